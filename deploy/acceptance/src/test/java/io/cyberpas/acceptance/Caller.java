@@ -1,0 +1,155 @@
+package io.cyberpas.acceptance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Somebody who calls the suite's API with a real token of the running identity provider. */
+final class Caller {
+
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final String token;
+
+    private Caller(String token) {
+        this.token = token;
+    }
+
+    /** A demo user, signed in by password; the password is the name with {@code -demo}. */
+    static Caller user(URI issuer, String name) {
+        return signIn(
+                issuer,
+                Map.of(
+                        "grant_type", "password",
+                        "client_id", "cyberpas-cli",
+                        "username", name,
+                        "password", name + "-demo",
+                        "scope", "openid"));
+    }
+
+    /** A client that calls in its own name, such as a broker's system. */
+    static Caller client(URI issuer, String clientId) {
+        return signIn(
+                issuer,
+                Map.of(
+                        "grant_type",
+                        "client_credentials",
+                        "client_id",
+                        clientId,
+                        "client_secret",
+                        clientId + "-secret"));
+    }
+
+    /** Nobody: no token at all. */
+    static Caller anonymous() {
+        return new Caller("");
+    }
+
+    /** Somebody with a token that nobody issued. */
+    static Caller withToken(String token) {
+        return new Caller(token);
+    }
+
+    String token() {
+        return token;
+    }
+
+    Answer get(URI address) {
+        return send(request(address).GET());
+    }
+
+    /** Creates with a fresh idempotency key. */
+    Answer post(URI address, String json) {
+        return post(address, json, UUID.randomUUID().toString());
+    }
+
+    Answer post(URI address, String json, String idempotencyKey) {
+        return send(request(address)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", idempotencyKey)
+                .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    /** Changes what was read as {@code etag}. */
+    Answer post(URI address, String etag, String json, Map<String, String> headers) {
+        HttpRequest.Builder request = request(address)
+                .header("Content-Type", "application/json")
+                .header("If-Match", etag)
+                .POST(HttpRequest.BodyPublishers.ofString(json));
+        headers.forEach(request::header);
+        return send(request);
+    }
+
+    /** Sends a body of any media type with any headers. */
+    Answer send(String method, URI address, String mediaType, byte[] body, Map<String, String> headers) {
+        HttpRequest.Builder request = request(address)
+                .header("Content-Type", mediaType)
+                .method(method, HttpRequest.BodyPublishers.ofByteArray(body));
+        headers.forEach(request::header);
+        return send(request);
+    }
+
+    Answer put(URI address, String json, Map<String, String> headers) {
+        return send("PUT", address, "application/json", json.getBytes(StandardCharsets.UTF_8), headers);
+    }
+
+    private static Caller signIn(URI issuer, Map<String, String> form) {
+        String body = form.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        Answer answer = new Caller("")
+                .send(HttpRequest.newBuilder(URI.create(issuer + "/protocol/openid-connect/token"))
+                        .timeout(Duration.ofSeconds(30))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(body)));
+        return new Caller(answer.expect(200).text("/access_token"));
+    }
+
+    private HttpRequest.Builder request(URI address) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(30)).header("Accept", "application/json");
+        if (!token.isEmpty()) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        return request;
+    }
+
+    private Answer send(HttpRequest.Builder builder) {
+        HttpRequest request = builder.build();
+        try {
+            HttpResponse<String> response = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+            return new Answer(
+                    request.method() + " " + request.uri(),
+                    response.statusCode(),
+                    response.headers(),
+                    json(response.body()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(request.method() + " " + request.uri() + " failed", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for " + request.uri(), e);
+        }
+    }
+
+    private static JsonNode json(String body) {
+        try {
+            return body.isBlank() ? MissingNode.getInstance() : JSON.readTree(body);
+        } catch (IOException e) {
+            return JSON.getNodeFactory().textNode(body);
+        }
+    }
+}
