@@ -1,0 +1,410 @@
+package io.cyberpas.claims.claim;
+
+import io.cyberpas.platform.access.Actor;
+import io.cyberpas.platform.identifier.Identifiers;
+import io.cyberpas.platform.money.Money;
+import io.cyberpas.platform.problem.ConflictException;
+import io.cyberpas.platform.problem.FieldProblem;
+import io.cyberpas.platform.problem.IllegalTransitionException;
+import io.cyberpas.platform.problem.InvalidInputException;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One incident, one claim file. It is notified by a broker or taken up by a handler, acknowledged, triaged, and
+ * led stage by stage to its closure; every step keeps who took it, when, why and on which evidence. Under it
+ * stands one {@link ClaimLine} per coverage part. Evidence, cost, claimants, decisions, reserves and payments
+ * belong to features of their own and refer to the claim by its id.
+ */
+@Entity
+@Table(name = "claim")
+public class Claim {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @Column(name = "number")
+    private String number;
+
+    @Column(name = "policy_number")
+    private String policyNumber;
+
+    @Column(name = "brokerage")
+    private String brokerage;
+
+    @Column(name = "insured_name")
+    private String insuredName;
+
+    @Column(name = "aware_at")
+    private Instant awareAt;
+
+    @Column(name = "occurred_on")
+    private @Nullable LocalDate occurredOn;
+
+    @Column(name = "notified_at")
+    private Instant notifiedAt;
+
+    @Column(name = "notified_by")
+    private String notifiedBy;
+
+    @Column(name = "summary")
+    private String summary;
+
+    @Embedded
+    private Notifier notifier;
+
+    @Embedded
+    private CoverBasis cover;
+
+    @Column(name = "acknowledged_at")
+    private @Nullable Instant acknowledgedAt;
+
+    @Column(name = "duplicate_review")
+    private @Nullable String duplicateReview;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "severity")
+    private @Nullable Severity severity;
+
+    @Column(name = "extortion_demanded")
+    private boolean extortionDemanded;
+
+    @Embedded
+    private Course course;
+
+    @ElementCollection
+    @CollectionTable(name = "claim_jurisdiction", joinColumns = @JoinColumn(name = "claim_id"))
+    @Column(name = "jurisdiction")
+    @Enumerated(EnumType.STRING)
+    private Set<Jurisdiction> jurisdictions = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "claim_line", joinColumns = @JoinColumn(name = "claim_id"))
+    @OrderColumn(name = "position")
+    private List<ClaimLine> lines = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "claim_participant", joinColumns = @JoinColumn(name = "claim_id"))
+    private Set<Participant> participants = new HashSet<>();
+
+    protected Claim() {}
+
+    /**
+     * Records a loss as it was told. A policy that was not in force is no reason to lose the notice: the doubt is
+     * kept, and the gate of the first stage stays shut until it is cleared.
+     *
+     * @throws InvalidInputException when a suspected part is not on the policy, or a time contradicts another
+     */
+    public static Claim notifyOf(String number, NoticeOfLoss notice, PolicyCover cover, Actor actor, Instant at) {
+        if (notice.awareAt().isAfter(at)) {
+            throw new InvalidInputException(new FieldProblem("$.awareAt", "lies in the future", "up to " + at));
+        }
+        var claim = new Claim();
+        claim.id = Identifiers.next();
+        claim.number = number;
+        claim.policyNumber = cover.policyNumber();
+        claim.brokerage = cover.brokerage();
+        claim.insuredName = cover.insuredName();
+        claim.awareAt = notice.awareAt();
+        claim.occurredOn = notice.occurredOn();
+        claim.notifiedAt = at;
+        claim.notifiedBy = actor.subject();
+        claim.summary = notice.summary();
+        claim.notifier = notice.notifier();
+        claim.cover = CoverBasis.of(cover);
+        claim.course = Course.begin(actor.subject(), at);
+        notice.suspectedParts().stream().sorted().forEach(part -> claim.openLine(part, cover, actor, at));
+        return claim;
+    }
+
+    /** Tells the notifier that the claim is in hand; the design asks for it within the hour. */
+    public void acknowledge(Instant at) {
+        requireStage(ClaimStage.FIRST_NOTICE, "acknowledge");
+        if (acknowledgedAt != null) {
+            throw new ConflictException("Claim " + number + " was acknowledged already at " + acknowledgedAt);
+        }
+        acknowledgedAt = at;
+    }
+
+    /** Takes the policy's cover anew, for instance after it was reinstated; clears or confirms the doubt. */
+    public void matchAgain(PolicyCover current) {
+        requireStage(ClaimStage.FIRST_NOTICE, "match with the policy");
+        cover = CoverBasis.of(current);
+    }
+
+    /** Keeps why the likely duplicates are none. */
+    public void reviewDuplicates(String finding) {
+        requireStage(ClaimStage.FIRST_NOTICE, "review duplicates");
+        duplicateReview = finding;
+    }
+
+    /** Sets how grave the incident is and whose law applies; may be corrected while the claim is open. */
+    public void triage(Severity severity, Set<Jurisdiction> jurisdictions, boolean extortionDemanded) {
+        requireOpen("triage");
+        if (stage() == ClaimStage.FIRST_NOTICE) {
+            throw new IllegalTransitionException(subject(), stage(), "triage", stage().successors());
+        }
+        if (stage().isAtLeast(ClaimStage.EXTORTION) && extortionDemanded != this.extortionDemanded) {
+            throw new ConflictException("Whether there is a demand is settled once the extortion stage is reached");
+        }
+        this.severity = severity;
+        this.jurisdictions.retainAll(jurisdictions);
+        this.jurisdictions.addAll(jurisdictions);
+        this.extortionDemanded = extortionDemanded;
+    }
+
+    /**
+     * Opens the line of a coverage part, as long as the assessment of its side is not behind the claim.
+     *
+     * @throws InvalidInputException when the policy does not hold the part
+     */
+    public void openLine(CoveragePart part, PolicyCover current, Actor actor, Instant at) {
+        requireOpen("open a line");
+        var assessment = part.side() == Side.FIRST_PARTY ? ClaimStage.FIRST_PARTY_QUANTUM : ClaimStage.LIABILITY;
+        if (stage().isAtLeast(assessment) && stage() != assessment) {
+            throw new ConflictException(subject() + " has left the stage " + assessment
+                    + "; a line of this side needs the claim to be closed and reopened");
+        }
+        if (line(part).isPresent()) {
+            throw new ConflictException(subject() + " has a line for " + part + " already");
+        }
+        var terms = current.part(part)
+                .orElseThrow(() -> new InvalidInputException(new FieldProblem(
+                        "$.suspectedParts", part + " is not insured by " + policyNumber, allowed(current))));
+        lines.add(ClaimLine.of(terms, actor.subject(), at));
+    }
+
+    private static String allowed(PolicyCover cover) {
+        return String.join(", ", cover.parts().stream().map(each -> each.part().name()).toList());
+    }
+
+    /** Lets an appointed firm see the claim from now on. */
+    public void admit(Participant participant) {
+        requireOpen("appoint");
+        participants.add(participant);
+    }
+
+    /** Ends a firm's sight of the claim. */
+    public void dismiss(Participant participant) {
+        participants.remove(participant);
+    }
+
+    /**
+     * Leaves the current stage for the next that applies.
+     *
+     * @param unmet what the gates of the stage miss
+     * @throws UnmetConditionsException when anything is missing
+     */
+    public void complete(ClaimStage completed, List<UnmetCondition> unmet, GateDecision decision) {
+        requireStage(completed, "complete " + completed);
+        if (completed == ClaimStage.CLOSED || completed == ClaimStage.REOPENED) {
+            throw new IllegalTransitionException(subject(), stage(), "complete", stage().successors());
+        }
+        if (!unmet.isEmpty()) {
+            throw new UnmetConditionsException(completed, unmet);
+        }
+        moveTo(nextApplicable(), decision);
+    }
+
+    /** Ends a claim at its notice: a duplicate of another, or without a policy in force. */
+    public void closeAtNotice(GateDecision decision) {
+        requireStage(ClaimStage.FIRST_NOTICE, "close at notice");
+        moveTo(ClaimStage.CLOSED, decision);
+    }
+
+    /** Opens a closed claim again. */
+    public void reopen(GateDecision decision) {
+        requireStage(ClaimStage.CLOSED, "reopen");
+        moveTo(ClaimStage.REOPENED, decision);
+    }
+
+    /** Chooses the stage at which a reopened claim goes on. */
+    public void resumeAt(ClaimStage stage, GateDecision decision) {
+        requireStage(ClaimStage.REOPENED, "resume");
+        if (!applies(stage)) {
+            throw new ConflictException("Stage " + stage + " does not apply to " + number);
+        }
+        moveTo(stage, decision);
+    }
+
+    private ClaimStage nextApplicable() {
+        return stage().successors().stream()
+                .filter(each -> each != ClaimStage.CLOSED || stage() == ClaimStage.RECOVERY)
+                .filter(this::applies)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void moveTo(ClaimStage next, GateDecision decision) {
+        course.moveTo(next, number, decision);
+    }
+
+    /** Whether the stage is part of this claim's course, given its lines and whether there is a demand. */
+    public boolean applies(ClaimStage stage) {
+        return switch (stage) {
+            case FIRST_PARTY_QUANTUM -> hasLineOf(Side.FIRST_PARTY);
+            case LIABILITY -> hasLineOf(Side.THIRD_PARTY);
+            case EXTORTION -> extortionDemanded;
+            case FIRST_NOTICE,
+                    TRIAGE,
+                    PANEL,
+                    PRESERVATION,
+                    NOTIFICATION,
+                    PROVISIONAL_COVERAGE,
+                    FORENSIC_REPORT,
+                    COVERAGE_DECISION,
+                    PAYMENT,
+                    RECOVERY,
+                    CLOSED,
+                    REOPENED -> true;
+        };
+    }
+
+    /** @throws IllegalTransitionException when the claim is closed */
+    public void requireOpen(String attempted) {
+        if (!stage().isOpen()) {
+            throw new IllegalTransitionException(subject(), stage(), attempted, stage().successors());
+        }
+    }
+
+    private void requireStage(ClaimStage required, String attempted) {
+        if (stage() != required) {
+            throw new IllegalTransitionException(subject(), stage(), attempted, stage().successors());
+        }
+    }
+
+    private boolean hasLineOf(Side side) {
+        return lines.stream().anyMatch(each -> each.side() == side);
+    }
+
+    private String subject() {
+        return "Claim " + number;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public String policyNumber() {
+        return policyNumber;
+    }
+
+    /** Code of the brokerage whose policy it is. */
+    public String brokerage() {
+        return brokerage;
+    }
+
+    public String insuredName() {
+        return insuredName;
+    }
+
+    /** When the insured became aware; the statutory clocks start here. */
+    public Instant awareAt() {
+        return awareAt;
+    }
+
+    public Optional<LocalDate> occurredOn() {
+        return Optional.ofNullable(occurredOn);
+    }
+
+    public Instant notifiedAt() {
+        return notifiedAt;
+    }
+
+    public String notifiedBy() {
+        return notifiedBy;
+    }
+
+    public String summary() {
+        return summary;
+    }
+
+    public Notifier notifier() {
+        return notifier;
+    }
+
+    public CoverBasis cover() {
+        return cover;
+    }
+
+    public Money retention() {
+        return cover.retention();
+    }
+
+    /** The currency of policy and claim; every amount of the claim is in it. */
+    public Currency currency() {
+        return cover.aggregateLimit().currency();
+    }
+
+    public Optional<Instant> acknowledgedAt() {
+        return Optional.ofNullable(acknowledgedAt);
+    }
+
+    public Optional<String> duplicateReview() {
+        return Optional.ofNullable(duplicateReview);
+    }
+
+    public Optional<Severity> severity() {
+        return Optional.ofNullable(severity);
+    }
+
+    public boolean extortionDemanded() {
+        return extortionDemanded;
+    }
+
+    public ClaimStage stage() {
+        return course.stage();
+    }
+
+    /** Every step so far, oldest first. */
+    public List<StageChange> stageChanges() {
+        return course.changes();
+    }
+
+    public Set<Jurisdiction> jurisdictions() {
+        return Set.copyOf(jurisdictions);
+    }
+
+    public List<ClaimLine> lines() {
+        return List.copyOf(lines);
+    }
+
+    public Optional<ClaimLine> line(CoveragePart part) {
+        return lines.stream().filter(each -> each.part() == part).findFirst();
+    }
+
+    public Set<Participant> participants() {
+        return Set.copyOf(participants);
+    }
+}

@@ -1,0 +1,68 @@
+package io.cyberpas.claims.claim;
+
+import io.cyberpas.platform.access.Actor;
+import io.cyberpas.platform.access.Roles;
+import io.cyberpas.platform.problem.AbsentException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+
+/**
+ * The only way to a claim for somebody: brokers reach the claims of their brokerage, forensic vendors those they
+ * were appointed to, staff all. What is not theirs is absent for them.
+ */
+@ApplicationScoped
+public class ClaimAccess {
+
+    private static final Set<String> STAFF =
+            Set.of(Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER, Roles.FINANCE, Roles.AUDITOR, Roles.SERVICE);
+
+    private final Claims claims;
+
+    ClaimAccess(Claims claims) {
+        this.claims = claims;
+    }
+
+    /**
+     * A claim for reading.
+     *
+     * @throws AbsentException when there is none, or it is not the actor's
+     */
+    public Claim visible(String number, Actor actor) {
+        return claims.byNumber(number)
+                .filter(claim -> maySee(actor, claim))
+                .orElseThrow(() -> new AbsentException("claim", number));
+    }
+
+    /**
+     * A claim for work, in a transaction: its row is locked, so that work on one claim comes one after the other
+     * and a decision on a gate rests on facts that stay.
+     *
+     * @throws AbsentException when there is none, or it is not the actor's
+     * @throws io.cyberpas.platform.problem.IllegalTransitionException when it is closed
+     */
+    public Claim forWork(String number, Actor actor, String attempted) {
+        var claim = forDecision(number, actor);
+        claim.requireOpen(attempted);
+        return claim;
+    }
+
+    /** Like {@link #forWork}, but also of a closed claim: for decisions on its course. */
+    public Claim forDecision(String number, Actor actor) {
+        return claims.byNumberLocked(number)
+                .filter(claim -> maySee(actor, claim))
+                .orElseThrow(() -> new AbsentException("claim", number));
+    }
+
+    private static boolean maySee(Actor actor, Claim claim) {
+        if (STAFF.stream().anyMatch(actor::is)) {
+            return true;
+        }
+        if (actor.is(Roles.BROKER) && claim.brokerage().equals(actor.brokerage())) {
+            return true;
+        }
+        var vendor = actor.vendor();
+        return actor.is(Roles.FORENSIC_VENDOR)
+                && vendor != null
+                && claim.participants().contains(new Participant(Participant.Kind.FORENSIC_VENDOR, vendor));
+    }
+}

@@ -1,0 +1,55 @@
+package io.cyberpas.claims.claim;
+
+import io.cyberpas.platform.problem.IllegalTransitionException;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where a claim stands and how it came there. Only {@link #moveTo} changes the stage, and it always says why. */
+@Embeddable
+class Course {
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "stage")
+    private ClaimStage stage;
+
+    @ElementCollection
+    @CollectionTable(name = "claim_stage_change", joinColumns = @JoinColumn(name = "claim_id"))
+    @OrderColumn(name = "position")
+    private List<StageChange> changes = new ArrayList<>();
+
+    protected Course() {}
+
+    static Course begin(String actor, Instant at) {
+        var course = new Course();
+        course.stage = ClaimStage.FIRST_NOTICE;
+        course.changes.add(
+                new StageChange(null, ClaimStage.FIRST_NOTICE, actor, at, "Notice of loss received", List.of()));
+        return course;
+    }
+
+    void moveTo(ClaimStage next, String number, GateDecision decision) {
+        if (!stage.successors().contains(next)) {
+            throw new IllegalTransitionException("Claim " + number, stage, next.name(), stage.successors());
+        }
+        changes.add(new StageChange(
+                stage, next, decision.actor().subject(), decision.at(), decision.reason(), decision.evidence()));
+        stage = next;
+    }
+
+    ClaimStage stage() {
+        return stage;
+    }
+
+    List<StageChange> changes() {
+        return List.copyOf(changes);
+    }
+}

@@ -1,0 +1,44 @@
+package io.cyberpas.claims.claim;
+
+import io.cyberpas.platform.money.Money;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The terms of the whole policy on which the claim was opened.
+ *
+ * @param from first day of cover
+ * @param to the day after the last day of cover
+ * @param aggregateLimit limit of the policy for its period; what is left of it only the policy service knows
+ * @param retention what the insured bears of the claim, once
+ * @param doubt why the policy did not seem in force at the time of awareness; null when it was
+ */
+@Embeddable
+public record CoverBasis(
+        @Column(name = "cover_from") LocalDate from,
+        @Column(name = "cover_to") LocalDate to,
+        @Embedded
+                @AttributeOverride(name = "amount", column = @Column(name = "aggregate_limit_amount"))
+                @AttributeOverride(name = "currency", column = @Column(name = "aggregate_limit_currency"))
+                Money aggregateLimit,
+        @Embedded
+                @AttributeOverride(name = "amount", column = @Column(name = "retention_amount"))
+                @AttributeOverride(name = "currency", column = @Column(name = "retention_currency"))
+                Money retention,
+        @Column(name = "cover_doubt") @Nullable String doubt) {
+
+    static CoverBasis of(PolicyCover cover) {
+        return new CoverBasis(cover.from(), cover.to(), cover.aggregateLimit(), cover.retention(), doubtOf(cover));
+    }
+
+    private static @Nullable String doubtOf(PolicyCover cover) {
+        if (cover.inForce()) {
+            return null;
+        }
+        return cover.reason() == null ? cover.status() : cover.status() + ": " + cover.reason();
+    }
+}

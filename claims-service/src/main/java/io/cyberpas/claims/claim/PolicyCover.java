@@ -1,0 +1,59 @@
+package io.cyberpas.claims.claim;
+
+import io.cyberpas.platform.money.Money;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cover of a policy on one day, as the policy service states it.
+ *
+ * @param inForce whether the policy was in force on that day
+ * @param status the policy's status in its own words; says why a policy is not in force
+ * @param from first day of cover
+ * @param to the day after the last day of cover
+ * @param aggregateLimit limit of the whole policy for the period
+ * @param retention what the insured bears of each claim
+ */
+public record PolicyCover(
+        String policyNumber,
+        boolean inForce,
+        String status,
+        @Nullable String reason,
+        String brokerage,
+        String insuredName,
+        @Nullable String insuredBusinessNumber,
+        LocalDate from,
+        LocalDate to,
+        Currency currency,
+        Money aggregateLimit,
+        Money aggregateRemaining,
+        Money retention,
+        List<PartCover> parts) {
+
+    public PolicyCover {
+        parts = List.copyOf(parts);
+    }
+
+    /** The terms of one coverage part, if the policy holds it. */
+    public Optional<PartCover> part(CoveragePart part) {
+        return parts.stream().filter(each -> each.part() == part).findFirst();
+    }
+
+    /**
+     * Terms of one coverage part.
+     *
+     * @param remaining what is left of the part's own limit
+     * @param retroactiveDate wrongful acts before this day are not covered; null means no such limit
+     */
+    public record PartCover(
+            CoveragePart part,
+            Trigger trigger,
+            Money limit,
+            Money remaining,
+            Money retention,
+            @Nullable Integer waitingPeriodHours,
+            @Nullable LocalDate retroactiveDate) {}
+}
