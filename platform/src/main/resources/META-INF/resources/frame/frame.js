@@ -1,0 +1,258 @@
+// The behaviour of the page frame. Every page also works without it; listeners sit on the document because htmx
+// replaces the body.
+(function () {
+  'use strict';
+  const root = document.documentElement;
+  const problems = () => document.getElementById('problems');
+
+  // ---- requests --------------------------------------------------------------------------------------------------
+
+  // Links that must stay with the browser: other origins (the other services), downloads, links marked so.
+  document.addEventListener('click', (event) => {
+    const link = event.target.closest && event.target.closest('a[href]');
+    if (!link) return;
+    if (link.origin !== location.origin || link.hasAttribute('download') || link.dataset.native !== undefined) {
+      event.stopPropagation();
+    }
+  }, true);
+
+  // Tells the sign-in mechanism to answer 499 instead of redirecting a script to the login page.
+  document.addEventListener('htmx:configRequest', (event) => {
+    event.detail.headers['X-Requested-With'] = 'JavaScript';
+  });
+
+  document.addEventListener('htmx:beforeRequest', () => {
+    clearProblems();
+  });
+
+  document.addEventListener('htmx:beforeOnLoad', (event) => {
+    const status = event.detail.xhr.status;
+    if (status !== 401 && status !== 499) return;
+    event.preventDefault();
+    if (event.detail.requestConfig.verb === 'get') {
+      location.assign(event.detail.pathInfo.finalRequestPath || event.detail.pathInfo.requestPath);
+    } else {
+      showNotice('signed-out');
+    }
+  });
+
+  // An error stays on the page it came from: the address does not change.
+  document.addEventListener('htmx:beforeHistoryUpdate', (event) => {
+    if (event.detail.xhr && event.detail.xhr.status >= 400 && event.detail.history) event.detail.history.type = null;
+  });
+
+  document.addEventListener('htmx:beforeSwap', (event) => {
+    const { xhr } = event.detail;
+    if (xhr.status < 400) return;
+    const type = xhr.getResponseHeader('Content-Type') || '';
+    if (!type.startsWith('text/html')) {
+      event.detail.shouldSwap = false;
+      showNotice('failed');
+    }
+  });
+
+  document.addEventListener('htmx:afterSwap', (event) => {
+    if (event.detail.target && event.detail.target.id === 'problems') {
+      markFields(event.detail.requestConfig && event.detail.requestConfig.elt);
+      focusProblems();
+    } else if (event.detail.target === document.body) {
+      arrive();
+    }
+  });
+
+  ['htmx:sendError', 'htmx:timeout'].forEach((name) =>
+    document.addEventListener(name, () => showNotice('unreachable')));
+
+  function arrive() {
+    formatMoneyFields();
+    const wanted = document.querySelector('[autofocus]') || document.getElementById('main');
+    if (wanted) wanted.focus({ preventScroll: true });
+  }
+
+  function showNotice(id) {
+    const notice = document.getElementById('notice-' + id);
+    const area = problems();
+    if (!notice || !area) return;
+    area.replaceChildren(notice.content.cloneNode(true));
+    focusProblems();
+  }
+
+  function focusProblems() {
+    const area = problems();
+    area.focus({ preventScroll: true });
+    area.scrollIntoView({ block: 'start', behavior: reducedMotion() ? 'auto' : 'smooth' });
+  }
+
+  function reducedMotion() {
+    return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  }
+
+  function clearProblems() {
+    const area = problems();
+    if (area) area.replaceChildren();
+    document.querySelectorAll('[data-problem]').forEach((note) => note.remove());
+    document.querySelectorAll('[aria-invalid]').forEach((field) => {
+      field.removeAttribute('aria-invalid');
+      field.classList.remove('is-invalid');
+    });
+  }
+
+  // ---- field problems --------------------------------------------------------------------------------------------
+
+  function markFields(source) {
+    const form = source && source.closest ? source.closest('form') : null;
+    problems().querySelectorAll('[data-path]').forEach((entry) => {
+      const field = fieldOf(form || document, entry.dataset.path);
+      if (!field) return;
+      field.setAttribute('aria-invalid', 'true');
+      field.classList.add('is-invalid');
+      addFieldNote(field, entry);
+      linkToField(field, entry);
+    });
+  }
+
+  // "$.insured.annualSales.amount" fits a field of that name, of a shorter beginning, or of a shorter ending.
+  function fieldOf(scope, path) {
+    const parts = path.replace(/^\$\.?/, '').replace(/\[(\d+)\]/g, '.$1').split('.').filter(Boolean);
+    const names = [];
+    for (let end = parts.length; end > 0; end--) names.push(parts.slice(0, end).join('.'));
+    for (let start = 1; start < parts.length; start++) names.push(parts.slice(start).join('.'));
+    for (let index = parts.length - 1; index >= 0; index--) names.push(parts[index]);
+    for (const name of names) {
+      const field = scope.querySelector('[name="' + CSS.escape(name) + '"]:not([type=hidden])');
+      if (field) return field;
+    }
+    return null;
+  }
+
+  function addFieldNote(field, entry) {
+    const text = entry.querySelector('[data-problem-text]');
+    const holder = field.closest('[data-field]');
+    if (!text || !holder) return;
+    const note = document.createElement('div');
+    note.className = 'field-problem';
+    note.dataset.problem = '';
+    note.textContent = text.textContent;
+    holder.append(note);
+  }
+
+  function linkToField(field, entry) {
+    const name = entry.querySelector('[data-problem-name]');
+    const label = field.id && document.querySelector('label[for="' + CSS.escape(field.id) + '"]');
+    if (!name || !label) return;
+    const link = document.createElement('a');
+    link.href = '#' + field.id;
+    link.className = 'alert-link';
+    link.textContent = label.textContent.trim();
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+      field.focus();
+    });
+    name.replaceChildren(link);
+  }
+
+  // ---- menus -----------------------------------------------------------------------------------------------------
+
+  document.addEventListener('click', (event) => {
+    const toggle = event.target.closest('[data-toggle-menu]');
+    if (toggle) {
+      const open = toggle.getAttribute('aria-expanded') !== 'true';
+      toggle.setAttribute('aria-expanded', String(open));
+      document.getElementById(toggle.getAttribute('aria-controls')).classList.toggle('open', open);
+    }
+    document.querySelectorAll('details[data-popup][open]').forEach((popup) => {
+      if (!popup.contains(event.target)) popup.open = false;
+    });
+    const closer = event.target.closest('[data-close]');
+    if (closer) closeDetails(closer.closest('details'));
+  });
+
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    closeDetails(event.target.closest('details[open]') || document.querySelector('details[data-popup][open]'));
+  });
+
+  function closeDetails(details) {
+    if (!details) return;
+    details.open = false;
+    details.querySelector('summary').focus();
+  }
+
+  document.addEventListener('toggle', (event) => {
+    if (event.target.matches('details.confirm') && event.target.open) {
+      const field = event.target.querySelector('input:not([type=hidden]), select, textarea');
+      if (field) field.focus();
+    }
+  }, true);
+
+  // ---- theme -----------------------------------------------------------------------------------------------------
+
+  document.addEventListener('click', (event) => {
+    const link = event.target.closest('[data-theme-switch]');
+    if (!link) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const next = root.getAttribute('data-bs-theme') === 'dark' ? 'light' : 'dark';
+    root.dataset.chosen = 'true';
+    root.setAttribute('data-bs-theme', next);
+    document.cookie = 'theme=' + next + ';path=/;max-age=31536000;samesite=lax'
+      + (location.protocol === 'https:' ? ';secure' : '');
+  }, true);
+
+  // ---- money -----------------------------------------------------------------------------------------------------
+
+  const plain = (text) => text.replace(/[\s,_]/g, '');
+
+  document.addEventListener('input', (event) => {
+    if (event.target.matches('[data-money]')) echo(event.target);
+  });
+  document.addEventListener('focusout', (event) => {
+    if (event.target.matches('[data-money]')) group(event.target);
+  });
+  document.addEventListener('focusin', (event) => {
+    if (event.target.matches('[data-money]')) event.target.value = plain(event.target.value);
+  });
+  document.addEventListener('submit', (event) => {
+    event.target.querySelectorAll('[data-money]').forEach((field) => { field.value = plain(field.value); });
+  }, true);
+  document.addEventListener('htmx:afterRequest', formatMoneyFields);
+
+  function formatMoneyFields() {
+    document.querySelectorAll('[data-money]').forEach((field) => {
+      if (field !== document.activeElement) group(field);
+      echo(field);
+    });
+  }
+
+  function group(field) {
+    const digits = plain(field.value);
+    if (/^-?\d+(\.\d+)?$/.test(digits)) field.value = digits.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',');
+  }
+
+  function echo(field) {
+    const output = document.getElementById(field.id + '-echo');
+    if (!output) return;
+    const digits = plain(field.value);
+    output.textContent = /^\d{5,}(\.\d+)?$/.test(digits) ? inWords(digits, field.dataset.money) : '';
+  }
+
+  function inWords(digits, currency) {
+    if (root.lang === 'ko') return '= ' + inKoreanUnits(digits) + (currency === 'KRW' ? '원' : ' ' + currency);
+    const words = new Intl.NumberFormat('en', { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 6 });
+    return '= ' + currency + ' ' + words.format(Number(digits));
+  }
+
+  function inKoreanUnits(digits) {
+    const units = ['', '만', '억', '조', '경'];
+    let rest = digits.split('.')[0].replace(/^0+/, '');
+    const words = [];
+    for (let unit = 0; rest && unit < units.length; unit++) {
+      const part = Number(rest.slice(-4));
+      rest = rest.slice(0, -4);
+      if (part) words.unshift(part.toLocaleString('ko') + units[unit]);
+    }
+    return words.join(' ');
+  }
+
+  document.addEventListener('DOMContentLoaded', formatMoneyFields);
+})();
