@@ -12,15 +12,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashSet;
@@ -49,32 +46,8 @@ public class Claim {
     @Column(name = "number")
     private String number;
 
-    @Column(name = "policy_number")
-    private String policyNumber;
-
-    @Column(name = "brokerage")
-    private String brokerage;
-
-    @Column(name = "insured_name")
-    private String insuredName;
-
-    @Column(name = "aware_at")
-    private Instant awareAt;
-
-    @Column(name = "occurred_on")
-    private @Nullable LocalDate occurredOn;
-
-    @Column(name = "notified_at")
-    private Instant notifiedAt;
-
-    @Column(name = "notified_by")
-    private String notifiedBy;
-
-    @Column(name = "summary")
-    private String summary;
-
     @Embedded
-    private Notifier notifier;
+    private ReceivedNotice notice;
 
     @Embedded
     private CoverBasis cover;
@@ -85,21 +58,11 @@ public class Claim {
     @Column(name = "duplicate_review")
     private @Nullable String duplicateReview;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "severity")
-    private @Nullable Severity severity;
-
-    @Column(name = "extortion_demanded")
-    private boolean extortionDemanded;
+    @Embedded
+    private Triage triage;
 
     @Embedded
     private Course course;
-
-    @ElementCollection
-    @CollectionTable(name = "claim_jurisdiction", joinColumns = @JoinColumn(name = "claim_id"))
-    @Column(name = "jurisdiction")
-    @Enumerated(EnumType.STRING)
-    private Set<Jurisdiction> jurisdictions = new HashSet<>();
 
     @ElementCollection
     @CollectionTable(name = "claim_line", joinColumns = @JoinColumn(name = "claim_id"))
@@ -118,25 +81,18 @@ public class Claim {
      *
      * @throws InvalidInputException when a suspected part is not on the policy, or a time contradicts another
      */
-    public static Claim notifyOf(String number, NoticeOfLoss notice, PolicyCover cover, Actor actor, Instant at) {
-        if (notice.awareAt().isAfter(at)) {
+    public static Claim notifyOf(String number, NoticeOfLoss told, PolicyCover cover, Actor actor, Instant at) {
+        if (told.awareAt().isAfter(at)) {
             throw new InvalidInputException(new FieldProblem("$.awareAt", "lies in the future", "up to " + at));
         }
         var claim = new Claim();
         claim.id = Identifiers.next();
         claim.number = number;
-        claim.policyNumber = cover.policyNumber();
-        claim.brokerage = cover.brokerage();
-        claim.insuredName = cover.insuredName();
-        claim.awareAt = notice.awareAt();
-        claim.occurredOn = notice.occurredOn();
-        claim.notifiedAt = at;
-        claim.notifiedBy = actor.subject();
-        claim.summary = notice.summary();
-        claim.notifier = notice.notifier();
+        claim.notice = ReceivedNotice.of(told, actor.subject(), at);
         claim.cover = CoverBasis.of(cover);
+        claim.triage = Triage.open();
         claim.course = Course.begin(actor.subject(), at);
-        notice.suspectedParts().stream().sorted().forEach(part -> claim.openLine(part, cover, actor, at));
+        told.suspectedParts().stream().sorted().forEach(part -> claim.openLine(part, cover, actor, at));
         return claim;
     }
 
@@ -167,13 +123,10 @@ public class Claim {
         if (stage() == ClaimStage.FIRST_NOTICE) {
             throw new IllegalTransitionException(subject(), stage(), "triage", stage().successors());
         }
-        if (stage().isAtLeast(ClaimStage.EXTORTION) && extortionDemanded != this.extortionDemanded) {
+        if (stage().isAtLeast(ClaimStage.EXTORTION) && extortionDemanded != triage.extortionDemanded()) {
             throw new ConflictException("Whether there is a demand is settled once the extortion stage is reached");
         }
-        this.severity = severity;
-        this.jurisdictions.retainAll(jurisdictions);
-        this.jurisdictions.addAll(jurisdictions);
-        this.extortionDemanded = extortionDemanded;
+        triage.judge(severity, jurisdictions, extortionDemanded);
     }
 
     /**
@@ -191,14 +144,7 @@ public class Claim {
         if (line(part).isPresent()) {
             throw new ConflictException(subject() + " has a line for " + part + " already");
         }
-        var terms = current.part(part)
-                .orElseThrow(() -> new InvalidInputException(new FieldProblem(
-                        "$.suspectedParts", part + " is not insured by " + policyNumber, allowed(current))));
-        lines.add(ClaimLine.of(terms, actor.subject(), at));
-    }
-
-    private static String allowed(PolicyCover cover) {
-        return String.join(", ", cover.parts().stream().map(each -> each.part().name()).toList());
+        lines.add(ClaimLine.of(current.requirePart(part), actor.subject(), at));
     }
 
     /** Lets an appointed firm see the claim from now on. */
@@ -267,19 +213,9 @@ public class Claim {
         return switch (stage) {
             case FIRST_PARTY_QUANTUM -> hasLineOf(Side.FIRST_PARTY);
             case LIABILITY -> hasLineOf(Side.THIRD_PARTY);
-            case EXTORTION -> extortionDemanded;
-            case FIRST_NOTICE,
-                    TRIAGE,
-                    PANEL,
-                    PRESERVATION,
-                    NOTIFICATION,
-                    PROVISIONAL_COVERAGE,
-                    FORENSIC_REPORT,
-                    COVERAGE_DECISION,
-                    PAYMENT,
-                    RECOVERY,
-                    CLOSED,
-                    REOPENED -> true;
+            case EXTORTION -> triage.extortionDemanded();
+            case FIRST_NOTICE, TRIAGE, PANEL, PRESERVATION, NOTIFICATION, PROVISIONAL_COVERAGE -> true;
+            case FORENSIC_REPORT, COVERAGE_DECISION, PAYMENT, RECOVERY, CLOSED, REOPENED -> true;
         };
     }
 
@@ -317,41 +253,20 @@ public class Claim {
     }
 
     public String policyNumber() {
-        return policyNumber;
-    }
-
-    /** Code of the brokerage whose policy it is. */
-    public String brokerage() {
-        return brokerage;
+        return cover.policyNumber();
     }
 
     public String insuredName() {
-        return insuredName;
+        return cover.insuredName();
     }
 
     /** When the insured became aware; the statutory clocks start here. */
     public Instant awareAt() {
-        return awareAt;
+        return notice.awareAt();
     }
 
-    public Optional<LocalDate> occurredOn() {
-        return Optional.ofNullable(occurredOn);
-    }
-
-    public Instant notifiedAt() {
-        return notifiedAt;
-    }
-
-    public String notifiedBy() {
-        return notifiedBy;
-    }
-
-    public String summary() {
-        return summary;
-    }
-
-    public Notifier notifier() {
-        return notifier;
+    public ReceivedNotice notice() {
+        return notice;
     }
 
     public CoverBasis cover() {
@@ -375,12 +290,8 @@ public class Claim {
         return Optional.ofNullable(duplicateReview);
     }
 
-    public Optional<Severity> severity() {
-        return Optional.ofNullable(severity);
-    }
-
-    public boolean extortionDemanded() {
-        return extortionDemanded;
+    public Triage triage() {
+        return triage;
     }
 
     public ClaimStage stage() {
@@ -390,10 +301,6 @@ public class Claim {
     /** Every step so far, oldest first. */
     public List<StageChange> stageChanges() {
         return course.changes();
-    }
-
-    public Set<Jurisdiction> jurisdictions() {
-        return Set.copyOf(jurisdictions);
     }
 
     public List<ClaimLine> lines() {

@@ -57,7 +57,7 @@ public class ClaimAccess {
         if (STAFF.stream().anyMatch(actor::is)) {
             return true;
         }
-        if (actor.is(Roles.BROKER) && claim.brokerage().equals(actor.brokerage())) {
+        if (actor.is(Roles.BROKER) && claim.cover().brokerage().equals(actor.brokerage())) {
             return true;
         }
         var vendor = actor.vendor();

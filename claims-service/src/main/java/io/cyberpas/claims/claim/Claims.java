@@ -25,7 +25,7 @@ public class Claims implements PanacheRepositoryBase<Claim, UUID> {
     /** Claims of the same policy whose insured became aware within days of this one: perhaps the same incident. */
     public List<Claim> likelyDuplicatesOf(Claim claim) {
         return list(
-                "policyNumber = ?1 and id <> ?2 and awareAt between ?3 and ?4 order by id",
+                "cover.policyNumber = ?1 and id <> ?2 and notice.awareAt between ?3 and ?4 order by id",
                 claim.policyNumber(),
                 claim.id(),
                 claim.awareAt().minus(DUPLICATE_WINDOW),

@@ -9,8 +9,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The terms of the whole policy on which the claim was opened.
+ * The policy, and the terms of the whole of it, on which the claim was opened.
  *
+ * @param brokerage code of the brokerage that placed the policy
  * @param from first day of cover
  * @param to the day after the last day of cover
  * @param aggregateLimit limit of the policy for its period; what is left of it only the policy service knows
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record CoverBasis(
+        @Column(name = "policy_number") String policyNumber,
+        @Column(name = "brokerage") String brokerage,
+        @Column(name = "insured_name") String insuredName,
         @Column(name = "cover_from") LocalDate from,
         @Column(name = "cover_to") LocalDate to,
         @Embedded
@@ -32,7 +36,7 @@ public record CoverBasis(
         @Column(name = "cover_doubt") @Nullable String doubt) {
 
     static CoverBasis of(PolicyCover cover) {
-        return new CoverBasis(cover.from(), cover.to(), cover.aggregateLimit(), cover.retention(), doubtOf(cover));
+        return new CoverBasis(cover.policyNumber(), cover.brokerage(), cover.insuredName(), cover.from(), cover.to(), cover.aggregateLimit(), cover.retention(), doubtOf(cover));
     }
 
     private static @Nullable String doubtOf(PolicyCover cover) {

@@ -1,10 +1,13 @@
 package io.cyberpas.claims.claim;
 
 import io.cyberpas.platform.money.Money;
+import io.cyberpas.platform.problem.FieldProblem;
+import io.cyberpas.platform.problem.InvalidInputException;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +43,18 @@ public record PolicyCover(
     /** The terms of one coverage part, if the policy holds it. */
     public Optional<PartCover> part(CoveragePart part) {
         return parts.stream().filter(each -> each.part() == part).findFirst();
+    }
+
+    /**
+     * The terms of one coverage part.
+     *
+     * @throws InvalidInputException when the policy does not hold it; says which parts it holds
+     */
+    public PartCover requirePart(CoveragePart part) {
+        return part(part).orElseThrow(() -> new InvalidInputException(new FieldProblem(
+                "$.suspectedParts",
+                part + " is not insured by policy " + policyNumber,
+                parts.stream().map(each -> each.part().name()).collect(Collectors.joining(", ")))));
     }
 
     /**
