@@ -1,0 +1,234 @@
+package io.cyberpas.kubernetes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.fabric8.kubernetes.api.model.Probe;
+import io.fabric8.kubernetes.api.model.Quantity;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each service's manifests against the configuration of the application that will run there. */
+class WorkloadTest {
+
+    static final Set<String> SECRET_NAMES = Set.of(
+            "DATABASE_OWNER_PASSWORD",
+            "DATABASE_PASSWORD",
+            "OIDC_SERVICE_CLIENT_SECRET",
+            "OIDC_WEB_CLIENT_SECRET",
+            "SESSION_ENCRYPTION_SECRET",
+            "SESSION_STATE_SECRET");
+
+    static Stream<Workload> workloads() {
+        return Stream.of(Project.BASE, Project.EXAMPLE)
+                .map(Manifests::ofFiles)
+                .flatMap(manifests -> Project.SERVICES.stream().map(name -> new Workload(name, manifests)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("workloads")
+    void names_are_those_of_the_application(Workload workload) {
+        assertThat(workload.configuration().value("quarkus.application.name", Map.of()))
+                .hasValue(workload.name());
+        assertThat(workload.container().getName()).isEqualTo(workload.name());
+        assertThat(workload.container().getImage()).startsWith("cyberpas/" + workload.name() + ":");
+        assertThat(workload.plainEnvironment()).containsEntry("OIDC_SERVICE_CLIENT_ID", workload.name());
+    }
+
+    @ParameterizedTest
+    @MethodSource("workloads")
+    void ports_are_those_the_application_opens(Workload workload) {
+        Configuration configuration = workload.configuration();
+        Map<String, String> environment = workload.plainEnvironment();
+        String http = Integer.toString(workload.port("http"));
+        String management = Integer.toString(workload.port("management"));
+
+        assertThat(configuration.value("quarkus.http.port", environment)).hasValue(http);
+        assertThat(configuration.value("quarkus.http.port", Map.of())).hasValue(http);
+        assertThat(configuration.value("quarkus.management.enabled", environment))
+                .hasValue("true");
+        assertThat(configuration.value("quarkus.management.port", environment)).hasValue(management);
+        assertThat(configuration.value("quarkus.management.port", Map.of())).hasValue(management);
+        assertThat(configuration.value("quarkus.http.host", environment, "0.0.0.0"))
+                .isEqualTo("0.0.0.0");
+        assertThat(configuration.value("quarkus.management.host", environment, "0.0.0.0"))
+                .isEqualTo("0.0.0.0");
+    }
+
+    @ParameterizedTest
+    @MethodSource("workloads")
+    void every_variable_that_the_application_reads_is_set_and_no_other(Workload workload) {
+        Set<String> read = new TreeSet<>(workload.configuration().environmentNames());
+        Set<String> set = new TreeSet<>(workload.environmentNames());
+        set.removeIf(name -> name.startsWith("QUARKUS_"));
+
+        assertThat(read).contains("DATABASE_URL").containsAll(SECRET_NAMES);
+        assertThat(set).isEqualTo(read);
+    }
+
+    @ParameterizedTest
+    @MethodSource("workloads")
+    void secrets_come_from_secrets_and_nothing_else_does(Workload workload) {
+        assertThat(workload.container().getEnv()).allSatisfy(variable -> {
+            assertThat(variable.getValue()).isNull();
+            assertThat(variable.getValueFrom().getSecretKeyRef().getKey()).isEqualTo(variable.getName());
+            assertThat(variable.getValueFrom().getSecretKeyRef().getOptional()).isNull();
+        });
+        assertThat(workload.container().getEnv())
+                .extracting(variable -> variable.getName())
+                .containsExactlyInAnyOrderElementsOf(SECRET_NAMES);
+        assertThat(workload.plainEnvironment().keySet())
+                .noneMatch(name -> name.toUpperCase(Locale.ROOT).matches(".*(PASSWORD|SECRET).*"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("workloads")
+    void probes_and_scraping_ask_what_the_management_port_answers(Workload workload) {
+        Configuration configuration = workload.configuration();
+        Map<String, String> environment = workload.plainEnvironment();
+        String root = "/" + strip(configuration.value("quarkus.management.root-path", environment, "/q"));
+        String health = root + "/" + configuration.value("quarkus.smallrye-health.root-path", environment, "health");
+        String health1 = health + "/";
+
+        assertProbe(workload.container().getStartupProbe(), health1 + path(workload, "startup-path", "started"));
+        assertProbe(workload.container().getReadinessProbe(), health1 + path(workload, "readiness-path", "ready"));
+        assertProbe(workload.container().getLivenessProbe(), health1 + path(workload, "liveness-path", "live"));
+        assertThat(workload.deployment().getSpec().getTemplate().getMetadata().getAnnotations())
+                .containsEntry("prometheus.io/port", Integer.toString(workload.port("management")))
+                .containsEntry(
+                        "prometheus.io/path",
+                        root + "/"
+                                + configuration.value(
+                                        "quarkus.micrometer.export.prometheus.path", environment, "metrics"));
+    }
+
+    private static String path(Workload workload, String key, String otherwise) {
+        return workload.configuration().value("quarkus.smallrye-health." + key, workload.plainEnvironment(), otherwise);
+    }
+
+    private static String strip(String path) {
+        return path.startsWith("/") ? path.substring(1) : path;
+    }
+
+    private static void assertProbe(Probe probe, String path) {
+        assertThat(probe.getHttpGet().getPath()).isEqualTo(path);
+        assertThat(probe.getHttpGet().getPort().getStrVal()).isEqualTo("management");
+    }
+
+    @ParameterizedTest
+    @MethodSource("workloads")
+    void a_stop_leaves_time_for_running_requests(Workload workload) {
+        String timeout = workload.configuration()
+                .value("quarkus.shutdown.timeout", workload.plainEnvironment())
+                .orElseThrow(() -> new AssertionError("no graceful shutdown"));
+        Duration requests = duration(timeout);
+        long pause = workload.container().getLifecycle().getPreStop().getSleep().getSeconds();
+
+        assertThat(requests).isBetween(Duration.ofSeconds(5), Duration.ofSeconds(60));
+        assertThat(workload.pod().getTerminationGracePeriodSeconds())
+                .isGreaterThanOrEqualTo(pause + requests.toSeconds() + 5);
+    }
+
+    private static Duration duration(String text) {
+        return Duration.parse(text.startsWith("P") ? text : "PT" + (text.matches("\\d+") ? text + "S" : text));
+    }
+
+    @ParameterizedTest
+    @MethodSource("workloads")
+    void the_pod_is_confined_as_the_restricted_standard_asks(Workload workload) {
+        var pod = workload.pod();
+        var container = workload.container().getSecurityContext();
+
+        assertThat(pod.getAutomountServiceAccountToken()).isFalse();
+        assertThat(pod.getEnableServiceLinks()).isFalse();
+        assertThat(pod.getHostNetwork()).isNull();
+        assertThat(pod.getSecurityContext().getRunAsNonRoot()).isTrue();
+        assertThat(pod.getSecurityContext().getRunAsUser()).isPositive();
+        assertThat(pod.getSecurityContext().getSeccompProfile().getType()).isEqualTo("RuntimeDefault");
+        assertThat(container.getAllowPrivilegeEscalation()).isFalse();
+        assertThat(container.getPrivileged()).isFalse();
+        assertThat(container.getReadOnlyRootFilesystem()).isTrue();
+        assertThat(container.getCapabilities().getDrop()).containsExactly("ALL");
+        assertThat(container.getCapabilities().getAdd()).isNullOrEmpty();
+        assertThat(pod.getVolumes()).singleElement().satisfies(volume -> {
+            assertThat(volume.getName()).isEqualTo("tmp");
+            assertThat(volume.getEmptyDir().getSizeLimit()).isNotNull();
+        });
+        assertThat(workload.container().getVolumeMounts()).singleElement().satisfies(mount -> {
+            assertThat(mount.getName()).isEqualTo("tmp");
+            assertThat(mount.getMountPath()).isEqualTo("/tmp");
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("workloads")
+    void requests_stay_within_limits(Workload workload) {
+        var resources = workload.container().getResources();
+
+        for (String resource : Set.of("cpu", "memory", "ephemeral-storage")) {
+            Quantity limit = resources.getLimits().get(resource);
+            assertThat(Quantity.getAmountInBytes(resources.getRequests().get(resource)))
+                    .as(resource)
+                    .isPositive()
+                    .isLessThanOrEqualTo(Quantity.getAmountInBytes(limit));
+        }
+        Quantity scratch = workload.pod().getVolumes().getFirst().getEmptyDir().getSizeLimit();
+        assertThat(Quantity.getAmountInBytes(scratch))
+                .isLessThan(Quantity.getAmountInBytes(resources.getLimits().get("ephemeral-storage")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("workloads")
+    void a_rollout_or_a_drained_node_never_takes_both_replicas(Workload workload) {
+        var specification = workload.deployment().getSpec();
+        var rolling = specification.getStrategy().getRollingUpdate();
+
+        assertThat(specification.getReplicas()).isEqualTo(2);
+        assertThat(specification.getStrategy().getType()).isEqualTo("RollingUpdate");
+        assertThat(rolling.getMaxUnavailable().getIntVal()).isZero();
+        assertThat(workload.disruptionBudget().getSpec().getMaxUnavailable().getIntVal())
+                .isLessThan(specification.getReplicas());
+    }
+
+    @ParameterizedTest
+    @MethodSource("workloads")
+    void selectors_find_the_pods_of_this_service_alone(Workload workload) {
+        Map<String, String> selector =
+                workload.deployment().getSpec().getSelector().getMatchLabels();
+
+        assertThat(workload.podLabels())
+                .containsAllEntriesOf(selector)
+                .containsEntry("app.kubernetes.io/name", workload.name())
+                .containsEntry("app.kubernetes.io/part-of", "cyberpas");
+        assertThat(workload.service().getSpec().getSelector()).isEqualTo(selector);
+        assertThat(workload.disruptionBudget().getSpec().getSelector().getMatchLabels())
+                .isEqualTo(selector);
+        assertThat(workload.networkPolicy().getSpec().getPodSelector().getMatchLabels())
+                .isEqualTo(selector);
+        assertThat(workload.pod().getTopologySpreadConstraints())
+                .extracting(constraint -> constraint.getTopologyKey())
+                .containsExactly("kubernetes.io/hostname", "topology.kubernetes.io/zone");
+        assertThat(workload.pod().getTopologySpreadConstraints())
+                .allSatisfy(
+                        constraint -> assertThat(constraint.getLabelSelector().getMatchLabels())
+                                .isEqualTo(selector));
+        workloads()
+                .filter(other -> !other.name().equals(workload.name()))
+                .forEach(other -> assertThat(other.podLabels().entrySet().containsAll(selector.entrySet()))
+                        .isFalse());
+    }
+
+    @ParameterizedTest
+    @MethodSource("workloads")
+    void the_service_leads_to_the_http_port_and_hides_the_management_port(Workload workload) {
+        assertThat(workload.service().getSpec().getPorts()).singleElement().satisfies(port -> {
+            assertThat(port.getPort()).isEqualTo(workload.port("http"));
+            assertThat(port.getTargetPort().getStrVal()).isEqualTo("http");
+        });
+    }
+}
