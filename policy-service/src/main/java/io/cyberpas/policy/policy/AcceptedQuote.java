@@ -1,0 +1,12 @@
+package io.cyberpas.policy.policy;
+
+import io.cyberpas.policy.coverage.Product;
+
+/**
+ * What a broker accepted and the insurer is therefore to issue.
+ *
+ * @param bound     whether the quote service holds the quote to be issued already
+ * @param brokerage the brokerage that submitted the risk and will see the policy
+ */
+public record AcceptedQuote(
+        String number, boolean bound, Product product, String brokerage, CoverPeriod period, PolicyTerms terms) {}

@@ -1,0 +1,111 @@
+package io.cyberpas.policy.policy.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.cyberpas.platform.money.Money;
+import io.cyberpas.policy.coverage.CoverageCode;
+import io.cyberpas.policy.coverage.CoverageSide;
+import io.cyberpas.policy.coverage.CoverageTrigger;
+import io.cyberpas.policy.limit.LimitsLedger;
+import io.cyberpas.policy.policy.CoverPeriod;
+import io.cyberpas.policy.policy.CoveragePart;
+import io.cyberpas.policy.policy.Policy;
+import io.cyberpas.policy.policy.PolicyStatus;
+import io.cyberpas.policy.policy.PolicyTerms;
+import io.cyberpas.policy.policy.api.PolicyView.PeriodView;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What a claim needs to know of a policy: whether it covers a day, under which terms, and what is left. */
+@Schema(
+        name = "Cover",
+        description = "Whether a policy covers a day, under which terms, and what claims have left of it")
+record CoverView(
+        @Schema(examples = "P-2026-000001") String policyNumber,
+
+        @Schema(description = "Where the policy stands on the day asked for")
+        PolicyStatus status,
+
+        boolean inForce,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        @Schema(description = "Why it does not cover the day", examples = "Cover begins on 2026-12-01")
+        String reason,
+
+        @Schema(examples = "HANBIT") String brokerage,
+        CoveredView insured,
+        PeriodView period,
+        @Schema(examples = "KRW") String currency,
+        Money aggregateLimit,
+        Money aggregateRemaining,
+        Money retention,
+        List<PartCoverView> parts) {
+
+    /** The cover on a day; outside the period the nearest terms are shown, and that they do not cover. */
+    static CoverView of(Policy policy, LimitsLedger limits, LocalDate on) {
+        PolicyTerms terms = policy.versionNearest(on).terms();
+        PolicyStatus status = policy.statusOn(on);
+        Map<CoverageCode, Money> remaining = limits.partsRemaining();
+        return new CoverView(
+                policy.number(),
+                status,
+                status == PolicyStatus.IN_FORCE,
+                reason(status, policy.period()),
+                policy.brokerage(),
+                new CoveredView(terms.insured().name(), terms.insured().businessRegistrationNumber()),
+                PeriodView.of(policy.period()),
+                terms.aggregateLimit().currency().getCurrencyCode(),
+                terms.aggregateLimit(),
+                limits.aggregateRemaining(),
+                terms.retention(),
+                terms.parts().stream()
+                        .map(part -> PartCoverView.of(part, Objects.requireNonNull(remaining.get(part.code()))))
+                        .toList());
+    }
+
+    private static @Nullable String reason(PolicyStatus status, CoverPeriod period) {
+        return switch (status) {
+            case PENDING -> "Cover begins on " + period.from();
+            case IN_FORCE -> null;
+            case EXPIRED -> "Cover ended with " + period.lastDay();
+        };
+    }
+
+    @Schema(name = "Covered")
+    record CoveredView(
+            @Schema(examples = "한빛정보통신 주식회사") String name,
+            @Schema(examples = "123-45-67890") String businessRegistrationNumber) {}
+
+    @Schema(name = "PartCover")
+    record PartCoverView(
+            @Schema(examples = "DATA_RESTORATION") CoverageCode code,
+            CoverageSide side,
+            CoverageTrigger trigger,
+            Money limit,
+
+            @Schema(description = "Left of this part's own limit; the aggregate may leave less")
+            Money remaining,
+
+            Money retention,
+            @Nullable @Schema(examples = "8") Integer waitingPeriodHours,
+
+            @Nullable @Schema(description = "Claims made only")
+            LocalDate retroactiveDate) {
+
+        static PartCoverView of(CoveragePart part, Money remaining) {
+            return new PartCoverView(
+                    part.code(),
+                    part.side(),
+                    part.trigger(),
+                    part.limit(),
+                    remaining,
+                    part.retention(),
+                    part.waitingPeriodHours(),
+                    part.retroactiveDate());
+        }
+    }
+}

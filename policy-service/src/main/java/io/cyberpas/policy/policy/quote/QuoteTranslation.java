@@ -1,0 +1,173 @@
+package io.cyberpas.policy.policy.quote;
+
+import io.cyberpas.platform.money.Money;
+import io.cyberpas.policy.coverage.CoverageCode;
+import io.cyberpas.policy.coverage.CoverageSide;
+import io.cyberpas.policy.coverage.CoverageTrigger;
+import io.cyberpas.policy.coverage.Product;
+import io.cyberpas.policy.policy.AcceptedQuote;
+import io.cyberpas.policy.policy.CoverPeriod;
+import io.cyberpas.policy.policy.CoveragePart;
+import io.cyberpas.policy.policy.Insured;
+import io.cyberpas.policy.policy.NotIssuableException;
+import io.cyberpas.policy.policy.PolicyTerms;
+import io.cyberpas.policy.policy.quote.QuoteAnswer.InsuredAnswer;
+import io.cyberpas.policy.policy.quote.QuoteAnswer.OptionAnswer;
+import io.cyberpas.policy.policy.quote.QuoteAnswer.PartAnswer;
+import io.cyberpas.policy.policy.quote.QuoteAnswer.PeriodAnswer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the quote service's answer into the words of this service, or names every field for which that fails. */
+final class QuoteTranslation {
+    private static final String ACCEPTED = "ACCEPTED";
+    private static final String BOUND = "BOUND";
+
+    private final String number;
+    private final AnswerReader reader = new AnswerReader();
+
+    private QuoteTranslation(String number) {
+        this.number = number;
+    }
+
+    /**
+     * The accepted quote that the answer tells of.
+     *
+     * @throws NotIssuableException if it tells of another, of one that is not accepted, or not enough
+     */
+    static AcceptedQuote translate(String number, QuoteAnswer answer) {
+        QuoteTranslation translation = new QuoteTranslation(number);
+        translation.checkIdentity(answer);
+        translation.refuseIfProblems();
+        AcceptedQuote quote = translation.quote(answer);
+        translation.refuseIfProblems();
+        if (quote == null) {
+            throw new IllegalStateException("An answer without problems gives a quote");
+        }
+        return quote;
+    }
+
+    private void refuseIfProblems() {
+        if (!reader.problems().isEmpty()) {
+            throw new NotIssuableException(number, reader.problems());
+        }
+    }
+
+    /** Before it is accepted a quote lacks much of what is read below; its status alone says why it cannot be issued. */
+    private void checkIdentity(QuoteAnswer answer) {
+        if (!number.equals(answer.number())) {
+            reader.add("$.number", "is that of another quote: " + answer.number(), number);
+        }
+        if (!ACCEPTED.equals(answer.status()) && !BOUND.equals(answer.status())) {
+            reader.add("$.status", "is " + answer.status(), ACCEPTED);
+        }
+    }
+
+    private @Nullable AcceptedQuote quote(QuoteAnswer answer) {
+        Product product = reader.constant("$.product", Product.class, answer.product());
+        String brokerage = reader.text("$.brokerage", answer.brokerage());
+        String tariffVersion = reader.text("$.tariffVersion", answer.tariffVersion());
+        Insured insured = insured(answer.insured());
+        CoverPeriod period = period(answer.cover());
+        PolicyTerms terms = terms(tariffVersion, insured, answer.acceptedOption());
+        if (product == null || brokerage == null || period == null || terms == null) {
+            return null;
+        }
+        return new AcceptedQuote(number, BOUND.equals(answer.status()), product, brokerage, period, terms);
+    }
+
+    private @Nullable Insured insured(@Nullable InsuredAnswer answer) {
+        if (reader.present("$.insured", answer) == null || answer == null) {
+            return null;
+        }
+        String name = reader.text("$.insured.name", answer.name());
+        String registration = reader.text("$.insured.businessRegistrationNumber", answer.businessRegistrationNumber());
+        String country = reader.text("$.insured.country", answer.country());
+        String industry = reader.text("$.insured.industry", answer.industry());
+        Money sales = reader.money("$.insured.annualSales", answer.annualSales());
+        Long dataSubjects = reader.present("$.insured.dataSubjects", answer.dataSubjects());
+        if (name == null
+                || registration == null
+                || country == null
+                || industry == null
+                || sales == null
+                || dataSubjects == null) {
+            return null;
+        }
+        if (sales.isNegative()) {
+            reader.add("$.insured.annualSales.amount", "must not be negative", null);
+        }
+        if (dataSubjects < 0) {
+            reader.add("$.insured.dataSubjects", "must not be negative", null);
+        }
+        return new Insured(name, registration, country, industry, sales, dataSubjects);
+    }
+
+    private @Nullable CoverPeriod period(@Nullable PeriodAnswer answer) {
+        if (reader.present("$.cover", answer) == null || answer == null) {
+            return null;
+        }
+        LocalDate from = reader.date("$.cover.from", answer.from());
+        LocalDate to = reader.date("$.cover.to", answer.to());
+        if (from == null || to == null) {
+            return null;
+        }
+        if (!from.isBefore(to)) {
+            reader.add("$.cover.to", "is not after the first day of cover", "after " + from);
+            return null;
+        }
+        return new CoverPeriod(from, to);
+    }
+
+    private @Nullable PolicyTerms terms(
+            @Nullable String tariffVersion, @Nullable Insured insured, @Nullable OptionAnswer option) {
+        if (reader.present("$.acceptedOption", option) == null || option == null) {
+            return null;
+        }
+        Money limit = reader.money("$.acceptedOption.limit", option.limit());
+        Money retention = reader.money("$.acceptedOption.retention", option.retention());
+        Money premium = reader.money("$.acceptedOption.premium", option.premium());
+        List<CoveragePart> parts = parts(option.parts());
+        if (tariffVersion == null || insured == null || limit == null || retention == null || premium == null) {
+            return null;
+        }
+        return new PolicyTerms(tariffVersion, insured, limit, retention, premium, parts);
+    }
+
+    private List<CoveragePart> parts(@Nullable List<PartAnswer> answers) {
+        List<CoveragePart> parts = new ArrayList<>();
+        if (reader.present("$.acceptedOption.parts", answers) == null || answers == null) {
+            return parts;
+        }
+        for (int i = 0; i < answers.size(); i++) {
+            CoveragePart part = part("$.acceptedOption.parts[%d]".formatted(i), answers.get(i));
+            if (part != null) {
+                parts.add(part);
+            }
+        }
+        return parts;
+    }
+
+    private @Nullable CoveragePart part(String path, PartAnswer answer) {
+        CoverageCode code = reader.constant(path + ".code", CoverageCode.class, answer.code());
+        CoverageSide side = reader.constant(path + ".side", CoverageSide.class, answer.side());
+        CoverageTrigger trigger = reader.constant(path + ".trigger", CoverageTrigger.class, answer.trigger());
+        Money limit = reader.money(path + ".limit", answer.limit());
+        Money retention = reader.money(path + ".retention", answer.retention());
+        Money premium = reader.money(path + ".premium", answer.premium());
+        LocalDate retroactive = reader.optionalDate(path + ".retroactiveDate", answer.retroactiveDate());
+        if (code == null || trigger == null || limit == null || retention == null || premium == null) {
+            return null;
+        }
+        if (side != null && side != code.side()) {
+            reader.add(path + ".side", "is not the side of " + code, code.side().name());
+        }
+        if (!limit.currency().equals(retention.currency()) || !limit.currency().equals(premium.currency())) {
+            reader.add(path, "mixes currencies", limit.currency().getCurrencyCode());
+            return null;
+        }
+        return CoveragePart.of(code, trigger, limit, retention, answer.waitingPeriodHours(), retroactive, premium);
+    }
+}
