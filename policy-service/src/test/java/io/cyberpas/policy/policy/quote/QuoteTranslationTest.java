@@ -1,0 +1,117 @@
+package io.cyberpas.policy.policy.quote;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.cyberpas.platform.problem.FieldProblem;
+import io.cyberpas.policy.policy.AcceptedQuote;
+import io.cyberpas.policy.policy.Fixtures;
+import io.cyberpas.policy.policy.NotIssuableException;
+import io.cyberpas.policy.policy.QuoteJson;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class QuoteTranslationTest {
+    private static final String NUMBER = "Q-2026-000001";
+
+    @Test
+    void readsAnAcceptedQuote() {
+        AcceptedQuote quote = translate(QuoteJson.accepted(NUMBER));
+        assertEquals(Fixtures.quote(), quote);
+        assertFalse(quote.bound());
+    }
+
+    @Test
+    void readsThatAQuoteIsBound() {
+        assertTrue(translate(QuoteJson.accepted(NUMBER).replace("ACCEPTED", "BOUND")).bound());
+    }
+
+    @Test
+    void readsARetroactiveDateWhereTheQuoteGivesOne() {
+        AcceptedQuote quote = translate(QuoteJson.accepted(NUMBER)
+                .replace("\"trigger\":\"CLAIMS_MADE\"", "\"trigger\":\"CLAIMS_MADE\",\"retroactiveDate\":\"2020-01-01\""));
+        assertEquals("2020-01-01", quote.terms().parts().getFirst().retroactiveDate().toString());
+    }
+
+    @Test
+    void namesTheStatusOfAQuoteThatIsNotAccepted() {
+        for (String status : List.of("DRAFT", "SUBMITTED", "REFERRED", "QUOTED", "DECLINED", "WITHDRAWN", "EXPIRED")) {
+            String json = "{\"number\":\"%s\",\"status\":\"%s\"}".formatted(NUMBER, status);
+            FieldProblem problem = refusal(json).getFirst();
+            assertEquals("$.status", problem.path());
+            assertEquals("is " + status, problem.problem());
+            assertEquals("ACCEPTED", problem.allowed());
+        }
+    }
+
+    @Test
+    void refusesAnAnswerAboutAnotherQuote() {
+        assertEquals(List.of("$.number"), paths(refusal(QuoteJson.accepted("Q-2026-000002"))));
+    }
+
+    @Test
+    void namesAllThatIsMissing() {
+        assertEquals(
+                List.of(
+                        "$.product",
+                        "$.brokerage",
+                        "$.tariffVersion",
+                        "$.insured",
+                        "$.cover",
+                        "$.acceptedOption"),
+                paths(refusal("{\"number\":\"%s\",\"status\":\"ACCEPTED\"}".formatted(NUMBER))));
+    }
+
+    @Test
+    void namesFieldsThatCannotBeRead() {
+        String json = QuoteJson.accepted(NUMBER)
+                .replace("ENTERPRISE_CYBER", "ROCKET_LAUNCH")
+                .replace("2027-12-01", "next year")
+                .replace("\"code\":\"DATA_RESTORATION\"", "\"code\":\"TEA\"")
+                .replace("\"amount\":\"9500000\"", "\"amount\":\"9500000.5\"")
+                .replace("\"amount\":\"60000000000\"", "\"amount\":\"a lot\"");
+        assertEquals(
+                List.of(
+                        "$.product",
+                        "$.insured.annualSales.amount",
+                        "$.cover.to",
+                        "$.acceptedOption.premium",
+                        "$.acceptedOption.parts[1].code"),
+                paths(refusal(json)));
+    }
+
+    @Test
+    void refusesAPeriodWithoutDaysAndAPartOnTheWrongSide() {
+        String json = QuoteJson.accepted(NUMBER)
+                .replace("\"to\":\"2027-12-01\"", "\"to\":\"2026-12-01\"")
+                .replace("THIRD_PARTY", "FIRST_PARTY");
+        assertEquals(List.of("$.cover.to", "$.acceptedOption.parts[0].side"), paths(refusal(json)));
+    }
+
+    @Test
+    void refusesAPartOfSeveralCurrencies() {
+        String json = QuoteJson.accepted(NUMBER)
+                .replace("{\"amount\":\"2000000\",\"currency\":\"KRW\"}", "{\"amount\":\"20\",\"currency\":\"USD\"}");
+        assertEquals(List.of("$.acceptedOption.parts[1]"), paths(refusal(json)));
+    }
+
+    private static AcceptedQuote translate(String json) {
+        try {
+            return QuoteTranslation.translate(NUMBER, new ObjectMapper().readValue(json, QuoteAnswer.class));
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static List<FieldProblem> refusal(String json) {
+        return assertThrows(NotIssuableException.class, () -> translate(json)).errors();
+    }
+
+    private static List<String> paths(List<FieldProblem> problems) {
+        return problems.stream().map(FieldProblem::path).toList();
+    }
+}
