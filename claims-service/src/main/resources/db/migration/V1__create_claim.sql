@@ -45,6 +45,8 @@ CREATE TABLE claim (
 CREATE INDEX claim_brokerage_ix ON claim (brokerage, id DESC);
 CREATE INDEX claim_stage_ix ON claim (stage, id DESC);
 CREATE INDEX claim_policy_ix ON claim (policy_number, aware_at);
+CREATE INDEX claim_number_prefix_ix ON claim (number varchar_pattern_ops);
+CREATE INDEX claim_policy_number_prefix_ix ON claim (policy_number varchar_pattern_ops);
 
 -- Names, Korean ones above all, are searched by as few as two characters: an index of all pairs of characters.
 CREATE FUNCTION bigrams(value text) RETURNS text[]

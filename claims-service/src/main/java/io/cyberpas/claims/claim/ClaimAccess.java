@@ -2,8 +2,11 @@ package io.cyberpas.claims.claim;
 
 import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.access.Roles;
+import io.cyberpas.platform.paging.Page;
+import io.cyberpas.platform.paging.PageRequest;
 import io.cyberpas.platform.problem.AbsentException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -53,8 +56,31 @@ public class ClaimAccess {
                 .orElseThrow(() -> new AbsentException("claim", number));
     }
 
+    /** The actor's claims, newest first. */
+    public Page<Claim> list(Claims.Filter filter, Actor actor, PageRequest request) {
+        if (isStaff(actor)) {
+            return claims.page(filter, null, null, request);
+        }
+        if (actor.is(Roles.BROKER) && actor.brokerage() != null) {
+            return claims.page(filter, actor.brokerage(), null, request);
+        }
+        if (actor.is(Roles.FORENSIC_VENDOR) && actor.vendor() != null) {
+            return claims.page(filter, null, actor.vendor(), request);
+        }
+        return new Page<>(List.of(), null);
+    }
+
+    /** Whether the actor may notify a loss under the policy: staff under any, brokers under those they placed. */
+    static boolean mayNotify(Actor actor, PolicyCover cover) {
+        return isStaff(actor) || cover.brokerage().equals(actor.brokerage());
+    }
+
+    private static boolean isStaff(Actor actor) {
+        return STAFF.stream().anyMatch(actor::is);
+    }
+
     private static boolean maySee(Actor actor, Claim claim) {
-        if (STAFF.stream().anyMatch(actor::is)) {
+        if (isStaff(actor)) {
             return true;
         }
         if (actor.is(Roles.BROKER) && claim.cover().brokerage().equals(actor.brokerage())) {

@@ -22,15 +22,20 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record ClaimLine(
         @Enumerated(EnumType.STRING) @Column(name = "part") CoveragePart part,
-        @Enumerated(EnumType.STRING) @Column(name = "cover_trigger") Trigger trigger,
+
+        @Enumerated(EnumType.STRING) @Column(name = "cover_trigger")
+        Trigger trigger,
+
         @Embedded
-                @AttributeOverride(name = "amount", column = @Column(name = "limit_amount"))
-                @AttributeOverride(name = "currency", column = @Column(name = "limit_currency"))
-                Money limit,
+        @AttributeOverride(name = "amount", column = @Column(name = "limit_amount"))
+        @AttributeOverride(name = "currency", column = @Column(name = "limit_currency"))
+        Money limit,
+
         @Embedded
-                @AttributeOverride(name = "amount", column = @Column(name = "retention_amount"))
-                @AttributeOverride(name = "currency", column = @Column(name = "retention_currency"))
-                Money retention,
+        @AttributeOverride(name = "amount", column = @Column(name = "retention_amount"))
+        @AttributeOverride(name = "currency", column = @Column(name = "retention_currency"))
+        Money retention,
+
         @Column(name = "waiting_period_hours") @Nullable Integer waitingPeriodHours,
         @Column(name = "retroactive_date") @Nullable LocalDate retroactiveDate,
         @Column(name = "opened_by") String openedBy,

@@ -1,18 +1,34 @@
 package io.cyberpas.claims.claim;
 
+import io.cyberpas.platform.paging.Page;
+import io.cyberpas.platform.paging.PageRequest;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** All claims. Callers that act for somebody find a claim through {@link ClaimAccess} only. */
 @ApplicationScoped
 public class Claims implements PanacheRepositoryBase<Claim, UUID> {
 
-    static final Duration DUPLICATE_WINDOW = Duration.ofDays(7);
+    private static final Duration DUPLICATE_WINDOW = Duration.ofDays(7);
+    private static final Pattern NUMBER = Pattern.compile("[A-Za-z]-\\d{1,4}(-\\d{0,9})?");
+
+    /**
+     * What a list is narrowed to.
+     *
+     * @param text a claim or policy number or its beginning, or part of the insured's name
+     */
+    public record Filter(@Nullable String text, @Nullable ClaimStage stage) {}
 
     Optional<Claim> byNumber(String number) {
         return find("number", number).firstResultOptional();
@@ -30,5 +46,59 @@ public class Claims implements PanacheRepositoryBase<Claim, UUID> {
                 claim.id(),
                 claim.awareAt().minus(DUPLICATE_WINDOW),
                 claim.awareAt().plus(DUPLICATE_WINDOW));
+    }
+
+    /**
+     * One page, newest first.
+     *
+     * @param brokerage only claims of this brokerage, or null
+     * @param vendor only claims this forensic firm was appointed to, or null
+     */
+    Page<Claim> page(Filter filter, @Nullable String brokerage, @Nullable String vendor, PageRequest request) {
+        var conditions = new ArrayList<String>();
+        Map<String, Object> values = new HashMap<>();
+        if (request.after() != null) {
+            conditions.add("c.id < :after");
+            values.put("after", request.after());
+        }
+        if (filter.stage() != null) {
+            conditions.add("c.stage = :stage");
+            values.put("stage", filter.stage().name());
+        }
+        if (brokerage != null) {
+            conditions.add("c.brokerage = :brokerage");
+            values.put("brokerage", brokerage);
+        }
+        if (vendor != null) {
+            conditions.add("EXISTS (SELECT 1 FROM claim_participant p WHERE p.claim_id = c.id"
+                    + " AND p.kind = 'FORENSIC_VENDOR' AND p.code = :vendor)");
+            values.put("vendor", vendor);
+        }
+        addText(filter.text(), conditions, values);
+        return Page.of(read(conditions, values, request.size() + 1), request, Claim::id);
+    }
+
+    private static void addText(@Nullable String text, List<String> conditions, Map<String, Object> values) {
+        if (text == null || text.isBlank()) {
+            return;
+        }
+        var sought = text.strip();
+        if (NUMBER.matcher(sought).matches()) {
+            conditions.add("(c.number LIKE :text OR c.policy_number LIKE :text)");
+            values.put("text", sought.toUpperCase(Locale.ROOT) + "%");
+        } else {
+            conditions.add("bigrams(c.insured_name) @> bigrams(:sought) AND c.insured_name ILIKE :text");
+            values.put("sought", sought);
+            values.put("text", "%" + sought.replaceAll("([\\\\%_])", "\\\\$1") + "%");
+        }
+    }
+
+    private List<Claim> read(List<String> conditions, Map<String, Object> values, int rows) {
+        var where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+        var query = getEntityManager()
+                .createNativeQuery("SELECT c.* FROM claim c" + where + " ORDER BY c.id DESC LIMIT :rows", Claim.class);
+        values.forEach(query::setParameter);
+        query.setParameter("rows", rows);
+        return query.getResultList().stream().map(Claim.class::cast).toList();
     }
 }

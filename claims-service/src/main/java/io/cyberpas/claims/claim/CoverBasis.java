@@ -25,18 +25,29 @@ public record CoverBasis(
         @Column(name = "insured_name") String insuredName,
         @Column(name = "cover_from") LocalDate from,
         @Column(name = "cover_to") LocalDate to,
+
         @Embedded
-                @AttributeOverride(name = "amount", column = @Column(name = "aggregate_limit_amount"))
-                @AttributeOverride(name = "currency", column = @Column(name = "aggregate_limit_currency"))
-                Money aggregateLimit,
+        @AttributeOverride(name = "amount", column = @Column(name = "aggregate_limit_amount"))
+        @AttributeOverride(name = "currency", column = @Column(name = "aggregate_limit_currency"))
+        Money aggregateLimit,
+
         @Embedded
-                @AttributeOverride(name = "amount", column = @Column(name = "retention_amount"))
-                @AttributeOverride(name = "currency", column = @Column(name = "retention_currency"))
-                Money retention,
+        @AttributeOverride(name = "amount", column = @Column(name = "retention_amount"))
+        @AttributeOverride(name = "currency", column = @Column(name = "retention_currency"))
+        Money retention,
+
         @Column(name = "cover_doubt") @Nullable String doubt) {
 
     static CoverBasis of(PolicyCover cover) {
-        return new CoverBasis(cover.policyNumber(), cover.brokerage(), cover.insuredName(), cover.from(), cover.to(), cover.aggregateLimit(), cover.retention(), doubtOf(cover));
+        return new CoverBasis(
+                cover.policyNumber(),
+                cover.brokerage(),
+                cover.insuredName(),
+                cover.from(),
+                cover.to(),
+                cover.aggregateLimit(),
+                cover.retention(),
+                doubtOf(cover));
     }
 
     private static @Nullable String doubtOf(PolicyCover cover) {

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record Notifier(
         @Column(name = "notifier_name") String name,
-        @Enumerated(EnumType.STRING) @Column(name = "notifier_capacity") Capacity capacity,
+
+        @Enumerated(EnumType.STRING) @Column(name = "notifier_capacity")
+        Capacity capacity,
+
         @Column(name = "notifier_email") @Nullable String email,
         @Column(name = "notifier_phone") @Nullable String phone) {
 

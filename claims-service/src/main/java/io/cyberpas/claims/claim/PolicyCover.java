@@ -51,10 +51,11 @@ public record PolicyCover(
      * @throws InvalidInputException when the policy does not hold it; says which parts it holds
      */
     public PartCover requirePart(CoveragePart part) {
-        return part(part).orElseThrow(() -> new InvalidInputException(new FieldProblem(
-                "$.suspectedParts",
-                part + " is not insured by policy " + policyNumber,
-                parts.stream().map(each -> each.part().name()).collect(Collectors.joining(", ")))));
+        return part(part)
+                .orElseThrow(() -> new InvalidInputException(new FieldProblem(
+                        "$.suspectedParts",
+                        part + " is not insured by policy " + policyNumber,
+                        parts.stream().map(each -> each.part().name()).collect(Collectors.joining(", ")))));
     }
 
     /**

@@ -18,9 +18,15 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record StageChange(
-        @Enumerated(EnumType.STRING) @Column(name = "from_stage") @Nullable ClaimStage from,
-        @Enumerated(EnumType.STRING) @Column(name = "to_stage") ClaimStage to,
+        @Enumerated(EnumType.STRING) @Column(name = "from_stage") @Nullable
+        ClaimStage from,
+
+        @Enumerated(EnumType.STRING) @Column(name = "to_stage")
+        ClaimStage to,
+
         @Column(name = "decided_by") String decidedBy,
         @Column(name = "decided_at") Instant decidedAt,
         @Column(name = "reason") String reason,
-        @JdbcTypeCode(SqlTypes.ARRAY) @Column(name = "evidence") List<String> evidence) {}
+
+        @JdbcTypeCode(SqlTypes.ARRAY) @Column(name = "evidence")
+        List<String> evidence) {}

@@ -1,0 +1,3 @@
+/** Reads the dated exclusions from the reference data. */
+@org.jspecify.annotations.NullMarked
+package io.cyberpas.claims.coverage.exclusions;
