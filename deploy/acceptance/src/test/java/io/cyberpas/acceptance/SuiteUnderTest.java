@@ -1,0 +1,101 @@
+package io.cyberpas.acceptance;
+
+import io.cyberpas.local.Part;
+import io.cyberpas.local.Ports;
+import io.cyberpas.local.Suite;
+import io.cyberpas.local.SuiteOptions;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/** The suite as it is delivered, on free ports and in a folder of its own, and the people who use it. */
+final class SuiteUnderTest implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PAUSE = Duration.ofMillis(100);
+
+    private final Suite suite;
+    private final Map<String, Caller> callers = new ConcurrentHashMap<>();
+
+    private SuiteUnderTest(Suite suite) {
+        this.suite = suite;
+    }
+
+    static SuiteUnderTest start() {
+        Path root = projectRoot();
+        SuiteOptions options = SuiteOptions.of(root)
+                .withRunDirectory(root.resolve("deploy/acceptance/target/run"))
+                .withPorts(Ports.free());
+        return new SuiteUnderTest(Suite.start(options));
+    }
+
+    /** The demo user of that name, signed in. */
+    Caller as(String user) {
+        return callers.computeIfAbsent(user, name -> Caller.user(issuer(), name));
+    }
+
+    /** A client that calls in its own name. */
+    Caller asClient(String clientId) {
+        return callers.computeIfAbsent(clientId, id -> Caller.client(issuer(), id));
+    }
+
+    URI issuer() {
+        return suite.addresses().issuer();
+    }
+
+    URI quotes(String path) {
+        return URI.create(suite.addresses().api(Part.QUOTE) + path);
+    }
+
+    URI policies(String path) {
+        return URI.create(suite.addresses().api(Part.POLICY) + path);
+    }
+
+    URI claims(String path) {
+        return URI.create(suite.addresses().api(Part.CLAIMS) + path);
+    }
+
+    /** Any address of a service, the path from its root. */
+    URI at(Part service, String path) {
+        return URI.create(suite.addresses().service(service) + path);
+    }
+
+    Suite parts() {
+        return suite;
+    }
+
+    /** Asks again until the answer is as wanted, because what crosses services arrives soon, not at once. */
+    static Answer eventually(Supplier<Answer> question, Predicate<Answer> wanted) {
+        Instant deadline = Instant.now().plus(PATIENCE);
+        Answer answer = question.get();
+        while (!wanted.test(answer)) {
+            if (Instant.now().isAfter(deadline)) {
+                throw new AssertionError("After " + PATIENCE.toSeconds() + " s " + answer.request() + " still answers "
+                        + answer.status() + " " + answer.body());
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+            answer = question.get();
+        }
+        return answer;
+    }
+
+    @Override
+    public void close() {
+        suite.close();
+    }
+
+    private static Path projectRoot() {
+        Path folder = Path.of("").toAbsolutePath();
+        while (!Files.exists(folder.resolve("claims-service"))) {
+            folder = folder.getParent();
+        }
+        return folder;
+    }
+}
