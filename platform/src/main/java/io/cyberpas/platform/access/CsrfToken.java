@@ -1,0 +1,101 @@
+package io.cyberpas.platform.access;
+
+import io.cyberpas.platform.identifier.Identifiers;
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.CookieSameSite;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Base64;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page puts into its forms, so that a write that comes with the session cookie is known to come from a page of the
+ * suite. In templates: {@code {cdi:csrf.token}} for the hidden field {@code _csrf} or the header {@code X-CSRF-Token}, and
+ * {@code {cdi:csrf.once}} for the hidden field {@code _key} of a form whose handler is {@code @Idempotent}.
+ *
+ * <p>The token is a keyed hash over a random cookie: a page elsewhere can neither read the cookie nor make the hash, and the
+ * services of one session share both.
+ */
+@Named("csrf")
+@RequestScoped
+public class CsrfToken {
+    /** The form field that carries the token. */
+    public static final String FIELD = "_csrf";
+    /** The header that carries the token where there is no form. */
+    public static final String HEADER = "X-CSRF-Token";
+    /** The form field that carries the key of a form that is to count once. */
+    public static final String ONCE_FIELD = "_key";
+
+    static final String COOKIE = "csrf";
+    private static final String ALGORITHM = "HmacSHA256";
+    private static final int SEED_BYTES = 24;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final RoutingContext request;
+    private final byte[] secret;
+
+    @Inject
+    CsrfToken(
+            RoutingContext request, @ConfigProperty(name = "quarkus.oidc.authentication.state-secret") String secret) {
+        this.request = request;
+        this.secret = ("csrf:" + secret).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The token of this browser; the first one sets its cookie. */
+    public String getToken() {
+        return hash(seed());
+    }
+
+    /** A key that makes a form count once; another for each form shown. */
+    public String getOnce() {
+        return Identifiers.next().toString();
+    }
+
+    /** Whether the token belongs to the cookie that came with the request. */
+    boolean isRight(@Nullable String token) {
+        Cookie cookie = request.request().getCookie(COOKIE);
+        if (cookie == null || token == null) {
+            return false;
+        }
+        return MessageDigest.isEqual(
+                hash(cookie.getValue()).getBytes(StandardCharsets.US_ASCII), token.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String seed() {
+        Cookie known = request.request().getCookie(COOKIE);
+        if (known != null) {
+            return known.getValue();
+        }
+        byte[] random = new byte[SEED_BYTES];
+        RANDOM.nextBytes(random);
+        String seed = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        request.response()
+                .addCookie(Cookie.cookie(COOKIE, seed)
+                        .setPath("/")
+                        .setHttpOnly(true)
+                        .setSameSite(CookieSameSite.LAX)
+                        .setSecure(request.request().isSSL()));
+        return seed;
+    }
+
+    private String hash(String seed) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(secret, ALGORITHM));
+            return Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString(mac.doFinal(seed.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package io.cyberpas.platform.idempotency;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import io.cyberpas.platform.access.CsrfToken;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.Deque;
+import java.util.TreeSet;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
+import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
+import org.jboss.resteasy.reactive.server.core.multipart.FormData;
+import org.jboss.resteasy.reactive.server.multipart.FormValue;
+import org.jspecify.annotations.Nullable;
+
+/** What the request under way holds, reduced to a hash that is the same for the same content. */
+@RequestScoped
+class RequestContent {
+    private static final TreeSet<String> NOT_CONTENT = new TreeSet<>();
+
+    static {
+        NOT_CONTENT.add(CsrfToken.FIELD);
+        NOT_CONTENT.add(CsrfToken.ONCE_FIELD);
+    }
+
+    private final ObjectMapper json;
+
+    private @Nullable Object body;
+
+    @Inject
+    RequestContent(ObjectMapper json) {
+        this.json = json;
+    }
+
+    void remember(@Nullable Object read) {
+        body = read;
+    }
+
+    /** A field of the form that came, or null. */
+    @Nullable
+    String field(String name) {
+        FormData form = form();
+        FormValue value = form == null ? null : form.getFirst(name);
+        return value == null || value.isFileItem() ? null : value.getValue();
+    }
+
+    /** Over the query, then the form in the order of its names, or the body as it was understood. */
+    byte[] hash() {
+        MessageDigest hash = Hashes.sha256();
+        ResteasyReactiveRequestContext request = CurrentRequestManager.get();
+        String query = request == null ? null : request.serverRequest().getRequestAbsoluteUri();
+        Hashes.add(hash, query == null || query.indexOf('?') < 0 ? "" : query.substring(query.indexOf('?')));
+        FormData form = form();
+        if (form != null) {
+            add(hash, form);
+        } else if (body != null) {
+            add(hash, body);
+        }
+        return hash.digest();
+    }
+
+    private static @Nullable FormData form() {
+        ResteasyReactiveRequestContext request = CurrentRequestManager.get();
+        return request == null ? null : request.getFormData();
+    }
+
+    private void add(MessageDigest hash, Object content) {
+        try {
+            switch (content) {
+                case byte[] bytes -> hash.update(bytes);
+                case String text -> Hashes.add(hash, text);
+                default ->
+                    hash.update(json.writer(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                            .writeValueAsBytes(content));
+            }
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The body is of a type that cannot be compared: " + content.getClass(), e);
+        }
+    }
+
+    private static void add(MessageDigest hash, FormData form) {
+        TreeSet<String> names = new TreeSet<>();
+        form.iterator().forEachRemaining(names::add);
+        names.removeAll(NOT_CONTENT);
+        for (String name : names) {
+            Hashes.add(hash, name);
+            Deque<FormValue> values = form.get(name);
+            for (FormValue value : values) {
+                if (value.isFileItem()) {
+                    add(hash, value);
+                } else {
+                    Hashes.add(hash, value.getValue());
+                }
+            }
+        }
+    }
+
+    private static void add(MessageDigest hash, FormValue file) {
+        MessageDigest content = Hashes.sha256();
+        try (InputStream in = new DigestInputStream(file.getFileItem().getInputStream(), content)) {
+            in.transferTo(java.io.OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw new IllegalStateException("The uploaded file could not be read", e);
+        }
+        String name = file.getFileName();
+        hash.update((name == null ? "" : name).getBytes(StandardCharsets.UTF_8));
+        hash.update(content.digest());
+    }
+}
