@@ -35,8 +35,13 @@ public final class RemoteDouble implements AutoCloseable {
 
     /** Starts on a free port. */
     public static RemoteDouble start() {
+        return start(0);
+    }
+
+    /** Starts on a port that the service under test has been told already. */
+    public static RemoteDouble start(int port) {
         try {
-            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
             RemoteDouble remote = new RemoteDouble(server);
             server.createContext("/", remote::handle);
             server.start();
