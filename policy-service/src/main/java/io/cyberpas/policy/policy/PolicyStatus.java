@@ -1,6 +1,10 @@
 package io.cyberpas.policy.policy;
 
+import io.cyberpas.platform.problem.FieldProblem;
+import io.cyberpas.platform.problem.InvalidInputException;
 import java.time.LocalDate;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a policy stands on a day. It follows from the period of cover alone, so nothing has to run at midnight.
@@ -20,5 +24,21 @@ public enum PolicyStatus {
             return PENDING;
         }
         return period.contains(day) ? IN_FORCE : EXPIRED;
+    }
+
+    /**
+     * The status of a name, or null where no name is given.
+     *
+     * @throws InvalidInputException if there is no such status
+     */
+    public static @Nullable PolicyStatus named(@Nullable String name) {
+        if (name == null || name.isEmpty()) {
+            return null;
+        }
+        return Arrays.stream(values())
+                .filter(status -> status.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new InvalidInputException(
+                        new FieldProblem("status", "is no status of a policy", "PENDING, IN_FORCE, EXPIRED")));
     }
 }

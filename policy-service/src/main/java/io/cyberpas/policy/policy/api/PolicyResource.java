@@ -21,6 +21,7 @@ import io.cyberpas.policy.limit.api.ErosionView;
 import io.cyberpas.policy.policy.Policy;
 import io.cyberpas.policy.policy.PolicyIssuing;
 import io.cyberpas.policy.policy.PolicyReading;
+import io.cyberpas.policy.policy.PolicyStatus;
 import io.cyberpas.policy.policy.PolicyVersion;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -119,7 +120,7 @@ class PolicyResource {
                     String status,
             @Parameter(description = "The next of the page before") @RestQuery @Nullable String after,
             @Parameter(description = "Lines a page, at most 200", example = "25") @RestQuery @Nullable Integer size) {
-        return reading.search(actor.get(), q, QueryParameters.status(status), PageRequest.of(after, size))
+        return reading.search(actor.get(), q, PolicyStatus.named(status), PageRequest.of(after, size))
                 .map(PolicyLineView::of);
     }
 

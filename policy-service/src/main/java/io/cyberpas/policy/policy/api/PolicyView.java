@@ -2,8 +2,6 @@ package io.cyberpas.policy.policy.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.cyberpas.platform.access.Actor;
-import io.cyberpas.platform.access.Masking;
-import io.cyberpas.platform.access.Roles;
 import io.cyberpas.platform.money.Money;
 import io.cyberpas.policy.coverage.CoverageCode;
 import io.cyberpas.policy.coverage.CoverageSide;
@@ -11,6 +9,7 @@ import io.cyberpas.policy.coverage.CoverageTrigger;
 import io.cyberpas.policy.coverage.Product;
 import io.cyberpas.policy.policy.CoverPeriod;
 import io.cyberpas.policy.policy.CoveragePart;
+import io.cyberpas.policy.policy.Disclosure;
 import io.cyberpas.policy.policy.Insured;
 import io.cyberpas.policy.policy.Policy;
 import io.cyberpas.policy.policy.PolicyStatus;
@@ -20,7 +19,6 @@ import io.cyberpas.policy.policy.VersionCause;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -56,16 +54,6 @@ record PolicyView(
         @Schema(description = "All versions ever recorded, in the order of recording")
         List<VersionView> versions) {
 
-    /** Who needs the whole business registration number to do their work. */
-    private static final Set<String> UNMASKED = Set.of(
-            Roles.BROKER,
-            Roles.UNDERWRITER,
-            Roles.SENIOR_UNDERWRITER,
-            Roles.POLICY_ADMIN,
-            Roles.CLAIMS_HANDLER,
-            Roles.CLAIMS_MANAGER,
-            Roles.SERVICE);
-
     static PolicyView of(Policy policy, PolicyVersion version, LocalDate today, Actor reader) {
         PolicyTerms terms = version.terms();
         return new PolicyView(
@@ -100,11 +88,9 @@ record PolicyView(
             @Schema(examples = "90000") long dataSubjects) {
 
         static InsuredView of(Insured insured, Actor reader) {
-            boolean unmasked = UNMASKED.stream().anyMatch(reader::is);
-            String registration = insured.businessRegistrationNumber();
             return new InsuredView(
                     insured.name(),
-                    unmasked ? registration : Masking.businessNumber(registration),
+                    Disclosure.registrationNumber(insured, reader),
                     insured.country(),
                     insured.industry(),
                     insured.annualSales(),

@@ -2,17 +2,14 @@ package io.cyberpas.policy.policy.api;
 
 import io.cyberpas.platform.problem.FieldProblem;
 import io.cyberpas.platform.problem.InvalidInputException;
-import io.cyberpas.policy.policy.PolicyStatus;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads query parameters, so that a bad one is named and answered with 400; an empty one counts as absent. */
-public final class QueryParameters {
+final class QueryParameters {
 
     private QueryParameters() {}
 
@@ -38,19 +35,5 @@ public final class QueryParameters {
         } catch (DateTimeException _) {
             throw new InvalidInputException(new FieldProblem(name, "is not an instant", "2026-12-20T14:03:59Z"));
         }
-    }
-
-    /** A status, or null where none is asked for. */
-    public static @Nullable PolicyStatus status(@Nullable String value) {
-        if (value == null || value.isEmpty()) {
-            return null;
-        }
-        for (PolicyStatus status : PolicyStatus.values()) {
-            if (status.name().equals(value)) {
-                return status;
-            }
-        }
-        String allowed = Arrays.stream(PolicyStatus.values()).map(Enum::name).collect(Collectors.joining(", "));
-        throw new InvalidInputException(new FieldProblem("status", "is no status of a policy", allowed));
     }
 }

@@ -1,0 +1,161 @@
+package io.cyberpas.policy.policy.pages;
+
+import static io.cyberpas.platform.access.Roles.AUDITOR;
+import static io.cyberpas.platform.access.Roles.BROKER;
+import static io.cyberpas.platform.access.Roles.CLAIMS_HANDLER;
+import static io.cyberpas.platform.access.Roles.CLAIMS_MANAGER;
+import static io.cyberpas.platform.access.Roles.FINANCE;
+import static io.cyberpas.platform.access.Roles.POLICY_ADMIN;
+import static io.cyberpas.platform.access.Roles.SENIOR_UNDERWRITER;
+import static io.cyberpas.platform.access.Roles.UNDERWRITER;
+
+import io.cyberpas.platform.access.Actor;
+import io.cyberpas.platform.access.CurrentActor;
+import io.cyberpas.platform.paging.Page;
+import io.cyberpas.platform.paging.PageRequest;
+import io.cyberpas.policy.limit.Erosion;
+import io.cyberpas.policy.limit.Erosions;
+import io.cyberpas.policy.limit.LimitsLedger;
+import io.cyberpas.policy.policy.Policy;
+import io.cyberpas.policy.policy.PolicyIssuing;
+import io.cyberpas.policy.policy.PolicyLine;
+import io.cyberpas.policy.policy.PolicyReading;
+import io.cyberpas.policy.policy.PolicyStatus;
+import io.cyberpas.policy.policy.PolicyVersion;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Pages to find, read, print and issue policies. */
+@Path("/policies")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed({
+    BROKER,
+    UNDERWRITER,
+    SENIOR_UNDERWRITER,
+    POLICY_ADMIN,
+    CLAIMS_HANDLER,
+    CLAIMS_MANAGER,
+    FINANCE,
+    AUDITOR
+})
+@Blocking
+class PolicyPages {
+
+    private final PolicyReading reading;
+    private final PolicyIssuing issuing;
+    private final IssuingFormOnce issuingOnce;
+    private final Erosions erosions;
+    private final CurrentActor actor;
+    private final ZoneId zone;
+
+    PolicyPages(
+            PolicyReading reading,
+            PolicyIssuing issuing,
+            IssuingFormOnce issuingOnce,
+            Erosions erosions,
+            CurrentActor actor,
+            ZoneId zone) {
+        this.reading = reading;
+        this.issuing = issuing;
+        this.issuingOnce = issuingOnce;
+        this.erosions = erosions;
+        this.actor = actor;
+        this.zone = zone;
+    }
+
+    @CheckedTemplate(basePath = "policies")
+    static class Templates {
+        static native TemplateInstance list(Page<PolicyLine> policies, @Nullable String q, @Nullable PolicyStatus status);
+
+        static native TemplateInstance detail(PolicyDetail detail, Page<Erosion> erosions, PageTime time);
+
+        static native TemplateInstance unknown(Policy policy, PageTime time);
+
+        static native TemplateInstance schedule(PolicyDetail detail);
+
+        static native TemplateInstance issue(String quoteNumber);
+
+        private Templates() {}
+    }
+
+    @GET
+    @Operation(hidden = true)
+    TemplateInstance list(
+            @RestQuery @Nullable String q, @RestQuery @Nullable String status, @RestQuery @Nullable String after) {
+        PolicyStatus wanted = PolicyStatus.named(status);
+        String text = q == null || q.isBlank() ? null : q.strip();
+        Page<PolicyLine> policies = reading.search(actor.get(), text, wanted, PageRequest.of(after, null));
+        return Templates.list(policies, text, wanted);
+    }
+
+    @GET
+    @Path("/{number}")
+    @Operation(hidden = true)
+    TemplateInstance detail(
+            @RestPath String number,
+            @RestQuery @Nullable String asOf,
+            @RestQuery @Nullable String knownAt,
+            @RestQuery @Nullable String after) {
+        Actor reader = actor.get();
+        Policy policy = reading.policy(number, reader);
+        PageTime time =
+                PageTime.of(asOf, knownAt, policy.period().nearest(reading.today()), reading.now(), zone);
+        Optional<PolicyVersion> version = policy.versionAt(time.asOf(), time.knownAt());
+        if (version.isEmpty()) {
+            return Templates.unknown(policy, time);
+        }
+        LimitsLedger limits = reading.limits(policy);
+        return Templates.detail(
+                PolicyDetail.of(policy, version.get(), limits, reading.today(), reader),
+                erosions.ofPolicy(number, PageRequest.of(after, null)),
+                time);
+    }
+
+    @GET
+    @Path("/{number}/schedule")
+    @Operation(hidden = true)
+    TemplateInstance schedule(@RestPath String number) {
+        Actor reader = actor.get();
+        Policy policy = reading.policy(number, reader);
+        PolicyVersion version = policy.versionNearest(reading.today());
+        return Templates.schedule(
+                PolicyDetail.of(policy, version, reading.limits(policy), reading.today(), reader));
+    }
+
+    @GET
+    @Path("/new")
+    @RolesAllowed(POLICY_ADMIN)
+    @Operation(hidden = true)
+    TemplateInstance issueForm(@RestQuery @Nullable String quoteNumber) {
+        return Templates.issue(quoteNumber == null ? "" : quoteNumber);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed(POLICY_ADMIN)
+    @Operation(hidden = true)
+    RestResponse<Void> issue(
+            @RestForm @NotNull @Pattern(regexp = "\\s*Q-\\d{4}-\\d{6,9}\\s*", message = "is not a quote number such as Q-2026-000123")
+                    String quoteNumber) {
+        String number = quoteNumber.strip();
+        return issuingOnce.issue(number, issuing.read(number), actor.get());
+    }
+}
