@@ -17,6 +17,7 @@ final class Configuration {
     private static final Pattern INNERMOST = Pattern.compile("\\$\\{([^{}:]+)(?::([^{}]*))?}");
 
     private final Map<String, String> properties = new TreeMap<>();
+    private final Set<String> ownEnvironmentNames;
 
     Configuration(String service) {
         add(Project.ROOT.resolve("platform/src/main/resources/META-INF/microprofile-config.properties"));
@@ -26,13 +27,19 @@ final class Configuration {
             add(beside);
         }
         add(own.resolve("application.properties"));
+        ownEnvironmentNames = environmentNames(Project.properties(own.resolve("application.properties")));
     }
 
+    /** A cluster runs the profile {@code prod}, whose values go before the plain ones of the same file. */
     private void add(Path file) {
-        Project.properties(file).forEach((key, value) -> {
+        Map<String, String> read = Project.properties(file);
+        read.forEach((key, value) -> {
             if (!key.startsWith("%")) {
                 properties.put(key, value);
-            } else if (key.startsWith("%prod.")) {
+            }
+        });
+        read.forEach((key, value) -> {
+            if (key.startsWith("%prod.")) {
                 properties.put(key.substring("%prod.".length()), value);
             }
         });
@@ -40,6 +47,15 @@ final class Configuration {
 
     /** The environment variables that the properties name. */
     Set<String> environmentNames() {
+        return environmentNames(properties);
+    }
+
+    /** Those of them that the service names itself, apart from what the platform reads for all. */
+    Set<String> ownEnvironmentNames() {
+        return ownEnvironmentNames;
+    }
+
+    private static Set<String> environmentNames(Map<String, String> properties) {
         Set<String> names = new TreeSet<>();
         properties
                 .values()

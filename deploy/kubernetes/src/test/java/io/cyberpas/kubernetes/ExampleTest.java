@@ -7,6 +7,7 @@ import io.fabric8.kubernetes.api.model.Namespace;
 import io.fabric8.kubernetes.api.model.Secret;
 import io.fabric8.kubernetes.api.model.networking.v1.Ingress;
 import java.net.URI;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -72,8 +73,7 @@ class ExampleTest {
         for (var rule : ingress.getSpec().getRules()) {
             var backend = rule.getHttp().getPaths().getFirst().getBackend().getService();
             Workload workload = new Workload(backend.getName(), example);
-            String variable =
-                    backend.getName().replace("-service", "").toUpperCase(java.util.Locale.ROOT) + "_PAGES_URL";
+            String variable = backend.getName().replace("-service", "").toUpperCase(Locale.ROOT) + "_PAGES_URL";
             URI pages = URI.create(workload.plainEnvironment().get(variable));
 
             assertThat(workload.service().getSpec().getPorts())
