@@ -3,9 +3,11 @@ package io.cyberpas.claims.claim;
 import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.audit.AuditTrail;
 import io.cyberpas.platform.identifier.NumberSequence;
+import io.cyberpas.platform.problem.ConflictException;
 import io.cyberpas.platform.problem.FieldProblem;
 import io.cyberpas.platform.problem.InvalidInputException;
 import io.cyberpas.platform.version.IfMatch;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -60,6 +62,19 @@ public class ClaimHandling {
     public LocalDate dayOf(Instant awareAt) {
         return LocalDate.ofInstant(awareAt, zone);
     }
+
+    /** Reads the cover of a claim's policy anew, for the day of awareness. */
+    @Transactional(Transactional.TxType.NEVER)
+    public PolicyCover currentCover(String number, Actor actor) {
+        var basis = QuarkusTransaction.requiringNew().call(() -> {
+            var claim = access.visible(number, actor);
+            return new CoverQuestion(claim.policyNumber(), dayOf(claim.awareAt()));
+        });
+        return covers.find(basis.policyNumber(), basis.on(), actor)
+                .orElseThrow(() -> new ConflictException("Policy " + basis.policyNumber() + " is gone"));
+    }
+
+    private record CoverQuestion(String policyNumber, LocalDate on) {}
 
     /** Records a loss. */
     @Transactional

@@ -1,0 +1,171 @@
+package io.cyberpas.claims.claim.api;
+
+import io.cyberpas.claims.claim.ClaimAccess;
+import io.cyberpas.claims.claim.ClaimHandling;
+import io.cyberpas.claims.claim.ClaimStage;
+import io.cyberpas.claims.claim.Claims;
+import io.cyberpas.claims.claim.CoveragePart;
+import io.cyberpas.claims.claim.PolicyCover;
+import io.cyberpas.platform.access.CurrentActor;
+import io.cyberpas.platform.access.Roles;
+import io.cyberpas.platform.paging.Page;
+import io.cyberpas.platform.paging.PageRequest;
+import io.cyberpas.platform.version.IfMatch;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Claims: notice, list, detail, and the work on the first notice. */
+@Path("/api/claims")
+@Tag(name = "Claims")
+public class ClaimResource {
+
+    private final ClaimHandling handling;
+    private final ClaimAccess access;
+    private final Claims claims;
+    private final NoticeIntake intake;
+    private final CurrentActor actor;
+
+    ClaimResource(ClaimHandling handling, ClaimAccess access, Claims claims, NoticeIntake intake, CurrentActor actor) {
+        this.handling = handling;
+        this.access = access;
+        this.claims = claims;
+        this.intake = intake;
+        this.actor = actor;
+    }
+
+    @POST
+    @RolesAllowed({Roles.BROKER, Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER})
+    @Operation(
+            summary = "Notify a loss",
+            description = "Needs an Idempotency-Key. 503 with Retry-After when the policy"
+                    + " service does not answer; the same key may be used again.")
+    public RestResponse<ClaimView> notifyOf(@Valid @NotNull NoticeRequest request) {
+        var reader = actor.get();
+        var cover = handling.coverFor(request.policyNumber(), handling.dayOf(request.awareAt()), reader);
+        return intake.receive(request, cover, reader);
+    }
+
+    @GET
+    @RolesAllowed({
+        Roles.BROKER,
+        Roles.CLAIMS_HANDLER,
+        Roles.CLAIMS_MANAGER,
+        Roles.FINANCE,
+        Roles.FORENSIC_VENDOR,
+        Roles.AUDITOR
+    })
+    @Operation(summary = "List your claims, newest first")
+    public Page<ClaimSummary> list(
+            @QueryParam("search") @Size(max = 100) @Nullable String search,
+            @QueryParam("stage") @Nullable ClaimStage stage,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("size") @Nullable Integer size) {
+        return access.list(new Claims.Filter(search, stage), actor.get(), PageRequest.of(after, size))
+                .map(ClaimSummary::of);
+    }
+
+    @GET
+    @Path("/{number}")
+    @RolesAllowed({
+        Roles.BROKER,
+        Roles.CLAIMS_HANDLER,
+        Roles.CLAIMS_MANAGER,
+        Roles.FINANCE,
+        Roles.FORENSIC_VENDOR,
+        Roles.AUDITOR
+    })
+    @Operation(summary = "Read a claim")
+    public RestResponse<ClaimView> read(@RestPath String number) {
+        return view(number);
+    }
+
+    @GET
+    @Path("/{number}/duplicates")
+    @RolesAllowed({Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER})
+    @Operation(summary = "Likely duplicates", description = "Claims of the same policy, aware within seven days")
+    public List<ClaimSummary> duplicates(@RestPath String number) {
+        return claims.likelyDuplicatesOf(access.visible(number, actor.get())).stream()
+                .map(ClaimSummary::of)
+                .toList();
+    }
+
+    @POST
+    @Path("/{number}/acknowledgement")
+    @RolesAllowed({Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER})
+    @Operation(summary = "Acknowledge the notice")
+    public RestResponse<ClaimView> acknowledge(
+            @RestPath String number, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
+        handling.acknowledge(number, ifMatch, actor.get());
+        return view(number);
+    }
+
+    /** Why the likely duplicates are none. */
+    record DuplicateReviewRequest(
+            @NotBlank @Size(max = 1000) @Schema(examples = "Other systems and another month")
+            String finding) {}
+
+    @POST
+    @Path("/{number}/duplicate-review")
+    @RolesAllowed({Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER})
+    @Operation(summary = "Say why the likely duplicates are none")
+    public RestResponse<ClaimView> reviewDuplicates(
+            @RestPath String number,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @Valid @NotNull DuplicateReviewRequest request) {
+        handling.reviewDuplicates(number, ifMatch, request.finding().strip(), actor.get());
+        return view(number);
+    }
+
+    @POST
+    @Path("/{number}/cover-match")
+    @RolesAllowed({Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER})
+    @Operation(summary = "Match the claim with its policy again")
+    public RestResponse<ClaimView> matchAgain(
+            @RestPath String number, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
+        handling.matchAgain(number, ifMatch, coverOf(number), actor.get());
+        return view(number);
+    }
+
+    /** The coverage part under which loss is claimed. */
+    record LineRequest(
+            @NotNull @Schema(examples = "DATA_RESTORATION") CoveragePart part) {}
+
+    @POST
+    @Path("/{number}/lines")
+    @RolesAllowed({Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER})
+    @Operation(summary = "Open the line of a coverage part")
+    public RestResponse<ClaimView> openLine(
+            @RestPath String number,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @Valid @NotNull LineRequest request) {
+        handling.openLine(number, ifMatch, request.part(), coverOf(number), actor.get());
+        return view(number);
+    }
+
+    private PolicyCover coverOf(String number) {
+        return handling.currentCover(number, actor.get());
+    }
+
+    private RestResponse<ClaimView> view(String number) {
+        var reader = actor.get();
+        var claim = access.visible(number, reader);
+        return RestResponse.ResponseBuilder.ok(ClaimView.of(claim, reader))
+                .tag(IfMatch.etag(claim.version()))
+                .build();
+    }
+}

@@ -1,0 +1,3 @@
+/** Reads the dated levels of authority from the reference data. */
+@org.jspecify.annotations.NullMarked
+package io.cyberpas.claims.payment.authority;

@@ -1,0 +1,3 @@
+/** Takes limits at the policy service. */
+@org.jspecify.annotations.NullMarked
+package io.cyberpas.claims.payment.policy;

@@ -1,0 +1,70 @@
+package io.cyberpas.claims.recovery;
+
+import io.cyberpas.claims.claim.Claim;
+import io.cyberpas.claims.claim.ClaimAccess;
+import io.cyberpas.claims.claim.ClaimStage;
+import io.cyberpas.claims.claim.GateCondition;
+import io.cyberpas.claims.claim.StageGate;
+import io.cyberpas.claims.claim.UnmetCondition;
+import io.cyberpas.platform.access.Actor;
+import io.cyberpas.platform.audit.AuditTrail;
+import io.cyberpas.platform.problem.FieldProblem;
+import io.cyberpas.platform.problem.InvalidInputException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Assesses recovery, which a claim needs before it is closed. */
+@ApplicationScoped
+public class RecoveryHandling implements StageGate {
+
+    private final ClaimAccess access;
+    private final RecoveryAssessments assessments;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    RecoveryHandling(ClaimAccess access, RecoveryAssessments assessments, AuditTrail audit, Clock clock) {
+        this.access = access;
+        this.assessments = assessments;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps the assessment; the one before is replaced and stays in the audit trail.
+     *
+     * @throws InvalidInputException when a recovery is expected from nobody named
+     */
+    @Transactional
+    public RecoveryAssessment assess(
+            String number, RecoveryAssessment.Prospect prospect, @Nullable String against, String note, Actor actor) {
+        if (prospect != RecoveryAssessment.Prospect.NONE && (against == null || against.isBlank())) {
+            throw new InvalidInputException(new FieldProblem("$.against", "is needed where something may come back"));
+        }
+        var claim = access.forWork(number, actor, "assess recovery");
+        var assessment = of(claim).orElseGet(() -> RecoveryAssessment.open(claim.id()));
+        assessment.assess(prospect, against, note, actor.subject(), clock.instant());
+        assessments.persist(assessment);
+        audit.record(actor, "recovery.assessed", number, prospect + ": " + note);
+        return assessment;
+    }
+
+    public Optional<RecoveryAssessment> of(Claim claim) {
+        return assessments.findByIdOptional(claim.id());
+    }
+
+    @Override
+    public ClaimStage stage() {
+        return ClaimStage.RECOVERY;
+    }
+
+    @Override
+    public List<UnmetCondition> unmet(Claim claim) {
+        return of(claim).isPresent()
+                ? List.of()
+                : List.of(new UnmetCondition(GateCondition.RECOVERY_ASSESSED, "Recovery is not assessed"));
+    }
+}
