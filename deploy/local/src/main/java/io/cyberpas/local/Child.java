@@ -2,6 +2,7 @@ package io.cyberpas.local;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -27,7 +28,7 @@ final class Child {
     }
 
     /** Starts the part and writes it down. The log of the run before is kept beside the new one. */
-    static Child start(Part part, List<String> command, Map<String, String> more, RunFolder run, String health)
+    static Child start(Part part, List<String> command, Map<String, String> more, RunFolder run, int port, URI health)
             throws IOException {
         Path log = run.log(part);
         if (Files.exists(log)) {
@@ -40,7 +41,7 @@ final class Child {
                 .redirectOutput(log.toFile());
         builder.environment().putAll(more);
         Process process = builder.start();
-        ProcessRecord record = ProcessRecord.write(run.records(), part.title(), process.pid(), health);
+        ProcessRecord record = ProcessRecord.write(run.records(), part.title(), process.pid(), port, health.toString());
         return new Child(part, process, record, log);
     }
 

@@ -129,7 +129,7 @@ final class PostgresServer {
                 .isPresent();
         if (ours) {
             String mark = StartMark.of(pid).orElse("");
-            Stopping.politely(List.of(new ProcessRecord(Part.POSTGRESQL.title(), pid, mark, "")));
+            Stopping.politely(List.of(new ProcessRecord(Part.POSTGRESQL.title(), pid, mark, port, "")));
         }
         Files.deleteIfExists(lock);
     }

@@ -14,9 +14,10 @@ import java.util.Properties;
  * @param name title of the part, or {@link #SUPERVISOR}
  * @param pid process number
  * @param mark see {@link StartMark}
- * @param health address that tells the part's health; for the supervisor the folder of the project
+ * @param port where it works; 0 for the supervisor
+ * @param health address that tells the part's health; empty for the supervisor
  */
-record ProcessRecord(String name, long pid, String mark, String health) {
+record ProcessRecord(String name, long pid, String mark, int port, String health) {
     /** The process that watches over the parts. */
     static final String SUPERVISOR = "suite";
 
@@ -26,10 +27,11 @@ record ProcessRecord(String name, long pid, String mark, String health) {
     }
 
     /** Writes a process down. */
-    static ProcessRecord write(Path folder, String name, long pid, String health) throws IOException {
-        ProcessRecord written = new ProcessRecord(name, pid, StartMark.of(pid).orElse("gone"), health);
+    static ProcessRecord write(Path folder, String name, long pid, int port, String health) throws IOException {
+        ProcessRecord written = new ProcessRecord(name, pid, StartMark.of(pid).orElse("gone"), port, health);
         Path draft = folder.resolve(name + ".tmp");
-        Files.writeString(draft, "pid=" + pid + "\nmark=" + written.mark + "\nhealth=" + health + "\n");
+        Files.writeString(
+                draft, "pid=" + pid + "\nmark=" + written.mark + "\nport=" + port + "\nhealth=" + health + "\n");
         // A half-written record would lose a process, hence the second step.
         Files.move(draft, file(folder, name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         return written;
@@ -44,6 +46,7 @@ record ProcessRecord(String name, long pid, String mark, String health) {
                     name,
                     Long.parseLong(properties.getProperty("pid", "0")),
                     properties.getProperty("mark", ""),
+                    Integer.parseInt(properties.getProperty("port", "0")),
                     properties.getProperty("health", "")));
         } catch (IOException | NumberFormatException e) {
             return Optional.empty();

@@ -18,14 +18,21 @@ final class ServiceProgram {
         this.copy = run.services().resolve(service.title());
     }
 
+    /** Refuses to start anything if this was never built. */
+    void requireBuilt() {
+        if (!Files.exists(built().resolve("quarkus-run.jar"))) {
+            throw new SuiteFailure(service.title() + " is not built (" + built() + "): run mvn package.");
+        }
+    }
+
     /** Copies what was built; gives the command that runs it. */
     List<String> prepare() throws IOException {
-        Path built = options.projectRoot().resolve(service.title()).resolve("target/quarkus-app");
-        if (!Files.exists(built.resolve("quarkus-run.jar"))) {
-            throw new SuiteFailure(service.title() + " is not built (" + built + "): run mvn package.");
-        }
-        FileTree.mirror(built, copy);
+        FileTree.mirror(built(), copy);
         return command();
+    }
+
+    private Path built() {
+        return options.projectRoot().resolve(service.title()).resolve("target/quarkus-app");
     }
 
     /** Sized for one developer on a small machine: quick to start, small in memory, not made for load. */

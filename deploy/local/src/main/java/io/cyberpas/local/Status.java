@@ -59,17 +59,21 @@ final class Status {
                 total += look(part, alive.get());
             }
         }
-        Optional<ProcessRecord> supervisor = run.supervisor();
-        total += supervisor.map(process -> memory(process.pid())).orElse(0L);
-        lines.add(ROW.formatted(
-                "supervisor",
-                supervised ? "up" : "stopped",
-                supervisor.map(ProcessRecord::pid).map(String::valueOf).orElse("-"),
-                "-",
-                supervisor.map(process -> megabytes(memory(process.pid()))).orElse("-"),
-                supervisor.map(process -> uptime(process.pid())).orElse("-")));
+        total += supervisor();
         lines.add(ROW.formatted("total", "", "", "", megabytes(total), ""));
         explain(supervised, total);
+    }
+
+    private long supervisor() {
+        Optional<ProcessRecord> alive = run.supervisor();
+        if (alive.isEmpty()) {
+            lines.add(ROW.formatted(ProcessRecord.SUPERVISOR, "stopped", "-", "-", "-", "-"));
+            return 0;
+        }
+        long pid = alive.get().pid();
+        long memory = kilobytes(pid, "status", "VmRSS:");
+        lines.add(ROW.formatted(ProcessRecord.SUPERVISOR, "up", pid, "-", megabytes(memory), uptime(pid)));
+        return memory;
     }
 
     private long look(Part part, ProcessRecord process) {
@@ -81,7 +85,7 @@ final class Status {
                 part.title(),
                 healthy ? "up" : "not ready",
                 process.pid(),
-                health.getPort(),
+                process.port(),
                 megabytes(memory),
                 uptime(process.pid())));
         return memory;

@@ -7,7 +7,9 @@ import java.util.List;
 
 /** Ends processes: politely first, by force if they do not listen. */
 final class Stopping {
-    private static final Duration POLITE = Duration.ofSeconds(20);
+    /** Longer than a service takes to finish the requests it has. */
+    private static final Duration POLITE = Duration.ofSeconds(30);
+
     private static final Duration FORCED = Duration.ofSeconds(10);
     private static final long GLANCE_MILLIS = 20;
 

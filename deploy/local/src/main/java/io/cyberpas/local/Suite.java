@@ -81,6 +81,7 @@ public final class Suite implements AutoCloseable {
             progress.note("Ended what an earlier run left behind: " + String.join(", ", left) + ".");
         }
         Set<Part> here = addresses.partsHere();
+        Part.services().forEach(service -> new ServiceProgram(service, options, run).requireBuilt());
         options.ports().requireFree(here);
         try {
             secrets = Secrets.keptIn(run.secrets());
@@ -88,7 +89,8 @@ public final class Suite implements AutoCloseable {
                     run.records(),
                     ProcessRecord.SUPERVISOR,
                     ProcessHandle.current().pid(),
-                    options.projectRoot().toString());
+                    0,
+                    "");
         } catch (IOException e) {
             throw new SuiteFailure("The folder " + run.root() + " cannot be written: " + e, e);
         }
@@ -208,8 +210,8 @@ public final class Suite implements AutoCloseable {
                 if (children.containsKey(part)) {
                     throw new SuiteFailure(part.title() + " runs already.");
                 }
-                String health = addresses.health(part).toString();
-                Child child = Child.start(part, command, environment(part), run, health);
+                int port = options.ports().of(Port.of(part));
+                Child child = Child.start(part, command, environment(part), run, port, addresses.health(part));
                 children.put(part, child);
                 child.process().onExit().thenRun(() -> ended(part, child));
             }
