@@ -5,7 +5,6 @@ import io.cyberpas.platform.identifier.Identifiers;
 import io.cyberpas.platform.money.Money;
 import io.cyberpas.platform.problem.ConflictException;
 import io.cyberpas.platform.problem.FieldProblem;
-import io.cyberpas.platform.problem.IllegalTransitionException;
 import io.cyberpas.platform.problem.InvalidInputException;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -121,7 +120,7 @@ public class Claim {
     public void triage(Severity severity, Set<Jurisdiction> jurisdictions, boolean extortionDemanded) {
         requireOpen("triage");
         if (stage() == ClaimStage.FIRST_NOTICE) {
-            throw new IllegalTransitionException(subject(), stage(), "triage", stage().successors());
+            throw course.illegal("triage", number);
         }
         if (stage().isAtLeast(ClaimStage.EXTORTION) && extortionDemanded != triage.extortionDemanded()) {
             throw new ConflictException("Whether there is a demand is settled once the extortion stage is reached");
@@ -138,11 +137,11 @@ public class Claim {
         requireOpen("open a line");
         var assessment = part.side() == Side.FIRST_PARTY ? ClaimStage.FIRST_PARTY_QUANTUM : ClaimStage.LIABILITY;
         if (stage().isAtLeast(assessment) && stage() != assessment) {
-            throw new ConflictException(subject() + " has left the stage " + assessment
+            throw new ConflictException("Claim " + number + " has left the stage " + assessment
                     + "; a line of this side needs the claim to be closed and reopened");
         }
         if (line(part).isPresent()) {
-            throw new ConflictException(subject() + " has a line for " + part + " already");
+            throw new ConflictException("Claim " + number + " has a line for " + part + " already");
         }
         lines.add(ClaimLine.of(current.requirePart(part), actor.subject(), at));
     }
@@ -151,11 +150,6 @@ public class Claim {
     public void admit(Participant participant) {
         requireOpen("appoint");
         participants.add(participant);
-    }
-
-    /** Ends a firm's sight of the claim. */
-    public void dismiss(Participant participant) {
-        participants.remove(participant);
     }
 
     /**
@@ -167,7 +161,7 @@ public class Claim {
     public void complete(ClaimStage completed, List<UnmetCondition> unmet, GateDecision decision) {
         requireStage(completed, "complete " + completed);
         if (completed == ClaimStage.CLOSED || completed == ClaimStage.REOPENED) {
-            throw new IllegalTransitionException(subject(), stage(), "complete", stage().successors());
+            throw course.illegal("complete", number);
         }
         if (!unmet.isEmpty()) {
             throw new UnmetConditionsException(completed, unmet);
@@ -219,25 +213,21 @@ public class Claim {
         };
     }
 
-    /** @throws IllegalTransitionException when the claim is closed */
+    /** @throws io.cyberpas.platform.problem.IllegalTransitionException when the claim is closed */
     public void requireOpen(String attempted) {
         if (!stage().isOpen()) {
-            throw new IllegalTransitionException(subject(), stage(), attempted, stage().successors());
+            throw course.illegal(attempted, number);
         }
     }
 
     private void requireStage(ClaimStage required, String attempted) {
         if (stage() != required) {
-            throw new IllegalTransitionException(subject(), stage(), attempted, stage().successors());
+            throw course.illegal(attempted, number);
         }
     }
 
     private boolean hasLineOf(Side side) {
         return lines.stream().anyMatch(each -> each.side() == side);
-    }
-
-    private String subject() {
-        return "Claim " + number;
     }
 
     public UUID id() {

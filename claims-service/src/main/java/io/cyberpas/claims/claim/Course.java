@@ -38,11 +38,15 @@ class Course {
 
     void moveTo(ClaimStage next, String number, GateDecision decision) {
         if (!stage.successors().contains(next)) {
-            throw new IllegalTransitionException("Claim " + number, stage, next.name(), stage.successors());
+            throw illegal("move to " + next, number);
         }
         changes.add(new StageChange(
                 stage, next, decision.actor().subject(), decision.at(), decision.reason(), decision.evidence()));
         stage = next;
+    }
+
+    IllegalTransitionException illegal(String attempted, String number) {
+        return new IllegalTransitionException("Claim " + number, stage, attempted, stage.successors());
     }
 
     ClaimStage stage() {

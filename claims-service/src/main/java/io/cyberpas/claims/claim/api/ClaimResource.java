@@ -91,7 +91,10 @@ public class ClaimResource {
     })
     @Operation(summary = "Read a claim")
     public RestResponse<ClaimView> read(@RestPath String number) {
-        return view(number);
+        var view = view(number);
+        return RestResponse.ResponseBuilder.ok(view)
+                .tag(IfMatch.etag(view.version()))
+                .build();
     }
 
     @GET
@@ -108,8 +111,7 @@ public class ClaimResource {
     @Path("/{number}/acknowledgement")
     @RolesAllowed({Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER})
     @Operation(summary = "Acknowledge the notice")
-    public RestResponse<ClaimView> acknowledge(
-            @RestPath String number, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
+    public ClaimView acknowledge(@RestPath String number, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
         handling.acknowledge(number, ifMatch, actor.get());
         return view(number);
     }
@@ -123,7 +125,7 @@ public class ClaimResource {
     @Path("/{number}/duplicate-review")
     @RolesAllowed({Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER})
     @Operation(summary = "Say why the likely duplicates are none")
-    public RestResponse<ClaimView> reviewDuplicates(
+    public ClaimView reviewDuplicates(
             @RestPath String number,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @Valid @NotNull DuplicateReviewRequest request) {
@@ -135,8 +137,7 @@ public class ClaimResource {
     @Path("/{number}/cover-match")
     @RolesAllowed({Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER})
     @Operation(summary = "Match the claim with its policy again")
-    public RestResponse<ClaimView> matchAgain(
-            @RestPath String number, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
+    public ClaimView matchAgain(@RestPath String number, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
         handling.matchAgain(number, ifMatch, coverOf(number), actor.get());
         return view(number);
     }
@@ -149,7 +150,7 @@ public class ClaimResource {
     @Path("/{number}/lines")
     @RolesAllowed({Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER})
     @Operation(summary = "Open the line of a coverage part")
-    public RestResponse<ClaimView> openLine(
+    public ClaimView openLine(
             @RestPath String number,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @Valid @NotNull LineRequest request) {
@@ -161,11 +162,8 @@ public class ClaimResource {
         return handling.currentCover(number, actor.get());
     }
 
-    private RestResponse<ClaimView> view(String number) {
+    private ClaimView view(String number) {
         var reader = actor.get();
-        var claim = access.visible(number, reader);
-        return RestResponse.ResponseBuilder.ok(ClaimView.of(claim, reader))
-                .tag(IfMatch.etag(claim.version()))
-                .build();
+        return ClaimView.of(access.visible(number, reader), reader);
     }
 }

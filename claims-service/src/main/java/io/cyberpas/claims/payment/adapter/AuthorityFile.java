@@ -1,4 +1,4 @@
-package io.cyberpas.claims.payment.authority;
+package io.cyberpas.claims.payment.adapter;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,4 +1,4 @@
-package io.cyberpas.claims.payment.policy;
+package io.cyberpas.claims.payment.adapter;
 
 import io.cyberpas.claims.payment.LimitErosion;
 import io.cyberpas.claims.payment.PolicyLimits;

@@ -1,4 +1,4 @@
-package io.cyberpas.claims.coverage.exclusions;
+package io.cyberpas.claims.coverage.adapter;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;

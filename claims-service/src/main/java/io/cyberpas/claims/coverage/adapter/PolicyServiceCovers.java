@@ -1,4 +1,4 @@
-package io.cyberpas.claims.coverage.policy;
+package io.cyberpas.claims.coverage.adapter;
 
 import io.cyberpas.claims.claim.CoveragePart;
 import io.cyberpas.claims.claim.PolicyCover;

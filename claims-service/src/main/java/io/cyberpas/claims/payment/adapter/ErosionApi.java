@@ -1,4 +1,4 @@
-package io.cyberpas.claims.payment.policy;
+package io.cyberpas.claims.payment.adapter;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.cyberpas.platform.access.ActingUser;

@@ -1,4 +1,4 @@
-package io.cyberpas.claims.coverage.policy;
+package io.cyberpas.claims.coverage.adapter;
 
 import io.cyberpas.platform.access.ActingUser;
 import io.cyberpas.platform.money.Money;

@@ -1,4 +1,4 @@
-package io.cyberpas.claims.duty.rules;
+package io.cyberpas.claims.duty.adapter;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,0 +1,47 @@
+package io.cyberpas.claims.coverage.api;
+
+import io.cyberpas.claims.claim.CoveragePart;
+import io.cyberpas.claims.coverage.CoverageDecision;
+import io.cyberpas.claims.coverage.CoverageOutcome;
+import io.cyberpas.claims.coverage.ExclusionAnswer;
+import io.cyberpas.platform.money.Money;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A decision on one line. */
+@Schema(name = "CoverageDecisionRequest")
+record DecisionRequest(
+        @NotNull @Schema(examples = "DATA_RESTORATION") CoveragePart part,
+
+        @NotNull @Schema(examples = "COVERED") CoverageOutcome outcome,
+
+        @NotNull @Schema(description = "Before retention; zero when denied")
+        Money granted,
+
+        @NotNull List<@NotNull @Valid AnswerRequest> exclusions,
+
+        @NotBlank @Size(max = 8000) @Schema(description = "Text of the decision letter")
+        String letter) {
+
+    @Schema(name = "ExclusionAnswer")
+    record AnswerRequest(
+            @NotBlank @Size(max = 40) @Schema(examples = "WAR")
+            String code,
+
+            @NotNull ExclusionAnswer.Answer answer,
+
+            @NotBlank @Size(max = 1000) @Schema(examples = "No attribution to a state")
+            String reason) {}
+
+    CoverageDecision.Draft draft() {
+        var answers = exclusions.stream()
+                .map(each -> new ExclusionAnswer(
+                        each.code(), each.answer(), each.reason().strip()))
+                .toList();
+        return new CoverageDecision.Draft(part, outcome, granted, answers, letter.strip());
+    }
+}

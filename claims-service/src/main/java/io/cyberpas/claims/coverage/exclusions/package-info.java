@@ -1,3 +1,0 @@
-/** Reads the dated exclusions from the reference data. */
-@org.jspecify.annotations.NullMarked
-package io.cyberpas.claims.coverage.exclusions;

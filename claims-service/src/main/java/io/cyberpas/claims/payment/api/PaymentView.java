@@ -1,0 +1,71 @@
+package io.cyberpas.claims.payment.api;
+
+import io.cyberpas.claims.claim.AmountKind;
+import io.cyberpas.claims.claim.CoveragePart;
+import io.cyberpas.claims.payment.Approval;
+import io.cyberpas.claims.payment.AuthorityLevel;
+import io.cyberpas.claims.payment.Payment;
+import io.cyberpas.claims.payment.PaymentStatus;
+import io.cyberpas.platform.access.Actor;
+import io.cyberpas.platform.access.Masking;
+import io.cyberpas.platform.access.Roles;
+import io.cyberpas.platform.money.Money;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A payment with its arithmetic: gross less retention is net; the payee in full only for those who deal with it. */
+@Schema(name = "Payment")
+public record PaymentView(
+        @Schema(examples = "PM-2026-000001") String number,
+        CoveragePart part,
+        AmountKind kind,
+        String reference,
+        String payee,
+        Money gross,
+        Money retentionLeft,
+        Money retentionApplied,
+        Money net,
+        String note,
+        PaymentStatus status,
+        String proposedBy,
+        Instant proposedAt,
+        List<Approval> approvals,
+        int approvalsNeeded,
+        List<String> approverRoles,
+        @Nullable String endedBy,
+        @Nullable Instant endedAt,
+        @Nullable String endReason,
+        long version) {
+
+    /** The view for one reader. */
+    public static PaymentView of(Payment payment, AuthorityLevel level, Actor reader) {
+        var arithmetic = payment.arithmetic();
+        return new PaymentView(
+                payment.number(),
+                payment.part(),
+                payment.kind(),
+                payment.reference(),
+                mayKnowPayee(reader) ? payment.payee() : Masking.personName(payment.payee()),
+                arithmetic.gross(),
+                arithmetic.retentionLeft(),
+                arithmetic.retentionApplied(),
+                arithmetic.net(),
+                payment.note(),
+                payment.status(),
+                payment.proposedBy(),
+                payment.proposedAt(),
+                payment.approvals(),
+                level.approvals(),
+                level.approverRoles().stream().sorted().toList(),
+                payment.endedBy().orElse(null),
+                payment.endedAt().orElse(null),
+                payment.endReason().orElse(null),
+                payment.version());
+    }
+
+    private static boolean mayKnowPayee(Actor reader) {
+        return reader.is(Roles.CLAIMS_HANDLER) || reader.is(Roles.CLAIMS_MANAGER) || reader.is(Roles.FINANCE);
+    }
+}

@@ -1,3 +1,0 @@
-/** Reads the dated levels of authority from the reference data. */
-@org.jspecify.annotations.NullMarked
-package io.cyberpas.claims.payment.authority;
