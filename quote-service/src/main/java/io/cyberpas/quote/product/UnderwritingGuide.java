@@ -1,0 +1,43 @@
+package io.cyberpas.quote.product;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How far a product is quoted without a human, and how far each role may go beyond.
+ *
+ * @param automaticLimit highest limit that is quoted at once, in the product's currency
+ * @param highestJudgedBasePremium most that an underwriter may judge as base premium
+ * @param highestJudgedRecordsFactor most that an underwriter may judge as records factor
+ * @param authorities roles from the lowest to the highest authority
+ */
+public record UnderwritingGuide(
+        BigDecimal automaticLimit,
+        BigDecimal highestJudgedBasePremium,
+        BigDecimal highestJudgedRecordsFactor,
+        List<Authority> authorities) {
+
+    /** Refuses authorities that do not rise. */
+    public UnderwritingGuide {
+        authorities = List.copyOf(authorities);
+        if (authorities.isEmpty()) {
+            throw new IllegalArgumentException("no role has the authority to release a referral");
+        }
+        for (int i = 1; i < authorities.size(); i++) {
+            Authority lower = authorities.get(i - 1);
+            if (!authorities.get(i).covers(lower.limit(), lower.premium())) {
+                throw new IllegalArgumentException("the authority of %s is below that of %s"
+                        .formatted(authorities.get(i).role(), lower.role()));
+            }
+        }
+    }
+
+    /** The highest authority among the roles, if any of them has one. */
+    public Optional<Authority> authorityOf(Set<String> roles) {
+        return authorities.reversed().stream()
+                .filter(authority -> roles.contains(authority.role()))
+                .findFirst();
+    }
+}

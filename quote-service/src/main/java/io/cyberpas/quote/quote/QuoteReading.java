@@ -1,0 +1,35 @@
+package io.cyberpas.quote.quote;
+
+import io.cyberpas.platform.access.Actor;
+import io.cyberpas.platform.paging.Page;
+import io.cyberpas.platform.paging.PageRequest;
+import io.cyberpas.platform.problem.AbsentException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+/** Reads quotes, each actor those it may see. */
+@ApplicationScoped
+public class QuoteReading {
+
+    private final Quotes quotes;
+
+    QuoteReading(Quotes quotes) {
+        this.quotes = quotes;
+    }
+
+    /**
+     * The quote with all its parts.
+     *
+     * @throws AbsentException if there is none, or it is not the actor's to see
+     */
+    @Transactional
+    public Quote find(String number, Actor actor) {
+        return quotes.complete(quotes.require(number, actor));
+    }
+
+    /** The quotes that fit the filter, newest first, without options, reasons and history. */
+    @Transactional
+    public Page<Quote> page(QuoteFilter filter, PageRequest request, Actor actor) {
+        return quotes.page(QuoteAccess.onlyBrokerage(actor), filter, request);
+    }
+}

@@ -1,0 +1,38 @@
+package io.cyberpas.quote.quote.adapter;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.quarkus.hibernate.orm.JsonFormat;
+import io.quarkus.hibernate.orm.PersistenceUnitExtension;
+import org.hibernate.type.descriptor.WrapperOptions;
+import org.hibernate.type.descriptor.java.JavaType;
+import org.hibernate.type.format.FormatMapper;
+
+/**
+ * Writes and reads the documents kept in JSON columns. It is apart from the mapper of the API on purpose: what the API shows
+ * may change, what was stored must stay readable.
+ */
+@JsonFormat
+@PersistenceUnitExtension
+class WorksheetFormat implements FormatMapper {
+
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    @Override
+    public <T> T fromString(CharSequence text, JavaType<T> type, WrapperOptions options) {
+        try {
+            return json.readValue(text.toString(), json.constructType(type.getJavaType()));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A stored document is no " + type.getTypeName(), e);
+        }
+    }
+
+    @Override
+    public <T> String toString(T value, JavaType<T> type, WrapperOptions options) {
+        try {
+            return json.writerFor(json.constructType(type.getJavaType())).writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A document cannot be stored: " + type.getTypeName(), e);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package io.cyberpas.quote.rating;
+
+/** The steps from base premium to premium, in their order. */
+public enum StepCode {
+    /** Premium of all parts for the base limit, by annual sales. */
+    BASE,
+    /** Share of the part. */
+    PART_WEIGHT,
+    /** Factor of the industry. */
+    INDUSTRY,
+    /** Factor of the number of data subjects. */
+    RECORDS,
+    /** Increased-limit factor of the part's limit. */
+    LIMIT,
+    /** Retention factor at the part's limit. */
+    RETENTION,
+    /** All controls together, bounded. */
+    CONTROLS,
+    /** Factor of the external security rating. */
+    EXTERNAL_RATING,
+    /** Days of cover in relation to a full year. */
+    TERM,
+    /** Raised in proportion, so that all parts together reach the minimum premium. */
+    MINIMUM,
+    /** The one place where a premium is rounded. */
+    ROUNDING
+}

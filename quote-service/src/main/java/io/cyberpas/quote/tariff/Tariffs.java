@@ -1,0 +1,10 @@
+package io.cyberpas.quote.tariff;
+
+import java.util.Optional;
+
+/** The tariffs, all versions there ever were. */
+public interface Tariffs {
+
+    /** The tariff of that version, or empty if there is none. */
+    Optional<Tariff> version(String version);
+}

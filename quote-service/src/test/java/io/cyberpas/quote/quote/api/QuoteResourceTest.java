@@ -1,0 +1,521 @@
+package io.cyberpas.quote.quote.api;
+
+import static io.cyberpas.quote.Broker.BORA;
+import static io.cyberpas.quote.Broker.MINHO;
+import static io.cyberpas.quote.Broker.SEONU;
+import static io.cyberpas.quote.Broker.UMA;
+import static io.cyberpas.quote.Broker.as;
+import static io.cyberpas.quote.Broker.change;
+import static io.cyberpas.quote.Broker.midSizedCompany;
+import static io.cyberpas.quote.Broker.newQuote;
+import static io.cyberpas.quote.Broker.option;
+import static io.cyberpas.quote.Broker.post;
+import static io.cyberpas.quote.Broker.read;
+import static io.cyberpas.quote.Broker.submission;
+import static io.cyberpas.quote.Broker.submits;
+import static io.cyberpas.quote.Broker.telecom;
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.cyberpas.platform.access.Roles;
+import io.cyberpas.platform.testing.RemoteDouble;
+import io.cyberpas.platform.testing.RemoteDouble.Answer;
+import io.cyberpas.platform.testing.Tokens;
+import io.cyberpas.quote.PolicyServiceAddress;
+import io.cyberpas.quote.RunningService;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@RunningService
+class QuoteResourceTest {
+
+    private static final String JUDGED = """
+            {"basePremium":{"amount":"150000000","currency":"KRW"},"recordsFactor":2.80,"reason":"Judged from peers"}""";
+    private static final String REASON = "{\"reason\":\"Because\"}";
+    private static final String PROBLEM = "application/problem+json";
+
+    @Nested
+    class ABroker {
+
+        @Test
+        void getsAQuoteAtOnceWhosePremiumIsExplainedLineByLine() {
+            submits(midSizedCompany())
+                    .header("Location", matchesPattern(".*/api/quotes/Q-\\d{4}-\\d{6}"))
+                    .header("ETag", is("\"0\""))
+                    .body("status", is("QUOTED"))
+                    .body("brokerage", is("HANBIT"))
+                    .body("insured.businessRegistrationNumber", is("123-45-67891"))
+                    .body("reasons", hasSize(0))
+                    .body("options.number", contains(1, 2))
+                    .body("options[0].parts", hasSize(13))
+                    .body("options[0].parts[0].code", is("PRIVACY_LIABILITY"))
+                    .body("options[0].parts[0].side", is("THIRD_PARTY"))
+                    .body("options[0].parts[0].trigger", is("CLAIMS_MADE"))
+                    .body("options[0].parts[0].premium.amount", is("3095090"))
+                    .body("options[0].parts[0].steps.code", hasItems("BASE", "LIMIT", "ROUNDING"))
+                    .body("options[0].parts[7].waitingPeriodHours", is(8))
+                    .body("options[0].technicalPremium.currency", is("KRW"))
+                    .body("acceptedOption", nullValue())
+                    .body("history.to", contains("SUBMITTED", "QUOTED"))
+                    .body("history[0].actor", is("Bora Kim"));
+        }
+
+        @Test
+        void findsPartsThatSumToThePremium() {
+            JsonPath quote = submits(midSizedCompany()).extract().jsonPath();
+            long sum = quote.getList("options[1].parts.premium.amount", String.class).stream()
+                    .mapToLong(Long::parseLong)
+                    .sum();
+            assertEquals(quote.getLong("options[1].premium.amount"), sum);
+        }
+
+        @Test
+        void getsAReferralWithItsReasonsInTheirLanguage() {
+            String number = submits(telecom())
+                    .body("status", is("REFERRED"))
+                    .body("reasons.code", contains("SALES_ABOVE_TARIFF", "RECORDS_ABOVE_TARIFF"))
+                    .body(
+                            "reasons[0].text",
+                            is(
+                                    "annual sales of KRW 23,000,000,000,000 are above KRW 500,000,000,000, the most the tariff has a premium for"))
+                    .body("options[0].premium", nullValue())
+                    .body("options[0].parts", hasSize(0))
+                    .extract()
+                    .path("number");
+            as(BORA).header("Accept-Language", "ko-KR,ko;q=0.9,en;q=0.5")
+                    .get("/api/quotes/" + number)
+                    .then()
+                    .body("reasons[1].text", is("정보주체 12,000,000명이 요율표의 상한 10,000,000명을 넘습니다"));
+        }
+
+        @Test
+        void isDeclinedForALowExternalRating() {
+            submits(midSizedCompany().replace("\"externalRating\":72", "\"externalRating\":39"))
+                    .body("status", is("DECLINED"))
+                    .body("reasons.code", contains("EXTERNAL_RATING_TOO_LOW"));
+        }
+
+        @Test
+        void choosesCoverageParts() {
+            submits(midSizedCompany()
+                            .replace(
+                                    "\"options\"",
+                                    "\"parts\":[\"PRIVACY_LIABILITY\",\"DATA_RESTORATION\"],\"options\""))
+                    .body("options[0].parts.code", contains("PRIVACY_LIABILITY", "DATA_RESTORATION"));
+        }
+
+        @Test
+        void submitsTheSameKeyOnceOnly() {
+            String key = UUID.randomUUID().toString();
+            String body = midSizedCompany();
+            String first = as(BORA).header("Idempotency-Key", key)
+                    .body(body)
+                    .post("/api/quotes")
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .asString();
+            String again = as(BORA).header("Idempotency-Key", key)
+                    .body(body)
+                    .post("/api/quotes")
+                    .then()
+                    .statusCode(201)
+                    .header("ETag", is("\"0\""))
+                    .extract()
+                    .asString();
+            assertEquals(first, again);
+            as(BORA).header("Idempotency-Key", key)
+                    .body(telecom())
+                    .post("/api/quotes")
+                    .then()
+                    .statusCode(422)
+                    .contentType(PROBLEM);
+            as(BORA).body(body).post("/api/quotes").then().statusCode(400).contentType(PROBLEM);
+        }
+
+        @Test
+        void acceptsOneOptionOnceAndThePolicyIsIssued() throws Exception {
+            CompletableFuture<RemoteDouble.Request> asked = new CompletableFuture<>();
+            try (RemoteDouble policies = PolicyServiceAddress.policyService()) {
+                policies.answer("POST", "/api/policies", request -> {
+                    asked.complete(request);
+                    return new Answer(201, "{}");
+                });
+                String number = newQuote(midSizedCompany());
+                change(BORA, number, "acceptance", 0, "{\"option\":2}")
+                        .then()
+                        .statusCode(200)
+                        .header("ETag", is("\"1\""))
+                        .body("status", is("ACCEPTED"))
+                        .body("acceptedOption.number", is(2))
+                        .body("acceptedOption.limit.amount", is("3000000000"))
+                        .body("acceptedOption.parts", hasSize(13));
+
+                RemoteDouble.Request request = asked.get(20, TimeUnit.SECONDS);
+                assertEquals("{\"quoteNumber\":\"%s\"}".formatted(number), request.body());
+                assertEquals("bora Bora%20Kim", request.headers().get("acting-user"));
+                assertEquals(
+                        4,
+                        UUID.fromString(request.headers().get("idempotency-key"))
+                                .toString()
+                                .split("-")[2]
+                                .length());
+                change(BORA, number, "acceptance", 1, "{\"option\":1}")
+                        .then()
+                        .statusCode(409)
+                        .body("state", is("ACCEPTED"))
+                        .body("legal", contains("BOUND"));
+            }
+        }
+
+        @Test
+        void acceptsOnceHoweverManyTryAtTheSameTime() {
+            String number = newQuote(midSizedCompany());
+            List<CompletableFuture<Integer>> tries = Stream.generate(() ->
+                            CompletableFuture.supplyAsync(() -> change(BORA, number, "acceptance", 0, "{\"option\":1}")
+                                    .statusCode()))
+                    .limit(6)
+                    .toList();
+            List<Integer> answers =
+                    tries.stream().map(CompletableFuture::join).sorted().toList();
+            assertEquals(1, answers.stream().filter(status -> status == 200).count(), answers::toString);
+            assertEquals(5, answers.stream().filter(status -> status == 412).count(), answers::toString);
+        }
+
+        @Test
+        void cannotAcceptAnOptionThatIsNotThereNorWithoutVersion() {
+            String number = newQuote(midSizedCompany());
+            change(BORA, number, "acceptance", 0, "{\"option\":3}")
+                    .then()
+                    .statusCode(400)
+                    .body("errors.path", contains("$.option"));
+            change(BORA, number, "acceptance", 7, "{\"option\":1}").then().statusCode(412);
+            as(BORA).body("{\"option\":1}")
+                    .post("/api/quotes/" + number + "/acceptance")
+                    .then()
+                    .statusCode(428);
+        }
+
+        @Test
+        void withdrawsWithAReason() {
+            String number = newQuote(midSizedCompany());
+            change(BORA, number, "withdrawal", 0, "{}")
+                    .then()
+                    .statusCode(400)
+                    .body("errors.path", contains("$.reason"));
+            change(BORA, number, "withdrawal", 0, "{\"reason\":\"다른 보험사로\"}")
+                    .then()
+                    .statusCode(200)
+                    .body("status", is("WITHDRAWN"))
+                    .body("history[2].reason", is("다른 보험사로"));
+        }
+
+        @Test
+        void seesNothingOfAnotherBrokerage() {
+            String number = newQuote(midSizedCompany());
+            as(MINHO).get("/api/quotes/" + number).then().statusCode(404).contentType(PROBLEM);
+            change(MINHO, number, "acceptance", 0, "{\"option\":1}").then().statusCode(404);
+            change(MINHO, number, "withdrawal", 0, REASON).then().statusCode(404);
+            as(MINHO).get("/api/quotes?size=200").then().statusCode(200).body("items.number", not(hasItem(number)));
+        }
+
+        @Test
+        void neitherUnderwritesNorBinds() {
+            String number = newQuote(telecom());
+            change(BORA, number, "referral-release", 0, JUDGED)
+                    .then()
+                    .statusCode(403)
+                    .contentType(PROBLEM);
+            change(BORA, number, "decline", 0, REASON).then().statusCode(403);
+            as(BORA).body("{\"policyNumber\":\"P-2026-000001\"}")
+                    .put("/api/quotes/" + number + "/binding")
+                    .then()
+                    .statusCode(403);
+        }
+
+        @Test
+        void withoutABrokerageCannotSubmit() {
+            as(Tokens.user("nobody").roles(Roles.BROKER))
+                    .header("Idempotency-Key", UUID.randomUUID().toString())
+                    .body(midSizedCompany())
+                    .post("/api/quotes")
+                    .then()
+                    .statusCode(403);
+        }
+    }
+
+    @Nested
+    class AnUnderwriter {
+
+        @Test
+        void releasesAReferralWithJudgedFigures() {
+            String number = newQuote(telecom());
+            change(UMA, number, "referral-release", 0, JUDGED)
+                    .then()
+                    .statusCode(200)
+                    .body("status", is("QUOTED"))
+                    .body("options[0].premium", notNullValue())
+                    .body("options[0].parts[0].steps.find { it.code == 'BASE' }.judgedBy", is("uma"))
+                    .body("options[0].parts[0].steps.find { it.code == 'RECORDS' }.factor", is(2.80f))
+                    .body("history[2].reason", is("Judged from peers"));
+            change(BORA, number, "acceptance", 1, "{\"option\":1}").then().statusCode(200);
+        }
+
+        @Test
+        void mustJudgeExactlyWhatTheTariffLacks() {
+            String number = newQuote(telecom());
+            change(UMA, number, "referral-release", 0, REASON)
+                    .then()
+                    .statusCode(400)
+                    .body("errors.path", contains("$.basePremium", "$.recordsFactor"));
+            String large = newQuote(submission("큰한도 주식회사", "60000000000", 90_000, option(10_000_000_000L)));
+            change(UMA, large, "referral-release", 0, JUDGED)
+                    .then()
+                    .statusCode(400)
+                    .body("errors.path", contains("$.basePremium", "$.recordsFactor"));
+            change(UMA, large, "referral-release", 0, REASON).then().statusCode(200);
+        }
+
+        @Test
+        void leavesToASeniorWhatIsBeyondTheirAuthority() {
+            String number = newQuote(submission("더큰한도 주식회사", "60000000000", 90_000, option(30_000_000_000L)));
+            change(UMA, number, "referral-release", 0, REASON)
+                    .then()
+                    .statusCode(403)
+                    .body("detail", containsString("The authority of underwriter ends"));
+            change(SEONU, number, "referral-release", 0, REASON)
+                    .then()
+                    .statusCode(200)
+                    .body("status", is("QUOTED"));
+        }
+
+        @Test
+        void declinesAReferral() {
+            String number = newQuote(telecom());
+            change(UMA, number, "decline", 0, "{\"reason\":\"No appetite\"}")
+                    .then()
+                    .statusCode(200)
+                    .body("status", is("DECLINED"));
+            change(UMA, number, "referral-release", 1, JUDGED)
+                    .then()
+                    .statusCode(409)
+                    .body("legal", hasSize(0));
+        }
+
+        @Test
+        void neitherSubmitsNorAccepts() {
+            as(UMA).header("Idempotency-Key", "1")
+                    .body(telecom())
+                    .post("/api/quotes")
+                    .then()
+                    .statusCode(403);
+            change(UMA, newQuote(midSizedCompany()), "acceptance", 0, "{\"option\":1}")
+                    .then()
+                    .statusCode(403);
+        }
+
+        @Test
+        void cannotReleaseWhatIsNoReferral() {
+            change(UMA, newQuote(midSizedCompany()), "referral-release", 0, REASON)
+                    .then()
+                    .statusCode(409);
+        }
+    }
+
+    @Nested
+    class ThePolicyService {
+
+        @Test
+        void bindsAnAcceptedQuoteToItsPolicy() {
+            String number = newQuote(midSizedCompany());
+            bind(number, "P-2026-000001").statusCode(409);
+            change(BORA, number, "acceptance", 0, "{\"option\":1}").then().statusCode(200);
+            bind(number, "P-2026-000001").statusCode(200).body("status", is("BOUND"));
+            bind(number, "P-2026-000001").statusCode(200).body("version", is(2));
+            bind(number, "P-2026-000002").statusCode(409);
+            bind(number, "nonsense").statusCode(400);
+            read(BORA, number).body("policyNumber", is("P-2026-000001"));
+        }
+
+        private io.restassured.response.ValidatableResponse bind(String number, String policy) {
+            return given().auth()
+                    .oauth2(Tokens.service("policy-service"))
+                    .header("Acting-User", "bora Bora%20Kim")
+                    .contentType(ContentType.JSON)
+                    .body("{\"policyNumber\":\"%s\"}".formatted(policy))
+                    .put("/api/quotes/" + number + "/binding")
+                    .then();
+        }
+    }
+
+    @Nested
+    class AnAuditor {
+
+        private final Tokens ada = Tokens.user("ada").roles(Roles.AUDITOR);
+
+        @Test
+        void readsWithoutRegistrationNumbersAndChangesNothing() {
+            String number = newQuote(midSizedCompany());
+            read(ada, number).body("insured.businessRegistrationNumber", is("123-**-***91"));
+            change(ada, number, "withdrawal", 0, REASON).then().statusCode(403);
+        }
+
+        @Test
+        void findsEveryStepInTheAuditTrail() {
+            String number = newQuote(telecom());
+            change(UMA, number, "referral-release", 0, JUDGED).then().statusCode(200);
+            as(ada).get("/api/audit?subject=" + number)
+                    .then()
+                    .statusCode(200)
+                    .body("items.action", hasItems("quote.submitted", "quote.referred", "quote.released"));
+            as(ada).get("/api/audit/verification").then().statusCode(200);
+        }
+    }
+
+    @Nested
+    class BadInput {
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "\"product\":\"ENTERPRISE_CYBER\" | \"product\":\"MOBILE_PAYMENT\" | $.product",
+                    "\"product\":\"ENTERPRISE_CYBER\" | \"product\":\"NONSENSE\" | $.product",
+                    "\"industry\":\"INFORMATION\" | \"industry\":\"MAGIC\" | $.insured.industry",
+                    "123-45-67891 | 123-45-67890 | $.insured.businessRegistrationNumber",
+                    "\"country\":\"KR\" | \"country\":\"JP\" | $.insured.country",
+                    "가온정보 주식회사 | \\u0000 | $.insured.name",
+                    "\"60000000000\" | \"0\" | $.insured.annualSales.amount",
+                    "\"60000000000\" | \"-5\" | $.insured.annualSales.amount",
+                    "\"60000000000\" | \"0.5\" | $.insured.annualSales.amount",
+                    "\"60000000000\" | \"1e400\" | $.insured.annualSales.amount",
+                    "\"60000000000\" | \"many\" | $.insured.annualSales.amount",
+                    "\"dataSubjects\":90000 | \"dataSubjects\":-1 | $.insured.dataSubjects",
+                    "\"dataSubjects\":90000 | \"dataSubjects\":1.5 | $.insured.dataSubjects",
+                    "\"dataSubjects\":90000 | \"dataSubjects\":99999999999999999999 | $.insured.dataSubjects",
+                    "\"externalRating\":72 | \"externalRating\":101 | $.externalRating",
+                    "\"mfa\":true | \"mfa\":null | $.controls.mfa",
+                    "\"mfa\":true | \"mfaa\":true | $.controls.mfaa",
+                    "\"amount\":\"3000000000\",\"currency\":\"KRW\" | \"amount\":\"3000000001\",\"currency\":\"KRW\" | $.options[1].limit.amount",
+                    "\"amount\":\"3000000000\",\"currency\":\"KRW\" | \"amount\":\"3000000000\",\"currency\":\"USD\" | $.options[1].limit.currency",
+                })
+        void isNamedByTheFieldItIsIn(String right, String wrong, String path) {
+            String body = midSizedCompany();
+            assertEquals(true, body.contains(right));
+            post(body.replace(right, wrong))
+                    .then()
+                    .statusCode(400)
+                    .contentType(PROBLEM)
+                    .body("errors.path", hasItem(startsWith(path)));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", "{}", "[]", "null", "\"\"", "{\"product\":", "{\"options\":[null]}"})
+        void isRefusedInAnyShape(String body) {
+            post(body).then().statusCode(400).contentType(PROBLEM);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"?status=NONSENSE", "?size=0", "?size=201", "?size=x", "?after=1", "?search=%00"})
+        void isRefusedInListsToo(String query) {
+            as(BORA).urlEncodingEnabled(false)
+                    .get("/api/quotes" + query)
+                    .then()
+                    .statusCode(org.hamcrest.Matchers.oneOf(400, 404))
+                    .contentType(PROBLEM);
+        }
+
+        @Test
+        void numbersThatAreNoneAreNotFound() {
+            as(UMA).get("/api/quotes/Q-2026-999999").then().statusCode(404);
+            as(UMA).get("/api/quotes/한빛").then().statusCode(404);
+        }
+    }
+
+    @Nested
+    class Lists {
+
+        @Test
+        void areSearchedByPartOfANameOfTwoCharactersAndByNumber() {
+            String unique = "찾" + "힣".repeat(1) + UUID.randomUUID().toString().substring(0, 6);
+            String number = newQuote(submission(unique + " 주식회사", "60000000000", 90_000, option(1_000_000_000)));
+            found(unique).body("items.number", contains(number));
+            found(unique.substring(0, 2)).body("items.number", hasItem(number));
+            found("힣" + unique.substring(2, 5).toUpperCase(java.util.Locale.ROOT))
+                    .body("items.number", hasItem(number));
+            found(number).body("items.number", contains(number));
+            found(number.toLowerCase(java.util.Locale.ROOT)).body("items.number", contains(number));
+            found("찾").body("items.insuredName", everyItem(containsString("찾")));
+            found("%").body("items", hasSize(0));
+            found("없는회사없는회사").body("items", hasSize(0));
+        }
+
+        @Test
+        void areFilteredByStatusAndPagedByKey() {
+            String tag = UUID.randomUUID().toString().substring(0, 8);
+            for (int i = 0; i < 5; i++) {
+                newQuote(submission("쪽" + tag, i < 3 ? "60000000000" : "600000000000", 90_000, option(1_000_000_000)));
+            }
+            JsonPath first = found(tag + "&status=QUOTED&size=2")
+                    .body("items", hasSize(2))
+                    .extract()
+                    .jsonPath();
+            found(tag + "&status=QUOTED&size=2&after=" + first.getString("next"))
+                    .body("items", hasSize(1))
+                    .body("next", nullValue())
+                    .body("items.number", not(hasItem(first.getString("items[0].number"))));
+            found(tag + "&status=REFERRED").body("items", hasSize(2));
+        }
+
+        private io.restassured.response.ValidatableResponse found(String search) {
+            return as(BORA).get("/api/quotes?search=" + search).then().statusCode(200);
+        }
+    }
+
+    @Nested
+    class TheTariff {
+
+        @Test
+        void canBeReadWithTheSourceOfEachFigure() {
+            as(BORA).get("/api/tariffs/enterprise-2026-01")
+                    .then()
+                    .statusCode(200)
+                    .body("partWeights.PRIVACY_LIABILITY.value", is(0.34f))
+                    .body("partWeights.PRIVACY_LIABILITY.source", is("P"))
+                    .body("severity.source", is("V"));
+            as(BORA).get("/api/tariffs/none").then().statusCode(404);
+        }
+
+        @Test
+        void hasProductsWithMenus() {
+            as(BORA).get("/api/products")
+                    .then()
+                    .statusCode(200)
+                    .body("code", contains("ENTERPRISE_CYBER"))
+                    .body("[0].limits[0].amount", is("50000000"))
+                    .body("[0].parts", hasSize(13));
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package io.cyberpas.quote.underwriting;
+
+import static io.cyberpas.quote.catalogue.Files.PRODUCT;
+import static io.cyberpas.quote.catalogue.Files.TARIFF;
+import static io.cyberpas.quote.rating.Risks.company;
+import static io.cyberpas.quote.rating.Risks.midSizedCompany;
+import static io.cyberpas.quote.rating.Risks.telecom;
+import static io.cyberpas.quote.rating.Risks.won;
+import static io.cyberpas.quote.underwriting.ReasonCode.EXTERNAL_RATING_TOO_LOW;
+import static io.cyberpas.quote.underwriting.ReasonCode.KNOWN_EXPLOITED_VULNERABILITY_OPEN;
+import static io.cyberpas.quote.underwriting.ReasonCode.LIMIT_ABOVE_CAPACITY;
+import static io.cyberpas.quote.underwriting.ReasonCode.RECORDS_ABOVE_TARIFF;
+import static io.cyberpas.quote.underwriting.ReasonCode.SALES_ABOVE_TARIFF;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import io.cyberpas.quote.rating.Risk;
+import io.cyberpas.quote.underwriting.Assessment.Accepted;
+import io.cyberpas.quote.underwriting.Assessment.Declined;
+import io.cyberpas.quote.underwriting.Assessment.Referred;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class UnderwritingRulesTest {
+
+    private static final long BILLION = 1_000_000_000L;
+
+    @Test
+    void aMidSizedCompanyIsQuotedAtOnce() {
+        assertInstanceOf(Accepted.class, assess(midSizedCompany(), BILLION));
+    }
+
+    @Test
+    void aTelecomCompanyIsReferredForItsSalesAndItsRecords() {
+        Referred referred = assertInstanceOf(Referred.class, assess(telecom(), BILLION));
+        assertEquals(
+                List.of(
+                        new Reason(
+                                SALES_ABOVE_TARIFF, new BigDecimal("23000000000000"), new BigDecimal("500000000000")),
+                        new Reason(RECORDS_ABOVE_TARIFF, new BigDecimal("12000000"), new BigDecimal("10000000"))),
+                referred.reasons());
+    }
+
+    @Test
+    void theBoundsThemselvesAreStillQuoted() {
+        assertInstanceOf(Accepted.class, assess(company(500 * BILLION, 10_000_000), 5 * BILLION));
+        assertEquals(List.of(SALES_ABOVE_TARIFF), codes(assess(company(500 * BILLION + 1, 10_000_000), BILLION)));
+        assertEquals(List.of(RECORDS_ABOVE_TARIFF), codes(assess(company(BILLION, 10_000_001), BILLION)));
+    }
+
+    @Test
+    void aLimitAboveTheCapacityIsReferred() {
+        assertEquals(List.of(LIMIT_ABOVE_CAPACITY), codes(assess(midSizedCompany(), 10 * BILLION)));
+    }
+
+    @Test
+    void anOpenKnownExploitedVulnerabilityIsReferred() {
+        Assessment assessment = assess(with(midSizedCompany(), true, 72), BILLION);
+        assertInstanceOf(Referred.class, assessment);
+        assertEquals(List.of(KNOWN_EXPLOITED_VULNERABILITY_OPEN), codes(assessment));
+    }
+
+    @Test
+    void aLowExternalRatingDeclinesWhateverElseWouldOnlyRefer() {
+        Assessment assessment = assess(with(telecom(), true, 39), 30 * BILLION);
+        assertInstanceOf(Declined.class, assessment);
+        assertEquals(List.of(ReasonCode.values()), codes(assessment));
+        assertEquals(List.of(EXTERNAL_RATING_TOO_LOW), codes(assess(with(midSizedCompany(), false, 39), BILLION)));
+        assertInstanceOf(Accepted.class, assess(with(midSizedCompany(), false, 40), BILLION));
+    }
+
+    private static Assessment assess(Risk risk, long limit) {
+        return UnderwritingRules.assess(risk, won(limit), PRODUCT, TARIFF);
+    }
+
+    private static List<ReasonCode> codes(Assessment assessment) {
+        List<Reason> reasons = switch (assessment) {
+            case Accepted() -> List.of();
+            case Referred(var referred) -> referred;
+            case Declined(var declined) -> declined;
+        };
+        return reasons.stream().map(Reason::code).toList();
+    }
+
+    private static Risk with(Risk risk, boolean openVulnerability, int rating) {
+        return new Risk(
+                risk.annualSales(), risk.dataSubjects(), risk.industry(), risk.controls(), openVulnerability, rating);
+    }
+}
