@@ -1,0 +1,101 @@
+package io.cyberpas.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.cyberpas.local.Part;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Whatever is sent to whatever operation is answered by a problem document, never by a failure of the service. */
+@AcceptanceTest
+class BadInputIT {
+
+    private static final Map<String, byte[]> RUBBISH = rubbish();
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Part.class,
+            names = {"QUOTE", "POLICY", "CLAIMS"})
+    void rubbish_never_breaks_an_operation(Part service, SuiteUnderTest suite) {
+        List<Caller> callers = List.of(suite.as("bora"), suite.as("hana"), suite.as("seonu"), suite.as("vera"), suite.asClient("claims-service"));
+        JsonNode paths = AccessIT.contract(service, suite).path("paths");
+        paths.properties().forEach(path -> path.getValue().properties().forEach(operation -> {
+            String method = operation.getKey().toUpperCase(Locale.ROOT);
+            URI address = suite.at(service, path.getKey().replaceAll("\\{[^}]+}", "%ED%95%9C%EA%B8%80-1"));
+            RUBBISH.forEach((kind, body) -> callers.forEach(caller -> {
+                Answer answer = caller.send(method, address, "application/json", body, headers());
+                if (!method.equals("GET")) {
+                    assertThat(answer.status()).as("%s with %s", answer.request(), kind).isBetween(400, 499);
+                    answer.expectProblem(answer.status());
+                } else {
+                    assertThat(answer.status()).as("%s with %s", answer.request(), kind).isLessThan(500);
+                }
+            }));
+        }));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+            /insured/annualSales/amount | "-1"              | $.insured.annualSales
+            /insured/annualSales/amount | "0"               | $.insured.annualSales
+            /insured/annualSales/amount | "1e400"           | $.insured.annualSales
+            /insured/annualSales/amount | "60000000000.5"   | $.insured.annualSales
+            /insured/annualSales/currency | "XXX"           | $.insured.annualSales
+            /insured/annualSales/currency | "USD"           | $.insured.annualSales
+            /insured/dataSubjects       | -5                | $.insured.dataSubjects
+            /insured/dataSubjects       | 99999999999       | $.insured.dataSubjects
+            /insured/dataSubjects       | "many"            | $.insured.dataSubjects
+            /insured/name               | ""                | $.insured.name
+            /insured/businessRegistrationNumber | "123-45-67890" | $.insured.businessRegistrationNumber
+            /insured/industry           | "FISHING"         | $.insured.industry
+            /externalRating             | 101               | $.externalRating
+            /cover/from                 | "2020-01-01"      | $.cover.from
+            /cover/from                 | "tomorrow"        | $.cover.from
+            /product                    | "NOTHING"         | $.product
+            /options                    | []                | $.options
+            /options/0/limit/amount     | "123"             | $.options[0].limit
+            """)
+    void a_wrong_field_of_a_submission_is_named(String pointer, String value, String path, SuiteUnderTest suite)
+            throws Exception {
+        String risk = Json.with(Risks.midSizedTelecom("틀린통신 주식회사"), pointer, value);
+        Answer answer = suite.as("bora").post(suite.quotes(""), risk).expectProblem(400);
+        assertThat(answer.at("/errors").findValuesAsText("path"))
+                .as("paths named by %s", answer.body())
+                .anySatisfy(named -> assertThat(named).startsWith(path));
+    }
+
+    @Test
+    void an_unknown_field_is_named(SuiteUnderTest suite) {
+        String risk = Risks.midSizedTelecom("모르는통신").replaceFirst("\\{", "{\"discount\": 10,");
+        Answer answer = suite.as("bora").post(suite.quotes(""), risk).expectProblem(400);
+        assertThat(answer.body().toString()).contains("discount");
+    }
+
+    private static Map<String, String> headers() {
+        return Map.of("Idempotency-Key", UUID.randomUUID().toString(), "If-Match", "\"0\"");
+    }
+
+    private static Map<String, byte[]> rubbish() {
+        Map<String, byte[]> rubbish = new LinkedHashMap<>();
+        rubbish.put("nothing", new byte[0]);
+        rubbish.put("an array", "[1, 2, 3]".getBytes(StandardCharsets.UTF_8));
+        rubbish.put("null", "null".getBytes(StandardCharsets.UTF_8));
+        rubbish.put("half an object", "{\"a\": ".getBytes(StandardCharsets.UTF_8));
+        rubbish.put("an unknown field", "{\"모르는 것\": \"값\"}".getBytes(StandardCharsets.UTF_8));
+        rubbish.put("bytes that are no UTF-8", new byte[] {'{', '"', (byte) 0xc3, (byte) 0x28, '"', ':', '1', '}'});
+        rubbish.put("deep nesting", ("[".repeat(5000)).getBytes(StandardCharsets.UTF_8));
+        return rubbish;
+    }
+}

@@ -1,0 +1,94 @@
+package io.cyberpas.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cyberpas.local.Part;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+/** What is done twice, one after the other or at once, comes out as if done once. */
+@AcceptanceTest
+class OnceIT {
+
+    private static final int CALLERS = 8;
+
+    @Test
+    void the_same_submission_at_once_makes_one_quote(SuiteUnderTest suite) throws Exception {
+        Caller broker = suite.as("bora");
+        String risk = Risks.midSizedTelecom("동시통신 주식회사");
+        String key = UUID.randomUUID().toString();
+
+        List<Answer> answers = atOnce(() -> broker.post(suite.quotes(""), risk, key));
+
+        assertThat(answers).extracting(Answer::status).containsOnly(201, 409).contains(201);
+        Answer first = broker.post(suite.quotes(""), risk, key).expect(201);
+        assertThat(answers.stream().filter(answer -> answer.status() == 201))
+                .allSatisfy(answer -> {
+                    assertThat(answer.body()).isEqualTo(first.body());
+                    assertThat(answer.etag()).isEqualTo(first.etag());
+                    assertThat(answer.header("Location")).isEqualTo(first.header("Location"));
+                });
+        broker.post(suite.quotes(""), Risks.midSizedTelecom("다른통신 주식회사"), key).expectProblem(422);
+    }
+
+    @Test
+    void the_same_acceptance_at_once_is_taken_once_and_stale_ones_are_told(SuiteUnderTest suite) throws Exception {
+        Caller broker = suite.as("bora");
+        Answer quote = broker.post(suite.quotes(""), Risks.midSizedTelecom("한번통신 주식회사"))
+                .expect(201);
+        String path = "/" + quote.text("/number") + "/acceptance";
+
+        List<Answer> answers =
+                atOnce(() -> broker.post(suite.quotes(path), quote.etag(), "{\"option\": 1}", Map.of()));
+
+        assertThat(answers).filteredOn(answer -> answer.status() == 200).hasSize(1);
+        assertThat(answers)
+                .filteredOn(answer -> answer.status() != 200)
+                .allSatisfy(answer -> assertThat(answer.status()).isIn(409, 412));
+        broker.post(suite.quotes(path), "\"0\"", "{\"option\": 1}", Map.of()).expectProblem(412);
+    }
+
+    @Test
+    void creating_without_a_key_and_changing_without_a_version_are_refused(SuiteUnderTest suite) {
+        Caller broker = suite.as("bora");
+        byte[] risk = Risks.midSizedTelecom("열쇠없는통신").getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        broker.send("POST", suite.quotes(""), "application/json", risk, Map.of()).expectProblem(400);
+
+        Answer quote = broker.post(suite.quotes(""), Risks.midSizedTelecom("판없는통신 주식회사"))
+                .expect(201);
+        broker.send(
+                        "POST",
+                        suite.at(Part.QUOTE, "/api/quotes/" + quote.text("/number") + "/acceptance"),
+                        "application/json",
+                        "{\"option\": 1}".getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                        Map.of())
+                .expectProblem(428);
+    }
+
+    private static List<Answer> atOnce(Callable<Answer> call) throws InterruptedException, ExecutionException {
+        CyclicBarrier start = new CyclicBarrier(CALLERS);
+        try (ExecutorService callers = Executors.newFixedThreadPool(CALLERS)) {
+            List<Future<Answer>> futures = new ArrayList<>();
+            for (int i = 0; i < CALLERS; i++) {
+                futures.add(callers.submit(() -> {
+                    start.await();
+                    return call.call();
+                }));
+            }
+            List<Answer> answers = new ArrayList<>();
+            for (Future<Answer> future : futures) {
+                answers.add(future.get());
+            }
+            return answers;
+        }
+    }
+}
