@@ -20,7 +20,15 @@ public final class AuditConcurrency {
 
     /** Prints a table; see {@link Options} for the arguments. */
     public static void main(String... arguments) throws IOException, SQLException, InterruptedException {
-        Options options = Options.of(arguments);
+        try {
+            measure(Options.of(arguments));
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            System.exit(2);
+        }
+    }
+
+    private static void measure(Options options) throws IOException, SQLException, InterruptedException {
         try (Database database = Database.start(options.durable())) {
             System.out.printf(
                     Locale.ROOT,

@@ -3,8 +3,20 @@ package io.cyberpas.benchmark.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 
 /** The benchmark works; how fast is measured by hand. */
@@ -25,15 +37,42 @@ class AuditConcurrencyTest {
         }
     }
 
-    /** Then a writer waits for a lane instead of failing. */
+    /** Every lane is taken by a transaction that still runs; one more writer waits for one of them instead of failing. */
     @Test
-    void more_writers_than_lanes_all_get_through() throws Exception {
-        try (Database database = Database.start(false)) {
-            Writers writers = new Writers(database, Chain.LANES, Duration.ofMillis(20));
+    void a_writer_more_than_lanes_waits_and_gets_through() throws Exception {
+        try (Database database = Database.start(false);
+                ExecutorService threads = Executors.newSingleThreadExecutor()) {
+            List<Connection> open = new ArrayList<>();
+            Set<Integer> lanes = new TreeSet<>();
+            for (int lane = 1; lane <= 64; lane++) {
+                Connection connection = database.connect();
+                connection.setAutoCommit(false);
+                lanes.add(append(connection));
+                open.add(connection);
+            }
+            Future<Integer> late = threads.submit(() -> {
+                try (Connection connection = database.connect()) {
+                    return append(connection);
+                }
+            });
 
-            assertThat(writers.throughput(96, Duration.ofMillis(400))).isPositive();
-            assertThat(database.verification().lanes()).isEqualTo(64);
-            assertThat(database.verification().broken()).isZero();
+            assertThat(lanes).hasSize(64);
+            assertThatThrownBy(() -> late.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            for (Connection connection : open) {
+                connection.commit();
+                connection.close();
+            }
+            assertThat(late.get(30, TimeUnit.SECONDS)).isIn(lanes);
+            assertThat(database.verification()).isEqualTo(new Database.Verification(65, 64, 0));
+        }
+    }
+
+    private static int append(Connection connection) throws SQLException {
+        try (PreparedStatement entry = connection.prepareStatement(
+                        "SELECT audit_append(NULL, gen_random_uuid(), now(), 'a', 'A', 'auditor', NULL, 'b.done', 'B', NULL)");
+                ResultSet lane = entry.executeQuery()) {
+            lane.next();
+            return lane.getInt(1);
         }
     }
 
