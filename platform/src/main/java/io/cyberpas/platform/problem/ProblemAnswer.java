@@ -19,7 +19,7 @@ class ProblemAnswer {
     private static final Logger LOG = Logger.getLogger(ProblemAnswer.class);
     private static final int RETRY_AFTER_SECONDS = 2;
     private static final Set<String> NOT_KEPT =
-            Set.of("content-type", "content-length", "content-encoding", "transfer-encoding");
+            Set.of("allow", "content-type", "content-length", "content-encoding", "transfer-encoding");
 
     private final Problems problems;
     private final Instance<ProblemPage> page;
@@ -115,6 +115,9 @@ class ProblemAnswer {
                     values.forEach(value -> builder.header(name, value));
                 }
             });
+        }
+        if (problem.status() == 405) {
+            builder.header(HttpHeaders.ALLOW, String.join(", ", AllowedMethods.ofCurrentRequest()));
         }
         if (problem.status() == 503) {
             builder.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);

@@ -235,8 +235,8 @@ class ProblemAnswersTest {
 
         @Test
         void uniqueKeyIsAConflict() {
-            String body = "{\"name\":\"twice-%s\",\"price\":{\"amount\":\"1\",\"currency\":\"KRW\"}}"
-                    .formatted(UUID.randomUUID());
+            String body =
+                    "{\"name\":\"%s\",\"price\":{\"amount\":\"1\",\"currency\":\"KRW\"}}".formatted(UUID.randomUUID());
             create(body).statusCode(201);
             create(body).statusCode(409).contentType(PROBLEM).body("traceId", notNullValue());
         }

@@ -8,9 +8,12 @@ import java.io.OutputStream;
 import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.interfaces.RSAPublicKey;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -32,7 +35,9 @@ public final class TokenIssuerResource implements QuarkusTestResourceLifecycleMa
         String connect = "/realms/cyberpas/protocol/openid-connect";
         server.createContext("/realms/cyberpas/.well-known/openid-configuration", e -> answer(e, discovery(issuer)));
         server.createContext(connect + "/certs", e -> answer(e, keys()));
-        server.createContext(connect + "/token", e -> answer(e, serviceToken()));
+        server.createContext(connect + "/token", TokenIssuerResource::token);
+        server.createContext(connect + "/auth", TokenIssuerResource::login);
+        server.createContext(connect + "/logout", e -> answer(e, "{}"));
         server.start();
         return Map.of("OIDC_ISSUER", issuer);
     }
@@ -44,10 +49,42 @@ public final class TokenIssuerResource implements QuarkusTestResourceLifecycleMa
         }
     }
 
-    private static String serviceToken() {
-        return """
-                {"access_token":"%s","token_type":"Bearer","expires_in":300}
-                """.formatted(Tokens.service("test-service"));
+    /** Knows the user without asking and sends the browser back with a code. */
+    private static void login(HttpExchange exchange) throws IOException {
+        Map<String, String> query = parameters(exchange.getRequestURI().getRawQuery());
+        String back = query.get("redirect_uri");
+        exchange.getResponseHeaders()
+                .set(
+                        "Location",
+                        back + (back.contains("?") ? "&" : "?") + "code=test&state="
+                                + URLEncoder.encode(query.get("state"), StandardCharsets.UTF_8));
+        exchange.sendResponseHeaders(302, -1);
+        exchange.close();
+    }
+
+    private static void token(HttpExchange exchange) throws IOException {
+        String form = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        if ("authorization_code".equals(parameters(form).get("grant_type"))) {
+            String[] tokens = Tokens.tokensOfSignIn();
+            answer(exchange, """
+                    {"id_token":"%s","access_token":"%s","refresh_token":"none","token_type":"Bearer","expires_in":3600}
+                    """.formatted(tokens[0], tokens[1]));
+        } else {
+            answer(exchange, """
+                    {"access_token":"%s","token_type":"Bearer","expires_in":300}
+                    """.formatted(Tokens.service("test-service")));
+        }
+    }
+
+    private static Map<String, String> parameters(String encoded) {
+        Map<String, String> parameters = new HashMap<>();
+        for (String pair : encoded.split("&")) {
+            String[] parts = pair.split("=", 2);
+            parameters.put(
+                    URLDecoder.decode(parts[0], StandardCharsets.UTF_8),
+                    parts.length == 1 ? "" : URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
+        }
+        return parameters;
     }
 
     private static String discovery(String issuer) {

@@ -26,6 +26,8 @@ public final class Tokens {
     static final String KEY_ID = "test";
     private static final String KEY_PROPERTY = "cyberpas.test.issuer.key";
 
+    private static final String SIGN_IN_PROPERTY = "cyberpas.test.signin";
+
     private final String user;
     private final Set<String> roles = new LinkedHashSet<>();
     private String name;
@@ -96,6 +98,29 @@ public final class Tokens {
     /** The signed token, as it stands after {@code Bearer}. */
     public String token() {
         return sign("cyberpas-cli");
+    }
+
+    /** Whoever comes to the issuer's login next is this user. */
+    static void rememberForSignIn(Tokens user) {
+        System.setProperty(SIGN_IN_PROPERTY, user.idToken() + " " + user.sign("cyberpas-web"));
+    }
+
+    /** The identity token and the access token of the user who signs in. */
+    static String[] tokensOfSignIn() {
+        return System.getProperty(SIGN_IN_PROPERTY).split(" ");
+    }
+
+    private String idToken() {
+        return Jwt.issuer(System.getProperty(ISSUER_PROPERTY))
+                .subject("id-of-" + user)
+                .audience("cyberpas-web")
+                .expiresIn(Duration.ofHours(1))
+                .claim("typ", "ID")
+                .claim("preferred_username", user)
+                .claim("name", name)
+                .jws()
+                .keyId(KEY_ID)
+                .sign(privateKey());
     }
 
     private String sign(String clientId) {
