@@ -1,0 +1,17 @@
+package io.cyberpas.claims.forensics;
+
+/** Signs for the service and verifies what it signed. */
+public interface ReportSeal {
+
+    /** The signature over a text, in Base64. */
+    String sign(String statement);
+
+    /** The public half of the key in use, X.509 in Base64. */
+    String publicKey();
+
+    /** Whether a signature over a text was made with the key. */
+    boolean holds(String statement, String signature, String publicKey);
+
+    /** Whether a key is, or was, one of the service's own. */
+    boolean isTrusted(String publicKey);
+}

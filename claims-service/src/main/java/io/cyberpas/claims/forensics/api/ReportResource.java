@@ -1,0 +1,166 @@
+package io.cyberpas.claims.forensics.api;
+
+import io.cyberpas.claims.forensics.ForensicReport;
+import io.cyberpas.claims.forensics.ReportContent;
+import io.cyberpas.claims.forensics.ReportHandling;
+import io.cyberpas.claims.forensics.ReportVerification;
+import io.cyberpas.platform.access.CurrentActor;
+import io.cyberpas.platform.access.Roles;
+import io.cyberpas.platform.idempotency.Idempotent;
+import io.cyberpas.platform.problem.AbsentException;
+import io.cyberpas.platform.problem.PreconditionRequiredException;
+import io.cyberpas.platform.version.IfMatch;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The forensic report of a claim. */
+@Path("/api/claims/{number}/report")
+@Tag(name = "Forensics")
+class ReportResource {
+
+    private final ReportHandling handling;
+    private final CurrentActor actor;
+
+    ReportResource(ReportHandling handling, CurrentActor actor) {
+        this.handling = handling;
+        this.actor = actor;
+    }
+
+    @POST
+    @RolesAllowed({Roles.FORENSIC_VENDOR, Roles.CLAIMS_HANDLER})
+    @Idempotent
+    @Operation(
+            summary = "Begin a version of the report",
+            description = "The first one, or the next after a version was returned or accepted. A draft may lack "
+                    + "anything; the answer says what a signature still needs.")
+    public RestResponse<ReportView> begin(@PathParam("number") String number, @NotNull ReportContent content) {
+        return answer(RestResponse.Status.CREATED, handling.begin(number, content, actor.get()));
+    }
+
+    @PUT
+    @RolesAllowed({Roles.FORENSIC_VENDOR, Roles.CLAIMS_HANDLER})
+    @Operation(summary = "Replace the content of the draft")
+    public RestResponse<ReportView> revise(
+            @PathParam("number") String number,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @NotNull ReportContent content) {
+        return answer(RestResponse.Status.OK, handling.revise(number, content, version(ifMatch), actor.get()));
+    }
+
+    @POST
+    @Path("signature")
+    @RolesAllowed(Roles.FORENSIC_VENDOR)
+    @Operation(
+            summary = "Sign the draft",
+            description = "Binds content, signer and instant by SHA-256 and an Ed25519 signature; the version never "
+                    + "changes again. An incomplete report answers 409 and lists everything that is missing.")
+    public RestResponse<ReportView> sign(
+            @PathParam("number") String number, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
+        return answer(RestResponse.Status.OK, handling.sign(number, version(ifMatch), actor.get()));
+    }
+
+    @POST
+    @Path("acceptance")
+    @RolesAllowed({Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER})
+    @Operation(
+            summary = "Accept the signed report",
+            description = "By a person who neither wrote nor signed it; anybody else is refused with 403.")
+    public RestResponse<ReportView> accept(
+            @PathParam("number") String number,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @NotNull @Valid DecisionRequest request) {
+        return answer(RestResponse.Status.OK, handling.accept(number, version(ifMatch), request.reason(), actor.get()));
+    }
+
+    @POST
+    @Path("return")
+    @RolesAllowed({Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER})
+    @Operation(summary = "Send the signed report back", description = "The next version can then be begun.")
+    public RestResponse<ReportView> giveBack(
+            @PathParam("number") String number,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @NotNull @Valid DecisionRequest request) {
+        return answer(
+                RestResponse.Status.OK, handling.giveBack(number, version(ifMatch), request.reason(), actor.get()));
+    }
+
+    @GET
+    @RolesAllowed({Roles.FORENSIC_VENDOR, Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER, Roles.AUDITOR})
+    @Operation(summary = "Read the report", description = "The newest version, or the revision asked for.")
+    public RestResponse<ReportView> read(
+            @PathParam("number") String number, @QueryParam("revision") @Nullable Integer revision) {
+        return answer(RestResponse.Status.OK, find(number, revision));
+    }
+
+    @GET
+    @Path("verification")
+    @RolesAllowed({Roles.FORENSIC_VENDOR, Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER, Roles.AUDITOR})
+    @Operation(
+            summary = "Verify the report",
+            description = "Computes the hash of the content anew and verifies the signature.")
+    public VerificationView verify(
+            @PathParam("number") String number, @QueryParam("revision") @Nullable Integer revision) {
+        return VerificationView.of(handling.verify(find(number, revision)));
+    }
+
+    @GET
+    @Path("versions")
+    @RolesAllowed({Roles.FORENSIC_VENDOR, Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER, Roles.AUDITOR})
+    @Operation(summary = "List the versions of the report, newest first")
+    public List<ReportView.VersionView> versions(@PathParam("number") String number) {
+        return handling.versions(number, actor.get()).stream()
+                .map(ReportView.VersionView::of)
+                .toList();
+    }
+
+    private ForensicReport find(String number, @Nullable Integer revision) {
+        return handling.find(number, Optional.ofNullable(revision), actor.get())
+                .orElseThrow(() -> new AbsentException("forensic report of claim", number));
+    }
+
+    private RestResponse<ReportView> answer(RestResponse.Status status, ForensicReport report) {
+        return RestResponse.ResponseBuilder.create(
+                        status, ReportView.of(report, handling.content(report), handling.missing(report)))
+                .tag(IfMatch.etag(report.version()))
+                .build();
+    }
+
+    private static long version(@Nullable IfMatch ifMatch) {
+        if (ifMatch == null) {
+            throw new PreconditionRequiredException();
+        }
+        return ifMatch.version();
+    }
+
+    /** Why a report is accepted or sent back. */
+    @Schema(name = "ReportDecisionRequest")
+    record DecisionRequest(
+            @NotBlank @Size(max = 2000) @Schema(examples = "Complete; vector and scope follow from E-01 and E-02")
+            String reason) {}
+
+    /** Whether a report is still what was signed. */
+    @Schema(name = "ReportVerification")
+    record VerificationView(boolean holds, ReportVerification detail) {
+
+        static VerificationView of(ReportVerification verification) {
+            return new VerificationView(verification.holds(), verification);
+        }
+    }
+}

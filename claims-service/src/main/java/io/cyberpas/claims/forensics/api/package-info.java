@@ -1,0 +1,3 @@
+/** Engagements, evidence, custody and forensic reports over REST. */
+@org.jspecify.annotations.NullMarked
+package io.cyberpas.claims.forensics.api;

@@ -1,0 +1,3 @@
+/** Forensic vendors, their evidence with its chain of custody, and their signed reports. */
+@org.jspecify.annotations.NullMarked
+package io.cyberpas.claims.forensics;

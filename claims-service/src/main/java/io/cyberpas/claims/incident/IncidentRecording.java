@@ -1,0 +1,85 @@
+package io.cyberpas.claims.incident;
+
+import io.cyberpas.claims.claim.Claim;
+import io.cyberpas.claims.claim.ClaimAccess;
+import io.cyberpas.platform.access.Actor;
+import io.cyberpas.platform.audit.AuditTrail;
+import io.cyberpas.platform.problem.PreconditionRequiredException;
+import io.cyberpas.platform.problem.StaleVersionException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Records what happened. */
+@ApplicationScoped
+public class IncidentRecording {
+
+    private final ClaimAccess access;
+    private final IncidentRecords incidents;
+    private final VerisFormat format;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    IncidentRecording(
+            ClaimAccess access, IncidentRecords incidents, VerisFormat format, AuditTrail audit, Clock clock) {
+        this.access = access;
+        this.incidents = incidents;
+        this.format = format;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Records the first or the next revision.
+     *
+     * @param expectedRevision the revision that it follows; null for the first one
+     * @throws PreconditionRequiredException if there is a revision and none is named
+     * @throws StaleVersionException if another revision is the newest
+     */
+    @Transactional
+    public IncidentRecord record(
+            String claimNumber,
+            VerisRecord veris,
+            IncidentStanding standing,
+            @Nullable Long expectedRevision,
+            Actor actor) {
+        Claim claim = access.forWork(claimNumber, actor, "record the incident");
+        int newest = incidents.newest(claim.id()).map(IncidentRecord::revision).orElse(0);
+        if (expectedRevision == null && newest > 0) {
+            throw new PreconditionRequiredException();
+        }
+        if (expectedRevision != null && expectedRevision != newest) {
+            throw new StaleVersionException(newest);
+        }
+        IncidentRecord incident =
+                IncidentRecord.of(claim.id(), newest + 1, standing, veris, format.write(veris), actor, clock.instant());
+        incidents.persist(incident);
+        audit.record(
+                actor,
+                "incident.recorded",
+                claimNumber,
+                "revision %d, %s, VERIS %s".formatted(incident.revision(), standing, veris.schemaVersion()));
+        return incident;
+    }
+
+    /** The newest revision, or the one asked for. */
+    @Transactional
+    public Optional<IncidentRecord> find(String claimNumber, Optional<Integer> revision, Actor actor) {
+        Claim claim = access.visible(claimNumber, actor);
+        return revision.isPresent() ? incidents.revision(claim.id(), revision.get()) : incidents.newest(claim.id());
+    }
+
+    /** All revisions, newest first. */
+    @Transactional
+    public List<IncidentRecord> revisions(String claimNumber, Actor actor) {
+        return incidents.of(access.visible(claimNumber, actor).id());
+    }
+
+    /** What a revision says. */
+    public VerisRecord veris(IncidentRecord incident) {
+        return format.read(incident.content());
+    }
+}

@@ -1,0 +1,15 @@
+package io.cyberpas.claims.incident;
+
+/** Writes and reads VERIS records as text. */
+public interface VerisFormat {
+
+    /** The record as VERIS JSON. */
+    String write(VerisRecord veris);
+
+    /**
+     * The record of a text.
+     *
+     * @throws io.cyberpas.platform.problem.InvalidInputException if it is no JSON object or no VERIS record
+     */
+    VerisRecord read(String text);
+}

@@ -1,0 +1,3 @@
+/** First-party loss over REST. */
+@org.jspecify.annotations.NullMarked
+package io.cyberpas.claims.quantum.api;

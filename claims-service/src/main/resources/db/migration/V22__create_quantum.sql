@@ -1,0 +1,56 @@
+-- First-party cost, each invoice once, and what of it was assessed; loss of income by interruption.
+CREATE TABLE cost_item (
+    id                 uuid          NOT NULL CONSTRAINT cost_item_pk PRIMARY KEY,
+    version            bigint        NOT NULL,
+    claim_id           uuid          NOT NULL CONSTRAINT cost_item_claim_fk REFERENCES claim,
+    position           integer       NOT NULL CONSTRAINT cost_item_position_positive CHECK (position > 0),
+    supplier           varchar(200)  NOT NULL,
+    supplier_key       varchar(200)  NOT NULL,
+    invoice_number     varchar(60)   NOT NULL,
+    invoice_key        varchar(60)   NOT NULL,
+    invoiced_on        date          NOT NULL,
+    description        varchar(2000) NOT NULL,
+    part               varchar(40)   NOT NULL,
+    claimed_amount     numeric(19, 2) NOT NULL,
+    claimed_currency   varchar(3)    NOT NULL,
+    evidence           varchar(200)[] NOT NULL,
+    recorded_by        varchar(120)  NOT NULL,
+    recorded_at        timestamptz   NOT NULL,
+    assessed_amount    numeric(19, 2),
+    assessed_currency  varchar(3),
+    assessment_reason  varchar(2000),
+    assessed_by        varchar(120),
+    assessed_at        timestamptz,
+    CONSTRAINT cost_item_position_uk UNIQUE (claim_id, position),
+    CONSTRAINT cost_item_invoice_uk UNIQUE (claim_id, supplier_key, invoice_key),
+    CONSTRAINT cost_item_line_fk FOREIGN KEY (claim_id, part) REFERENCES claim_line (claim_id, part),
+    CONSTRAINT cost_item_claimed_positive CHECK (claimed_amount > 0),
+    CONSTRAINT cost_item_assessed_fits CHECK (assessed_amount >= 0 AND assessed_amount <= claimed_amount
+                                              AND assessed_currency = claimed_currency),
+    CONSTRAINT cost_item_assessment_complete CHECK (
+        num_nonnulls(assessed_amount, assessed_currency, assessment_reason, assessed_by, assessed_at) IN (0, 5))
+);
+
+CREATE TABLE interruption_loss (
+    id                         uuid          NOT NULL CONSTRAINT interruption_loss_pk PRIMARY KEY,
+    version                    bigint        NOT NULL,
+    claim_id                   uuid          NOT NULL CONSTRAINT interruption_loss_claim_fk REFERENCES claim,
+    part                       varchar(40)   NOT NULL,
+    began_at                   timestamptz   NOT NULL,
+    restored_at                timestamptz   NOT NULL,
+    waiting_period_hours       integer       NOT NULL CONSTRAINT interruption_loss_waiting CHECK (waiting_period_hours >= 0),
+    hourly_loss_amount         numeric(19, 2) NOT NULL,
+    hourly_loss_currency       varchar(3)    NOT NULL,
+    saved_cost_amount          numeric(19, 2) NOT NULL,
+    saved_cost_currency        varchar(3)    NOT NULL,
+    basis                      varchar(4000) NOT NULL,
+    assessed_amount            numeric(19, 2) NOT NULL,
+    assessed_currency          varchar(3)    NOT NULL,
+    assessed_by                varchar(120)  NOT NULL,
+    assessed_at                timestamptz   NOT NULL,
+    CONSTRAINT interruption_loss_part_uk UNIQUE (claim_id, part),
+    CONSTRAINT interruption_loss_line_fk FOREIGN KEY (claim_id, part) REFERENCES claim_line (claim_id, part),
+    CONSTRAINT interruption_loss_part_known CHECK (part IN ('BUSINESS_INTERRUPTION', 'DEPENDENT_BUSINESS_INTERRUPTION')),
+    CONSTRAINT interruption_loss_period CHECK (began_at < restored_at),
+    CONSTRAINT interruption_loss_amounts CHECK (hourly_loss_amount >= 0 AND saved_cost_amount >= 0 AND assessed_amount >= 0)
+);
