@@ -71,9 +71,9 @@ class ReportResource {
             summary = "Sign the draft",
             description = "Binds content, signer and instant by SHA-256 and an Ed25519 signature; the version never "
                     + "changes again. An incomplete report answers 409 and lists everything that is missing.")
-    public RestResponse<ReportView> sign(
+    public ReportView sign(
             @PathParam("number") String number, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
-        return answer(RestResponse.Status.OK, handling.sign(number, version(ifMatch), actor.get()));
+        return view(handling.sign(number, version(ifMatch), actor.get()));
     }
 
     @POST
@@ -82,23 +82,22 @@ class ReportResource {
     @Operation(
             summary = "Accept the signed report",
             description = "By a person who neither wrote nor signed it; anybody else is refused with 403.")
-    public RestResponse<ReportView> accept(
+    public ReportView accept(
             @PathParam("number") String number,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @NotNull @Valid DecisionRequest request) {
-        return answer(RestResponse.Status.OK, handling.accept(number, version(ifMatch), request.reason(), actor.get()));
+        return view(handling.accept(number, version(ifMatch), request.reason(), actor.get()));
     }
 
     @POST
     @Path("return")
     @RolesAllowed({Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER})
     @Operation(summary = "Send the signed report back", description = "The next version can then be begun.")
-    public RestResponse<ReportView> giveBack(
+    public ReportView giveBack(
             @PathParam("number") String number,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @NotNull @Valid DecisionRequest request) {
-        return answer(
-                RestResponse.Status.OK, handling.giveBack(number, version(ifMatch), request.reason(), actor.get()));
+        return view(handling.giveBack(number, version(ifMatch), request.reason(), actor.get()));
     }
 
     @GET
@@ -136,10 +135,13 @@ class ReportResource {
     }
 
     private RestResponse<ReportView> answer(RestResponse.Status status, ForensicReport report) {
-        return RestResponse.ResponseBuilder.create(
-                        status, ReportView.of(report, handling.content(report), handling.missing(report)))
+        return RestResponse.ResponseBuilder.create(status, view(report))
                 .tag(IfMatch.etag(report.version()))
                 .build();
+    }
+
+    private ReportView view(ForensicReport report) {
+        return ReportView.of(report, handling.content(report), handling.missing(report));
     }
 
     private static long version(@Nullable IfMatch ifMatch) {

@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A version of a forensic report.
  *
+ * @param version what If-Match names on a change
  * @param missing what a signature still needs; empty once it is signed
  */
 @Schema(name = "ForensicReport")
 record ReportView(
         String reference,
         int revision,
+        long version,
         ReportStatus status,
         List<String> authors,
         Instant begunAt,
@@ -34,6 +36,7 @@ record ReportView(
         return new ReportView(
                 report.reference(),
                 report.revision(),
+                report.version(),
                 report.status(),
                 report.authors().stream().sorted().toList(),
                 report.begunAt(),

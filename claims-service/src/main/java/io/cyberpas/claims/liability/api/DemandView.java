@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A demand of third parties.
  *
+ * @param version what If-Match names on a change
  * @param demanded the sum demanded; for consolation money the sum of the awards on the roster
  * @param awardPerHead absent where the demand has no roster
  * @param victims persons on the roster
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Demand")
 record DemandView(
         String reference,
+        long version,
         DemandKind kind,
         String claimants,
         CoveragePart part,
@@ -39,6 +41,7 @@ record DemandView(
     static DemandView of(Demand demand) {
         return new DemandView(
                 demand.reference(),
+                demand.version(),
                 demand.terms().kind(),
                 demand.terms().claimants(),
                 demand.terms().part(),

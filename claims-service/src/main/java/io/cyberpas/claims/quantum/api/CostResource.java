@@ -142,6 +142,7 @@ class CostResource {
     @Schema(name = "CostItem")
     record CostView(
             String reference,
+            long version,
             String supplier,
             String invoiceNumber,
             LocalDate invoicedOn,
@@ -161,6 +162,7 @@ class CostResource {
             var assessment = item.assessment().orElse(null);
             return new CostView(
                     item.reference(),
+                    item.version(),
                     invoice.supplier(),
                     invoice.number(),
                     invoice.on(),

@@ -1,4 +1,4 @@
-package io.cyberpas.claims.liability.rules;
+package io.cyberpas.claims.liability.adapter;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
