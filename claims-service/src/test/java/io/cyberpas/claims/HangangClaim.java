@@ -20,8 +20,7 @@ import java.util.Set;
 /** A claim of Hangang Telecom under a policy with the coverage parts asked for, each with a line of its own. */
 public final class HangangClaim {
 
-    public static final Actor HANA =
-            new Actor("hana", "Hana Lee", Set.of(Roles.CLAIMS_HANDLER), null, null, null);
+    public static final Actor HANA = new Actor("hana", "Hana Lee", Set.of(Roles.CLAIMS_HANDLER), null, null, null);
     public static final Instant AWARE = Instant.parse("2026-12-20T00:00:00Z");
     public static final Instant NOW = Instant.parse("2027-02-10T03:00:00Z");
     public static final LocalDate TODAY = LocalDate.of(2027, 2, 10);

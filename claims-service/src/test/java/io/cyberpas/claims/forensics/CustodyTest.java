@@ -46,7 +46,8 @@ class CustodyTest {
             seized();
 
             assertThat(log).extracting(CustodyEntry::sequence).containsExactly(1, 2, 3);
-            assertThat(log.get(0).previousHash()).isEqualTo(item.registrationHash().hex());
+            assertThat(log.get(0).previousHash())
+                    .isEqualTo(item.registrationHash().hex());
             assertThat(log.get(1).previousHash()).isEqualTo(log.get(0).hash());
             assertThat(log.get(2).previousHash()).isEqualTo(log.get(1).hash());
             assertThat(CustodyChain.firstBreak(item, log)).isEmpty();
@@ -56,7 +57,8 @@ class CustodyTest {
         void isContinuedOnlyByTheOneWhoHasTheItem() {
             seized();
 
-            assertThat(refusal(CustodyProcess.ANALYSIS, "Vera", "Vera", EARLIER)).contains("$.fromCustodian");
+            assertThat(refusal(CustodyProcess.ANALYSIS, "Vera", "Vera", EARLIER))
+                    .contains("$.fromCustodian");
         }
 
         @Test
@@ -84,7 +86,8 @@ class CustodyTest {
             seized();
             add(CustodyProcess.RETURN, "Laboratory", "Insured", EARLIER);
 
-            assertThat(refusal(CustodyProcess.STORAGE, "Insured", "Insured", EARLIER)).containsExactly("$.process");
+            assertThat(refusal(CustodyProcess.STORAGE, "Insured", "Insured", EARLIER))
+                    .containsExactly("$.process");
         }
 
         @Test
@@ -189,21 +192,20 @@ class CustodyTest {
 
         @Test
         void shutsTheGateUntilItIsHeldInCustodyAndMatches() {
-            EvidenceItem loose =
-                    EvidenceItem.register(UUID.randomUUID(), acquisition("E-07"), false, VERA, NOW);
+            EvidenceItem loose = EvidenceItem.register(UUID.randomUUID(), acquisition("E-07"), false, VERA, NOW);
             loose.check(Sha256.of("another copy"), VERA, NOW);
             List<EvidenceItem> items = List.of(item, loose);
             seized();
 
-            var unmet = PreservationGate.unmet(
-                    items, CustodyChain.verify(items, each -> each == item ? log : List.of()));
+            var unmet =
+                    PreservationGate.unmet(items, CustodyChain.verify(items, each -> each == item ? log : List.of()));
 
             assertThat(unmet)
                     .extracting(each -> each.condition().name())
                     .containsExactly("EVIDENCE_HASHED", "CUSTODY_OPENED", "LEGAL_HOLD_SET");
-            assertThat(unmet).allSatisfy(each -> assertThat(each.detail())
-                    .contains("E-07")
-                    .doesNotContain("E-01"));
+            assertThat(unmet)
+                    .allSatisfy(
+                            each -> assertThat(each.detail()).contains("E-07").doesNotContain("E-01"));
         }
     }
 
@@ -238,20 +240,19 @@ class CustodyTest {
     }
 
     private static void tamper(CustodyEntry entry, String field) throws ReflectiveOperationException {
-        Object other =
-                switch (field) {
-                    case "recordedBy" -> "somebody";
-                    case "recordedAt" -> entry.recordedAt().plusSeconds(1);
-                    case "movement" ->
-                        new CustodyMovement(
-                                entry.movement().process(),
-                                entry.movement().fromCustodian(),
-                                entry.movement().toCustodian(),
-                                "Busan",
-                                entry.movement().occurredAt(),
-                                entry.movement().note());
-                    default -> throw new IllegalArgumentException(field);
-                };
+        Object other = switch (field) {
+            case "recordedBy" -> "somebody";
+            case "recordedAt" -> entry.recordedAt().plusSeconds(1);
+            case "movement" ->
+                new CustodyMovement(
+                        entry.movement().process(),
+                        entry.movement().fromCustodian(),
+                        entry.movement().toCustodian(),
+                        "Busan",
+                        entry.movement().occurredAt(),
+                        entry.movement().note());
+            default -> throw new IllegalArgumentException(field);
+        };
         set(entry, field, other);
     }
 

@@ -40,22 +40,22 @@ class ForensicReportTest {
     class States {
 
         static Stream<Arguments> verbs() {
-            return Stream.of(ReportStatus.values()).flatMap(from -> Stream.of(
-                    Arguments.of(from, ReportStatus.SIGNED),
-                    Arguments.of(from, ReportStatus.ACCEPTED),
-                    Arguments.of(from, ReportStatus.RETURNED)));
+            return Stream.of(ReportStatus.values())
+                    .flatMap(from -> Stream.of(
+                            Arguments.of(from, ReportStatus.SIGNED),
+                            Arguments.of(from, ReportStatus.ACCEPTED),
+                            Arguments.of(from, ReportStatus.RETURNED)));
         }
 
         @ParameterizedTest
         @MethodSource("verbs")
         void followEachOtherAsDrawnAndNotOtherwise(ReportStatus from, ReportStatus to) {
             lead(from);
-            Set<ReportStatus> drawn =
-                    switch (from) {
-                        case DRAFT -> EnumSet.of(ReportStatus.SIGNED);
-                        case SIGNED -> EnumSet.of(ReportStatus.ACCEPTED, ReportStatus.RETURNED);
-                        case ACCEPTED, RETURNED -> EnumSet.noneOf(ReportStatus.class);
-                    };
+            Set<ReportStatus> drawn = switch (from) {
+                case DRAFT -> EnumSet.of(ReportStatus.SIGNED);
+                case SIGNED -> EnumSet.of(ReportStatus.ACCEPTED, ReportStatus.RETURNED);
+                case ACCEPTED, RETURNED -> EnumSet.noneOf(ReportStatus.class);
+            };
 
             if (drawn.contains(to)) {
                 assertThatCode(() -> move(to)).doesNotThrowAnyException();
@@ -108,7 +108,8 @@ class ForensicReportTest {
             lead(ReportStatus.SIGNED);
 
             assertThat(report.reference()).isEqualTo("C-2026-000001-FR1");
-            assertThat(report.contentSha256()).contains(Sha256.of("{\"scope\":\"portal\"}").hex());
+            assertThat(report.contentSha256())
+                    .contains(Sha256.of("{\"scope\":\"portal\"}").hex());
             assertThat(report.signature().orElseThrow().firm()).isEqualTo("SECUREN");
             assertThat(report.verify(SEAL).holds()).isTrue();
         }
@@ -145,8 +146,10 @@ class ForensicReportTest {
         void noLongerHoldsWhenTheSignerWasChanged() throws ReflectiveOperationException {
             lead(ReportStatus.SIGNED);
             ReportSignature made = report.signature().orElseThrow();
-            set("signature", new ReportSignature(
-                    "nari", made.signerName(), made.firm(), made.signedAt(), made.value(), made.publicKey()));
+            set(
+                    "signature",
+                    new ReportSignature(
+                            "nari", made.signerName(), made.firm(), made.signedAt(), made.value(), made.publicKey()));
 
             assertThat(report.verify(SEAL).signatureHolds()).isFalse();
         }
@@ -165,14 +168,14 @@ class ForensicReportTest {
         void stillHoldsAfterTheKeyWasReplaced() {
             lead(ReportStatus.SIGNED);
 
-            assertThat(report.verify(seal(newKeys(), List.of(SEAL.publicKey()))).holds()).isTrue();
+            assertThat(report.verify(seal(newKeys(), List.of(SEAL.publicKey()))).holds())
+                    .isTrue();
         }
 
         @Test
         void needsAPairOfKeys() {
             String other = base64(newKeys().getPublic().getEncoded());
-            assertThatThrownBy(() -> new Ed25519Seal(
-                            base64(KEYS.getPrivate().getEncoded()), other, Optional.empty()))
+            assertThatThrownBy(() -> new Ed25519Seal(base64(KEYS.getPrivate().getEncoded()), other, Optional.empty()))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("no pair");
         }
@@ -206,9 +209,7 @@ class ForensicReportTest {
 
     private static Ed25519Seal seal(KeyPair keys, List<String> former) {
         return new Ed25519Seal(
-                base64(keys.getPrivate().getEncoded()),
-                base64(keys.getPublic().getEncoded()),
-                Optional.of(former));
+                base64(keys.getPrivate().getEncoded()), base64(keys.getPublic().getEncoded()), Optional.of(former));
     }
 
     private static String base64(byte[] bytes) {

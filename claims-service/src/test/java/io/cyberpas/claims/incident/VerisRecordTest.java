@@ -33,8 +33,7 @@ class VerisRecordTest {
         assertThat(classification.actors())
                 .containsExactly(new Classification.Kind("external", List.of("Organized crime")));
         assertThat(classification.actions())
-                .containsExactly(
-                        new Classification.Kind("hacking", List.of("Abuse of functionality", "Brute force")));
+                .containsExactly(new Classification.Kind("hacking", List.of("Abuse of functionality", "Brute force")));
         assertThat(classification.assets()).containsExactly("S - Web application", "S - Database");
         assertThat(classification.victimCountries()).containsExactly("KR");
         assertThat(classification.disclosure()).isEqualTo("Yes");
@@ -93,8 +92,7 @@ class VerisRecordTest {
     @ParameterizedTest
     @CsvSource({"1.2", "2.0", "1.40", "''", "1.3.x"})
     void aVersionThatIsNotKnownIsRefused(String version) throws IOException {
-        String veris =
-                portalLeak().replace("\"schema_version\": \"1.4\"", "\"schema_version\": \"" + version + "\"");
+        String veris = portalLeak().replace("\"schema_version\": \"1.4\"", "\"schema_version\": \"" + version + "\"");
 
         assertThat(problemsOrNone(veris)).extracting(FieldProblem::path).contains("$.schema_version");
     }
@@ -104,13 +102,15 @@ class VerisRecordTest {
             delimiter = '|',
             value = {"''", "[]", "null", "{\"a\": 1, \"a\": 2}", "{\"summary\": \"half", "{} {}", "\"text\""})
     void whatIsNoJsonObjectIsRefusedByName(String text) {
-        assertThat(problems(text)).isNotEmpty().allSatisfy(problem -> assertThat(problem.path())
-                .startsWith("$"));
+        assertThat(problems(text))
+                .isNotEmpty()
+                .allSatisfy(problem -> assertThat(problem.path()).startsWith("$"));
     }
 
     @Test
     void nulAndNullAndDoublesAreRefused() throws IOException {
-        String nul = portalLeak().replace("Hangang Telecom\",\n    \"industry\"", "Han\\u0000gang\",\n    \"industry\"");
+        String nul =
+                portalLeak().replace("Hangang Telecom\",\n    \"industry\"", "Han\\u0000gang\",\n    \"industry\"");
         assertThat(problems(nul)).extracting(FieldProblem::path).containsExactly("$.victim.victim_id");
 
         String empty = portalLeak().replace("\"state\": \"Seoul\"", "\"state\": null");
@@ -129,14 +129,15 @@ class VerisRecordTest {
                     .map(VerisRule::parse)
                     .toList();
 
-            assertThat(rules).filteredOn(rule -> rule.kind() == VerisRule.Kind.ONE
-                            || rule.kind() == VerisRule.Kind.SOME)
+            assertThat(rules)
+                    .filteredOn(rule -> rule.kind() == VerisRule.Kind.ONE || rule.kind() == VerisRule.Kind.SOME)
                     .hasSizeGreaterThan(50)
                     .allMatch(rule -> VerisEnumerations.standard().has(rule.argument()));
             assertThat(rules).extracting(VerisRule::path).doesNotHaveDuplicates();
             assertThat(rules)
                     .filteredOn(rule -> !rule.parent().isEmpty())
-                    .allMatch(rule -> rules.stream().anyMatch(other -> other.path().equals(rule.parent())));
+                    .allMatch(rule ->
+                            rules.stream().anyMatch(other -> other.path().equals(rule.parent())));
         }
     }
 

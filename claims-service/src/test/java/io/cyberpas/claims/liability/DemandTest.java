@@ -75,8 +75,8 @@ class DemandTest {
             ClaimantStanding standing, int fault, long amount, boolean possible) {
         Demand demand = stated(krw(1_000_000));
 
-        var refused = catchThrowableOfType(
-                InvalidInputException.class, () -> assess(demand, standing, fault, krw(amount)));
+        var refused =
+                catchThrowableOfType(InvalidInputException.class, () -> assess(demand, standing, fault, krw(amount)));
 
         assertThat(refused == null).isEqualTo(possible);
         assertThat(demand.assessment().isPresent()).isEqualTo(possible);
@@ -87,9 +87,7 @@ class DemandTest {
         var first = catchThrowableOfType(
                 InvalidInputException.class,
                 () -> demand(DemandKind.DAMAGES, CoveragePart.DATA_RESTORATION, TODAY.plusDays(1), null, null));
-        assertThat(first.errors())
-                .extracting(FieldProblem::path)
-                .containsExactly("$.part", "$.madeOn", "$.stated");
+        assertThat(first.errors()).extracting(FieldProblem::path).containsExactly("$.part", "$.madeOn", "$.stated");
 
         var second = catchThrowableOfType(
                 InvalidInputException.class,
@@ -116,9 +114,13 @@ class DemandTest {
             assertThat(rule.source()).matches("[VSRP]");
         });
         LocalDate on = LocalDate.of(2026, 12, 20);
-        assertThat(rules.find(Jurisdiction.KR, AwardRule.Kind.USUAL_AWARD, on).orElseThrow().amount())
+        assertThat(rules.find(Jurisdiction.KR, AwardRule.Kind.USUAL_AWARD, on)
+                        .orElseThrow()
+                        .amount())
                 .isEqualTo(krw(100_000));
-        assertThat(rules.find(Jurisdiction.KR, AwardRule.Kind.STATUTORY_CAP, on).orElseThrow().amount())
+        assertThat(rules.find(Jurisdiction.KR, AwardRule.Kind.STATUTORY_CAP, on)
+                        .orElseThrow()
+                        .amount())
                 .isEqualTo(krw(3_000_000));
         assertThat(rules.find(Jurisdiction.KR, AwardRule.Kind.STATUTORY_CAP, LocalDate.of(2016, 7, 24)))
                 .isEmpty();

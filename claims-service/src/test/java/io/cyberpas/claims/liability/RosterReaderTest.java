@@ -32,7 +32,8 @@ class RosterReaderTest {
     @Test
     void theSampleOfTenVictimsIsRead() throws IOException {
         try (var stream = RosterReaderTest.class.getResourceAsStream("/roster/ten-victims.csv")) {
-            assertThat(read(new String(stream.readAllBytes(), StandardCharsets.UTF_8))).isEqualTo(10);
+            assertThat(read(new String(stream.readAllBytes(), StandardCharsets.UTF_8)))
+                    .isEqualTo(10);
         }
 
         assertThat(entries).extracting(RosterEntry::maskedName).startsWith("김*람", "이*래", "박*온");
@@ -105,8 +106,9 @@ class RosterReaderTest {
 
         @Test
         void ofAllLinesAreNamedInOneGoAndNothingFaultyIsHandedOn() {
-            List<FieldProblem> problems = problems(HEADER
-                    + "김가람,1987-04-25,010-1234-5678,,,\n\n나,x,1,,,\n이나래,1990-11-02,010-1234-5679,,,\n라,1990-11-02,1,,,\n");
+            List<FieldProblem> problems = problems(
+                    HEADER
+                            + "김가람,1987-04-25,010-1234-5678,,,\n\n나,x,1,,,\n이나래,1990-11-02,010-1234-5679,,,\n라,1990-11-02,1,,,\n");
 
             assertThat(problems)
                     .extracting(FieldProblem::path)
@@ -130,8 +132,9 @@ class RosterReaderTest {
                     "김가람,1987-04-25,010-1234-5678\n"
                 })
         void ofTheHeaderAreNamed(String text) {
-            assertThat(problems(text)).isNotEmpty().allSatisfy(problem -> assertThat(problem.path())
-                    .isEqualTo("line 1, header"));
+            assertThat(problems(text))
+                    .isNotEmpty()
+                    .allSatisfy(problem -> assertThat(problem.path()).isEqualTo("line 1, header"));
         }
 
         @Test
@@ -164,7 +167,8 @@ class RosterReaderTest {
 
         @Test
         void ofSpreadsheetsAndNothingAreRefused() {
-            assertThat(refused("PK\u0003\u0004".getBytes(StandardCharsets.UTF_8))).contains("spreadsheet");
+            assertThat(refused("PK\u0003\u0004".getBytes(StandardCharsets.UTF_8)))
+                    .contains("spreadsheet");
             assertThat(refused(new byte[0])).contains("empty");
             assertThat(refused(new byte[] {(byte) 0xFF, 'a', (byte) 0xFF})).contains("neither");
         }
@@ -203,7 +207,8 @@ class RosterReaderTest {
 
         var hash = new IdentityHash("a key for the tests with 32 chars");
         assertThat(hash.of(person)).hasSize(32).isEqualTo(hash.of(person));
-        assertThat(new IdentityHash("another key for the tests, longer").of(person)).isNotEqualTo(hash.of(person));
+        assertThat(new IdentityHash("another key for the tests, longer").of(person))
+                .isNotEqualTo(hash.of(person));
         assertThat(person.toString()).doesNotContain("김", "1987", "010");
     }
 

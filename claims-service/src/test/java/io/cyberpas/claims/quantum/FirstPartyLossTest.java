@@ -66,7 +66,9 @@ class FirstPartyLossTest {
             assertThat(refused.errors())
                     .extracting(FieldProblem::path)
                     .containsExactly("$.supplier", "$.invoiceNumber", "$.invoicedOn", "$.part", "$.claimed.currency");
-            assertThat(refused.errors().get(3).allowed()).contains("DATA_RESTORATION").doesNotContain("PRIVACY");
+            assertThat(refused.errors().get(3).allowed())
+                    .contains("DATA_RESTORATION")
+                    .doesNotContain("PRIVACY");
         }
 
         @Test
@@ -75,8 +77,7 @@ class FirstPartyLossTest {
 
             assertThatThrownBy(() -> item.assess(krw(48_000_001), "all", HANA, NOW))
                     .isInstanceOf(InvalidInputException.class);
-            assertThatThrownBy(() -> item.assess(krw(-1), "none", HANA, NOW))
-                    .isInstanceOf(InvalidInputException.class);
+            assertThatThrownBy(() -> item.assess(krw(-1), "none", HANA, NOW)).isInstanceOf(InvalidInputException.class);
             assertThatThrownBy(() -> item.assess(Money.of(1, "JPY"), "yen", HANA, NOW))
                     .isInstanceOf(InvalidInputException.class);
             assertThat(item.assessment()).isEmpty();
@@ -108,8 +109,10 @@ class FirstPartyLossTest {
 
         @Test
         void isRoundedDownOnceAtTheEnd() {
-            assertThat(interruption(8 * 3600 + 1, krw(1_000_000), krw(0)).loss(8)).isEqualTo(krw(277));
-            assertThat(interruption(9 * 3600 + 20 * 60, krw(10), krw(0)).loss(8)).isEqualTo(krw(13));
+            assertThat(interruption(8 * 3600 + 1, krw(1_000_000), krw(0)).loss(8))
+                    .isEqualTo(krw(277));
+            assertThat(interruption(9 * 3600 + 20 * 60, krw(10), krw(0)).loss(8))
+                    .isEqualTo(krw(13));
         }
 
         @Test
@@ -166,7 +169,6 @@ class FirstPartyLossTest {
     }
 
     private static Invoice invoice(String supplier, String number) {
-        return new Invoice(
-                supplier, number, TODAY, "Restoration", CoveragePart.DATA_RESTORATION, krw(1), List.of());
+        return new Invoice(supplier, number, TODAY, "Restoration", CoveragePart.DATA_RESTORATION, krw(1), List.of());
     }
 }

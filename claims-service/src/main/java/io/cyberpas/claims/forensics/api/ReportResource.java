@@ -71,8 +71,7 @@ class ReportResource {
             summary = "Sign the draft",
             description = "Binds content, signer and instant by SHA-256 and an Ed25519 signature; the version never "
                     + "changes again. An incomplete report answers 409 and lists everything that is missing.")
-    public ReportView sign(
-            @PathParam("number") String number, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
+    public ReportView sign(@PathParam("number") String number, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
         return view(handling.sign(number, version(ifMatch), actor.get()));
     }
 
