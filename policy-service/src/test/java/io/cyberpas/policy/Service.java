@@ -58,8 +58,7 @@ public final class Service {
 
     /** Asks for the policy of a quote, with a key of its own. */
     public static Response issue(String quoteNumber) {
-        return asPada()
-                .header("Idempotency-Key", UUID.randomUUID().toString())
+        return asPada().header("Idempotency-Key", UUID.randomUUID().toString())
                 .body(Map.of("quoteNumber", quoteNumber))
                 .post("/api/policies");
     }

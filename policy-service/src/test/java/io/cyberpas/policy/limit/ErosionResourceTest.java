@@ -15,7 +15,7 @@ import io.cyberpas.platform.access.Roles;
 import io.cyberpas.platform.testing.PostgresResource;
 import io.cyberpas.platform.testing.RemoteDouble;
 import io.cyberpas.platform.testing.Tokens;
-import io.cyberpas.policy.PolicyServiceTest;
+import io.cyberpas.policy.RunningService;
 import io.cyberpas.policy.Service;
 import io.restassured.response.Response;
 import java.sql.Connection;
@@ -35,7 +35,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-@PolicyServiceTest
+@RunningService
 class ErosionResourceTest {
     private static final String RESTORATION = "DATA_RESTORATION";
     private static final String PRIVACY = "PRIVACY_LIABILITY";
@@ -316,8 +316,7 @@ class ErosionResourceTest {
 
     private static String body(String claim, String part, String amount, String currency) {
         return """
-                {"claimNumber":"%s","coveragePart":"%s","amount":{"amount":"%s","currency":"%s"}}"""
-                .formatted(claim, part, amount, currency);
+                {"claimNumber":"%s","coveragePart":"%s","amount":{"amount":"%s","currency":"%s"}}""".formatted(claim, part, amount, currency);
     }
 
     private void assertRemaining(long amount) {

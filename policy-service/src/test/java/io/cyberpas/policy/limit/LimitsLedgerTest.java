@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class LimitsLedgerTest {
-    private static final Actor MINA = new Actor("mina", "Mina Choi", Set.of(Roles.SERVICE), null, null, "claims-service");
+    private static final Actor MINA =
+            new Actor("mina", "Mina Choi", Set.of(Roles.SERVICE), null, null, "claims-service");
     private static final Instant NOW = Instant.parse("2026-12-20T05:00:00Z");
 
     private final LimitsLedger ledger = LimitsLedger.open(

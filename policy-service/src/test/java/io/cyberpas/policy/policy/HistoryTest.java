@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.cyberpas.platform.testing.PostgresResource;
 import io.cyberpas.platform.testing.RemoteDouble;
-import io.cyberpas.policy.PolicyServiceTest;
+import io.cyberpas.policy.RunningService;
 import io.cyberpas.policy.Service;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the database itself refuses, tried as the role that the application runs as. */
-@PolicyServiceTest
+@RunningService
 class HistoryTest {
     private static final String EXCLUDED = "23P01";
     private static final String RESTRICTED = "23001";
@@ -39,13 +39,13 @@ class HistoryTest {
     @Test
     void aVersionCanBeSupersededByOthersInOneTransaction() throws SQLException {
         String change = "2026-11-23T00:00:00Z";
-        execute(
-                copyOfVersion("2026-12-01", "2027-06-01", "'" + change + "'")
-                        + copyOfVersion("2027-06-01", "2027-12-01", "'" + change + "'")
-                        + "UPDATE policy_version SET recorded_to = '%s' WHERE policy_id = %s AND sequence = 1;"
-                                .formatted(change, policy));
-        assertRefused(RESTRICTED, "UPDATE policy_version SET recorded_to = NULL WHERE policy_id = %s AND sequence = 1"
-                .formatted(policy));
+        execute(copyOfVersion("2026-12-01", "2027-06-01", "'" + change + "'")
+                + copyOfVersion("2027-06-01", "2027-12-01", "'" + change + "'")
+                + "UPDATE policy_version SET recorded_to = '%s' WHERE policy_id = %s AND sequence = 1;"
+                        .formatted(change, policy));
+        assertRefused(
+                RESTRICTED,
+                "UPDATE policy_version SET recorded_to = NULL WHERE policy_id = %s AND sequence = 1".formatted(policy));
     }
 
     @Test

@@ -51,8 +51,7 @@ class IssueRuleTest {
 
     @Test
     void refusesPartsThatAreEmptyOrTwice() {
-        assertEquals(
-                List.of("$.acceptedOption.parts", "$.acceptedOption.premium.amount"), paths(problemsOfParts()));
+        assertEquals(List.of("$.acceptedOption.parts", "$.acceptedOption.premium.amount"), paths(problemsOfParts()));
         assertEquals(
                 List.of("$.acceptedOption.parts[3].code", "$.acceptedOption.premium.amount"),
                 paths(problemsOfParts(privacy(), restoration(), interruption(), restoration())));
@@ -91,13 +90,8 @@ class IssueRuleTest {
 
     @Test
     void refusesARetroactiveDateWhereItHasNoMeaning() {
-        CoveragePart discovery = part(
-                CoverageTrigger.DISCOVERY,
-                won(1000),
-                won(0),
-                null,
-                LocalDate.parse("2020-01-01"),
-                won(9_500_000));
+        CoveragePart discovery =
+                part(CoverageTrigger.DISCOVERY, won(1000), won(0), null, LocalDate.parse("2020-01-01"), won(9_500_000));
         CoveragePart future = part(
                 CoverageTrigger.CLAIMS_MADE,
                 won(1000),
@@ -121,7 +115,12 @@ class IssueRuleTest {
     }
 
     private static CoveragePart part(
-            CoverageTrigger trigger, Money limit, Money retention, Integer waiting, LocalDate retroactive, Money premium) {
+            CoverageTrigger trigger,
+            Money limit,
+            Money retention,
+            Integer waiting,
+            LocalDate retroactive,
+            Money premium) {
         return CoveragePart.of(
                 CoverageCode.PRIVACY_LIABILITY, trigger, limit, retention, waiting, retroactive, premium);
     }

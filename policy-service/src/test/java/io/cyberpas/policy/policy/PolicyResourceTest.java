@@ -25,7 +25,7 @@ import io.cyberpas.platform.access.Roles;
 import io.cyberpas.platform.testing.RemoteDouble;
 import io.cyberpas.platform.testing.RemoteDouble.Answer;
 import io.cyberpas.platform.testing.Tokens;
-import io.cyberpas.policy.PolicyServiceTest;
+import io.cyberpas.policy.RunningService;
 import io.cyberpas.policy.Service;
 import io.cyberpas.policy.TestClock;
 import io.restassured.response.Response;
@@ -48,7 +48,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-@PolicyServiceTest
+@RunningService
 class PolicyResourceTest {
 
     @Inject
@@ -162,7 +162,11 @@ class PolicyResourceTest {
         @Test
         void isToldThatABoundQuoteHasNoPolicyHere() {
             String quote = newQuoteNumber();
-            quotes.answer("GET", "/api/quotes/" + quote, 200, QuoteJson.accepted(quote).replace("ACCEPTED", "BOUND"));
+            quotes.answer(
+                    "GET",
+                    "/api/quotes/" + quote,
+                    200,
+                    QuoteJson.accepted(quote).replace("ACCEPTED", "BOUND"));
             issue(quote).then().statusCode(409).body("errors[0].path", equalTo("$.status"));
         }
 
@@ -201,8 +205,7 @@ class PolicyResourceTest {
         }
 
         private Response issueWithKey(String key, String quote) {
-            return asPada()
-                    .header("Idempotency-Key", key)
+            return asPada().header("Idempotency-Key", key)
                     .body(Map.of("quoteNumber", quote))
                     .post("/api/policies");
         }
@@ -221,10 +224,20 @@ class PolicyResourceTest {
                     answers.add(answer.get());
                 }
             }
-            Set<String> numbers = answers.stream().map(answer -> answer.<String>path("number")).collect(Collectors.toSet());
+            Set<String> numbers = answers.stream()
+                    .map(answer -> answer.<String>path("number"))
+                    .collect(Collectors.toSet());
             assertEquals(1, numbers.size());
-            assertEquals(1, answers.stream().filter(answer -> answer.statusCode() == 201).count());
-            assertEquals(11, answers.stream().filter(answer -> answer.statusCode() == 200).count());
+            assertEquals(
+                    1,
+                    answers.stream()
+                            .filter(answer -> answer.statusCode() == 201)
+                            .count());
+            assertEquals(
+                    11,
+                    answers.stream()
+                            .filter(answer -> answer.statusCode() == 200)
+                            .count());
         }
 
         @Test
@@ -409,7 +422,11 @@ class PolicyResourceTest {
             assertFound("HARB", latin);
             assertFound("lueharb", latin);
             asPada().queryParam("q", "없는회사").get("/api/policies").then().body("items", hasSize(0));
-            asPada().queryParam("q", "%_").get("/api/policies").then().statusCode(200).body("items", hasSize(0));
+            asPada().queryParam("q", "%_")
+                    .get("/api/policies")
+                    .then()
+                    .statusCode(200)
+                    .body("items", hasSize(0));
         }
 
         @Test
@@ -440,8 +457,7 @@ class PolicyResourceTest {
             List<String> read = new ArrayList<>();
             String next = "";
             while (next != null) {
-                Response page = asPada()
-                        .queryParam("q", insured)
+                Response page = asPada().queryParam("q", insured)
                         .queryParam("size", 2)
                         .queryParam("after", next)
                         .get("/api/policies");

@@ -69,7 +69,8 @@ class PolicyTest {
     void isReadAsKnownAtAnInstant() {
         assertTrue(policy.versionAt(YEAR.from(), NOW.minusNanos(1000)).isEmpty());
         assertTrue(policy.versionAt(YEAR.from(), NOW).isPresent());
-        assertTrue(policy.versionAt(YEAR.from(), Instant.parse("2030-01-01T00:00:00Z")).isPresent());
+        assertTrue(policy.versionAt(YEAR.from(), Instant.parse("2030-01-01T00:00:00Z"))
+                .isPresent());
     }
 
     @Test

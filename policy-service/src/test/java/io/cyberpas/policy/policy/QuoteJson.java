@@ -24,7 +24,6 @@ public final class QuoteJson {
                    {"code":"BUSINESS_INTERRUPTION","side":"FIRST_PARTY","trigger":"DISCOVERY",
                     "limit":{"amount":"500000000","currency":"KRW"},"retention":{"amount":"10000000","currency":"KRW"},
                     "waitingPeriodHours":8,"premium":{"amount":"1500000","currency":"KRW"}}]}}
-                """
-                .formatted(number);
+                """.formatted(number);
     }
 }

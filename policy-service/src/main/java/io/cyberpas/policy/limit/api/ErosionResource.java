@@ -62,7 +62,7 @@ class ErosionResource {
             description =
                     "Does not fit (urn:cyberpas:problem:limit-exceeded, with aggregateRemaining and partRemaining),"
                             + " or the payment took something else before")
-    RestResponse<ErosionView> erode(
+    public RestResponse<ErosionView> erode(
             @PathParam("number") @Schema(examples = "P-2026-000001") String number,
             @PathParam("paymentId") String paymentId,
             @NotNull @Valid ErosionRequest request) {

@@ -89,7 +89,7 @@ class PolicyResource {
             responseCode = "409",
             description = "Not issuable; errors name the reasons by their place in the quote")
     @APIResponse(responseCode = "503", description = "The quote service does not answer")
-    RestResponse<PolicyView> issue(@NotNull @Valid IssueRequest request) {
+    public RestResponse<PolicyView> issue(@NotNull @Valid IssueRequest request) {
         String quoteNumber = request.quoteNumber();
         return issuingOnce.issue(quoteNumber, issuing.read(quoteNumber), actor.get());
     }
@@ -109,7 +109,7 @@ class PolicyResource {
     @Operation(
             summary = "Search policies",
             description = "The last issued first; brokers see those of their brokerage.")
-    Page<PolicyLineView> search(
+    public Page<PolicyLineView> search(
             @Parameter(
                             description = "Start of a policy or quote number, or any part of the insured's name",
                             example = "한빛")
@@ -142,7 +142,7 @@ class PolicyResource {
             description =
                     "Without asOf the terms of today, or of the nearest covered day. 404 if no terms held on the day,"
                             + " or none were known at the instant.")
-    RestResponse<PolicyView> policy(
+    public RestResponse<PolicyView> policy(
             @Parameter(example = "P-2026-000001") @RestPath String number,
             @Parameter(description = "Day of cover", example = "2026-12-20") @RestQuery @Nullable String asOf,
             @Parameter(description = "Instant whose knowledge counts", example = "2026-12-20T05:00:00Z")
@@ -168,7 +168,7 @@ class PolicyResource {
     @Operation(
             summary = "Whether a policy covers a day, and what is left of it",
             description = "Outside the period inForce is false, with the reason.")
-    CoverView cover(
+    public CoverView cover(
             @Parameter(example = "P-2026-000001") @RestPath String number,
             @Parameter(description = "The day; today if left out", example = "2026-12-20") @RestQuery @Nullable
                     String on) {
@@ -191,7 +191,7 @@ class PolicyResource {
         SERVICE
     })
     @Operation(summary = "What payments took from the limits of a policy", description = "The last one first.")
-    Page<ErosionView> erosions(
+    public Page<ErosionView> erosions(
             @Parameter(example = "P-2026-000001") @RestPath String number,
             @Parameter(description = "The next of the page before") @RestQuery @Nullable String after,
             @Parameter(description = "Lines a page, at most 200", example = "25") @RestQuery @Nullable Integer size) {

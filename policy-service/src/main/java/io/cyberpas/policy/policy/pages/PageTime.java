@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PageTime(LocalDate asOf, Instant knownAt, boolean chosen) {
 
-    static PageTime of(
-            @Nullable String asOf, @Nullable String knownAt, LocalDate day, Instant now, ZoneId zone) {
+    static PageTime of(@Nullable String asOf, @Nullable String knownAt, LocalDate day, Instant now, ZoneId zone) {
         boolean chosen = isGiven(asOf) || isGiven(knownAt);
         return new PageTime(
                 isGiven(asOf) ? date(asOf) : day, isGiven(knownAt) ? endOfMinute(knownAt, zone) : now, chosen);

@@ -40,7 +40,8 @@ public interface PolicyMessages {
     @Message("Issue")
     String issue();
 
-    @Message("Accepted quotes are issued by themselves. Issue one by hand where that has not happened; asked twice, it stays one policy.")
+    @Message(
+            "Accepted quotes are issued by themselves. Issue one by hand where that has not happened; asked twice, it stays one policy.")
     String issueHint();
 
     @Message("Quote number")
@@ -190,7 +191,8 @@ public interface PolicyMessages {
     @Message("Schedule of {number}")
     String scheduleOf(String number);
 
-    @Message("The insurer pays under the coverage parts below, each up to its limit, all together up to the annual aggregate limit. Cover runs from midnight of the first day to midnight after the last day, Korean time.")
+    @Message(
+            "The insurer pays under the coverage parts below, each up to its limit, all together up to the annual aggregate limit. Cover runs from midnight of the first day to midnight after the last day, Korean time.")
     String schedulePromise();
 
     @Message("Total")

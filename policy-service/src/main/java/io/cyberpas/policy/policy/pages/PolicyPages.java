@@ -46,16 +46,7 @@ import org.jspecify.annotations.Nullable;
 /** Pages to find, read, print and issue policies. */
 @Path("/policies")
 @Produces(MediaType.TEXT_HTML)
-@RolesAllowed({
-    BROKER,
-    UNDERWRITER,
-    SENIOR_UNDERWRITER,
-    POLICY_ADMIN,
-    CLAIMS_HANDLER,
-    CLAIMS_MANAGER,
-    FINANCE,
-    AUDITOR
-})
+@RolesAllowed({BROKER, UNDERWRITER, SENIOR_UNDERWRITER, POLICY_ADMIN, CLAIMS_HANDLER, CLAIMS_MANAGER, FINANCE, AUDITOR})
 @Blocking
 class PolicyPages {
 
@@ -83,7 +74,8 @@ class PolicyPages {
 
     @CheckedTemplate(basePath = "policies")
     static class Templates {
-        static native TemplateInstance list(Page<PolicyLine> policies, @Nullable String q, @Nullable PolicyStatus status);
+        static native TemplateInstance list(
+                Page<PolicyLine> policies, @Nullable String q, @Nullable PolicyStatus status);
 
         static native TemplateInstance detail(PolicyDetail detail, Page<Erosion> erosions, PageTime time);
 
@@ -98,7 +90,7 @@ class PolicyPages {
 
     @GET
     @Operation(hidden = true)
-    TemplateInstance list(
+    public TemplateInstance list(
             @RestQuery @Nullable String q, @RestQuery @Nullable String status, @RestQuery @Nullable String after) {
         PolicyStatus wanted = PolicyStatus.named(status);
         String text = q == null || q.isBlank() ? null : q.strip();
@@ -109,15 +101,14 @@ class PolicyPages {
     @GET
     @Path("/{number}")
     @Operation(hidden = true)
-    TemplateInstance detail(
+    public TemplateInstance detail(
             @RestPath String number,
             @RestQuery @Nullable String asOf,
             @RestQuery @Nullable String knownAt,
             @RestQuery @Nullable String after) {
         Actor reader = actor.get();
         Policy policy = reading.policy(number, reader);
-        PageTime time =
-                PageTime.of(asOf, knownAt, policy.period().nearest(reading.today()), reading.now(), zone);
+        PageTime time = PageTime.of(asOf, knownAt, policy.period().nearest(reading.today()), reading.now(), zone);
         Optional<PolicyVersion> version = policy.versionAt(time.asOf(), time.knownAt());
         if (version.isEmpty()) {
             return Templates.unknown(policy, time);
@@ -132,19 +123,18 @@ class PolicyPages {
     @GET
     @Path("/{number}/schedule")
     @Operation(hidden = true)
-    TemplateInstance schedule(@RestPath String number) {
+    public TemplateInstance schedule(@RestPath String number) {
         Actor reader = actor.get();
         Policy policy = reading.policy(number, reader);
         PolicyVersion version = policy.versionNearest(reading.today());
-        return Templates.schedule(
-                PolicyDetail.of(policy, version, reading.limits(policy), reading.today(), reader));
+        return Templates.schedule(PolicyDetail.of(policy, version, reading.limits(policy), reading.today(), reader));
     }
 
     @GET
     @Path("/new")
     @RolesAllowed(POLICY_ADMIN)
     @Operation(hidden = true)
-    TemplateInstance issueForm(@RestQuery @Nullable String quoteNumber) {
+    public TemplateInstance issueForm(@RestQuery @Nullable String quoteNumber) {
         return Templates.issue(quoteNumber == null ? "" : quoteNumber);
     }
 
@@ -152,8 +142,12 @@ class PolicyPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed(POLICY_ADMIN)
     @Operation(hidden = true)
-    RestResponse<Void> issue(
-            @RestForm @NotNull @Pattern(regexp = "\\s*Q-\\d{4}-\\d{6,9}\\s*", message = "is not a quote number such as Q-2026-000123")
+    public RestResponse<Void> issue(
+            @RestForm
+                    @NotNull
+                    @Pattern(
+                            regexp = "\\s*Q-\\d{4}-\\d{6,9}\\s*",
+                            message = "is not a quote number such as Q-2026-000123")
                     String quoteNumber) {
         String number = quoteNumber.strip();
         return issuingOnce.issue(number, issuing.read(number), actor.get());

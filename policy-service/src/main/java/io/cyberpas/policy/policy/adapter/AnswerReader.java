@@ -1,8 +1,8 @@
-package io.cyberpas.policy.policy.quote;
+package io.cyberpas.policy.policy.adapter;
 
 import io.cyberpas.platform.money.Money;
 import io.cyberpas.platform.problem.FieldProblem;
-import io.cyberpas.policy.policy.quote.QuoteAnswer.MoneyAnswer;
+import io.cyberpas.policy.policy.adapter.QuoteAnswer.MoneyAnswer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,16 +1,20 @@
 package io.cyberpas.policy;
 
-import io.cyberpas.platform.testing.ServiceTest;
+import io.cyberpas.platform.testing.PostgresResource;
+import io.cyberpas.platform.testing.TokenIssuerResource;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /** A test of the whole service: real database, real tokens, a double of the quote service. */
-@ServiceTest
+@QuarkusTest
+@WithTestResource(value = PostgresResource.class, scope = TestResourceScope.GLOBAL)
+@WithTestResource(value = TokenIssuerResource.class, scope = TestResourceScope.GLOBAL)
 @WithTestResource(value = QuoteServiceAddress.class, scope = TestResourceScope.GLOBAL)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-public @interface PolicyServiceTest {}
+public @interface RunningService {}

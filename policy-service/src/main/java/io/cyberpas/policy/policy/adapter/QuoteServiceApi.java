@@ -1,4 +1,4 @@
-package io.cyberpas.policy.policy.quote;
+package io.cyberpas.policy.policy.adapter;
 
 import io.cyberpas.platform.access.ActingUser;
 import io.quarkus.oidc.client.filter.OidcClientFilter;

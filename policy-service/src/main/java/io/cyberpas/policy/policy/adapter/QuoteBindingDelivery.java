@@ -1,9 +1,9 @@
-package io.cyberpas.policy.policy.quote;
+package io.cyberpas.policy.policy.adapter;
 
 import io.cyberpas.platform.outbox.OutboxDelivery;
 import io.cyberpas.platform.outbox.OutboxMessage;
 import io.cyberpas.policy.policy.QuoteBinding;
-import io.cyberpas.policy.policy.quote.QuoteServiceApi.BindingRequest;
+import io.cyberpas.policy.policy.adapter.QuoteServiceApi.BindingRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 

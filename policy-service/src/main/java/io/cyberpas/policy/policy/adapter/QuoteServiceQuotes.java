@@ -1,4 +1,4 @@
-package io.cyberpas.policy.policy.quote;
+package io.cyberpas.policy.policy.adapter;
 
 import io.cyberpas.platform.problem.UnavailableException;
 import io.cyberpas.policy.policy.AcceptedQuote;

@@ -1,4 +1,4 @@
-package io.cyberpas.policy.policy.quote;
+package io.cyberpas.policy.policy.adapter;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.cyberpas.policy.policy.quote;
+package io.cyberpas.policy.policy.adapter;
 
 import io.cyberpas.platform.money.Money;
 import io.cyberpas.policy.coverage.CoverageCode;
@@ -11,10 +11,10 @@ import io.cyberpas.policy.policy.CoveragePart;
 import io.cyberpas.policy.policy.Insured;
 import io.cyberpas.policy.policy.NotIssuableException;
 import io.cyberpas.policy.policy.PolicyTerms;
-import io.cyberpas.policy.policy.quote.QuoteAnswer.InsuredAnswer;
-import io.cyberpas.policy.policy.quote.QuoteAnswer.OptionAnswer;
-import io.cyberpas.policy.policy.quote.QuoteAnswer.PartAnswer;
-import io.cyberpas.policy.policy.quote.QuoteAnswer.PeriodAnswer;
+import io.cyberpas.policy.policy.adapter.QuoteAnswer.InsuredAnswer;
+import io.cyberpas.policy.policy.adapter.QuoteAnswer.OptionAnswer;
+import io.cyberpas.policy.policy.adapter.QuoteAnswer.PartAnswer;
+import io.cyberpas.policy.policy.adapter.QuoteAnswer.PeriodAnswer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

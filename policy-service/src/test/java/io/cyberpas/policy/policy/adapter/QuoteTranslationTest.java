@@ -1,4 +1,4 @@
-package io.cyberpas.policy.policy.quote;
+package io.cyberpas.policy.policy.adapter;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -27,14 +27,18 @@ class QuoteTranslationTest {
 
     @Test
     void readsThatAQuoteIsBound() {
-        assertTrue(translate(QuoteJson.accepted(NUMBER).replace("ACCEPTED", "BOUND")).bound());
+        assertTrue(translate(QuoteJson.accepted(NUMBER).replace("ACCEPTED", "BOUND"))
+                .bound());
     }
 
     @Test
     void readsARetroactiveDateWhereTheQuoteGivesOne() {
         AcceptedQuote quote = translate(QuoteJson.accepted(NUMBER)
-                .replace("\"trigger\":\"CLAIMS_MADE\"", "\"trigger\":\"CLAIMS_MADE\",\"retroactiveDate\":\"2020-01-01\""));
-        assertEquals("2020-01-01", quote.terms().parts().getFirst().retroactiveDate().toString());
+                .replace(
+                        "\"trigger\":\"CLAIMS_MADE\"",
+                        "\"trigger\":\"CLAIMS_MADE\",\"retroactiveDate\":\"2020-01-01\""));
+        assertEquals(
+                "2020-01-01", quote.terms().parts().getFirst().retroactiveDate().toString());
     }
 
     @Test
@@ -56,13 +60,7 @@ class QuoteTranslationTest {
     @Test
     void namesAllThatIsMissing() {
         assertEquals(
-                List.of(
-                        "$.product",
-                        "$.brokerage",
-                        "$.tariffVersion",
-                        "$.insured",
-                        "$.cover",
-                        "$.acceptedOption"),
+                List.of("$.product", "$.brokerage", "$.tariffVersion", "$.insured", "$.cover", "$.acceptedOption"),
                 paths(refusal("{\"number\":\"%s\",\"status\":\"ACCEPTED\"}".formatted(NUMBER))));
     }
 

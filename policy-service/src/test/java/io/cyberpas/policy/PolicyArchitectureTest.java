@@ -1,0 +1,10 @@
+package io.cyberpas.policy;
+
+import io.cyberpas.platform.testing.ArchitectureRules;
+
+class PolicyArchitectureTest extends ArchitectureRules {
+
+    PolicyArchitectureTest() {
+        super("io.cyberpas.policy");
+    }
+}

@@ -1,0 +1,6 @@
+package io.cyberpas.policy;
+
+import io.cyberpas.platform.testing.SecurityContractTest;
+
+@RunningService
+class PolicySecurityTest extends SecurityContractTest {}
