@@ -38,7 +38,9 @@
 
   // An error stays on the page it came from: the address does not change.
   document.addEventListener('htmx:beforeHistoryUpdate', (event) => {
-    if (event.detail.xhr && event.detail.xhr.status >= 400 && event.detail.history) event.detail.history.type = null;
+    if (event.detail.xhr.status < 400) return;
+    event.detail.history.type = 'replace';
+    event.detail.history.path = location.pathname + location.search;
   });
 
   document.addEventListener('htmx:beforeSwap', (event) => {
@@ -78,9 +80,8 @@
   }
 
   function focusProblems() {
-    const area = problems();
-    area.focus({ preventScroll: true });
-    area.scrollIntoView({ block: 'start', behavior: reducedMotion() ? 'auto' : 'smooth' });
+    problems().focus({ preventScroll: true });
+    window.scrollTo({ top: 0, behavior: reducedMotion() ? 'auto' : 'smooth' });
   }
 
   function reducedMotion() {

@@ -260,6 +260,6 @@ public interface FrameMessages {
     String problemTitle(int status);
 
     /** Parts of the suite. */
-    @Message
+    @Message("{#when section}{#is QUOTES}Quotes{#is POLICIES}Policies{#is CLAIMS}Claims{#is AUDIT}Audit{/when}")
     String section(NavigationEntry.Section section);
 }

@@ -20,6 +20,7 @@ public class Here {
     private final CurrentVertxRequest request;
     private final Me me;
     private final Pages pages;
+    private final String service;
     private final String signOutPath;
 
     private int lastId;
@@ -29,10 +30,12 @@ public class Here {
             CurrentVertxRequest request,
             Me me,
             Pages pages,
+            @ConfigProperty(name = "cyberpas.service", defaultValue = "none") String service,
             @ConfigProperty(name = "quarkus.oidc.logout.path", defaultValue = "/logout") String signOutPath) {
         this.request = request;
         this.me = me;
         this.pages = pages;
+        this.service = service;
         this.signOutPath = signOutPath;
     }
 
@@ -80,7 +83,7 @@ public class Here {
 
     /** The audit trails of the three services, with this one marked. */
     public List<NavigationEntry> audits() {
-        return me.is(Roles.AUDITOR) ? pages.audits() : List.of();
+        return me.is(Roles.AUDITOR) ? pages.audits(service) : List.of();
     }
 
     /** Path of the request without its query. */

@@ -3,6 +3,7 @@ package io.cyberpas.platform.page;
 import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.access.CurrentActor;
 import io.cyberpas.platform.access.Roles;
+import io.quarkus.qute.TemplateExtension;
 import io.quarkus.runtime.BlockingOperationControl;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Me {
     private static final Logger LOG = Logger.getLogger(Me.class);
+
+    private static final int ABOVE_COMPARISON = 100;
 
     /** Roles as the frame lists them, the telling ones first. */
     private static final List<String> ORDER = List.of(
@@ -84,6 +87,12 @@ public class Me {
     public boolean is(String role) {
         Actor known = actor();
         return known != null && known.is(role);
+    }
+
+    /** The same in templates, where {@code is} would otherwise compare the reader with the text. */
+    @TemplateExtension(matchName = "is", priority = ABOVE_COMPARISON)
+    static boolean isInTemplate(Me me, String role) {
+        return me.is(role);
     }
 
     /** Whether the reader has either role. */

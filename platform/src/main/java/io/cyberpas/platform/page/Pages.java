@@ -91,11 +91,11 @@ public class Pages {
     }
 
     /** One audit trail a service. */
-    List<NavigationEntry> audits() {
+    List<NavigationEntry> audits(String service) {
         return List.of(
-                entry(QUOTES, "file-text", quote + "/audit", false),
-                entry(POLICIES, "shield-check", policy + "/audit", false),
-                entry(CLAIMS, "alert-square-rounded", claims + "/audit", false));
+                entry(QUOTES, "file-text", quote + "/audit", service.equals("quote")),
+                entry(POLICIES, "shield-check", policy + "/audit", service.equals("policy")),
+                entry(CLAIMS, "alert-square-rounded", claims + "/audit", service.equals("claims")));
     }
 
     private static NavigationEntry entry(Section section, String icon, String href, boolean active) {

@@ -4,6 +4,8 @@ import io.cyberpas.platform.access.Masking;
 import io.quarkus.qute.TemplateExtension;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
@@ -78,6 +80,11 @@ class ValueDisplay {
     /** A dash in place of nothing; {@link RequestLanguage} answers it for null. */
     static String orDash(@Nullable String text) {
         return text == null || text.isBlank() ? DASH : text;
+    }
+
+    /** For a query parameter of a link. */
+    static String urlEncoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** See {@link Masking#personName}. */
