@@ -135,10 +135,8 @@ public class Claim {
      */
     public void openLine(CoveragePart part, PolicyCover current, Actor actor, Instant at) {
         requireOpen("open a line");
-        var assessment = part.side() == Side.FIRST_PARTY ? ClaimStage.FIRST_PARTY_QUANTUM : ClaimStage.LIABILITY;
-        if (stage().isAtLeast(assessment) && stage() != assessment) {
-            throw new ConflictException("Claim " + number + " has left the stage " + assessment
-                    + "; a line of this side needs the claim to be closed and reopened");
+        if (stage().isAfter(part.side().assessedIn())) {
+            throw new ConflictException("The assessment of this side is over; close the claim and reopen it for more");
         }
         if (line(part).isPresent()) {
             throw new ConflictException("Claim " + number + " has a line for " + part + " already");
@@ -160,7 +158,7 @@ public class Claim {
      */
     public void complete(ClaimStage completed, List<UnmetCondition> unmet, GateDecision decision) {
         requireStage(completed, "complete " + completed);
-        if (completed == ClaimStage.CLOSED || completed == ClaimStage.REOPENED) {
+        if (!completed.isWork()) {
             throw course.illegal("complete", number);
         }
         if (!unmet.isEmpty()) {
@@ -263,6 +261,7 @@ public class Claim {
         return cover;
     }
 
+    /** What the insured bears of the claim, once. */
     public Money retention() {
         return cover.retention();
     }

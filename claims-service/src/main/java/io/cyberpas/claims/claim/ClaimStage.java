@@ -73,8 +73,18 @@ public enum ClaimStage {
         return this != CLOSED;
     }
 
-    /** Whether a decision on the cover has been possible: the stages from the coverage decision on. */
+    /** Whether work is done in it, as against the closure and the moment after reopening. */
+    public boolean isWork() {
+        return this != CLOSED && this != REOPENED;
+    }
+
+    /** Whether it stands at the other stage or behind it in the process; never while the stage is still to be chosen. */
     public boolean isAtLeast(ClaimStage other) {
         return this != REOPENED && compareTo(other) >= 0;
+    }
+
+    /** Whether it stands behind the other stage in the process. */
+    public boolean isAfter(ClaimStage other) {
+        return isAtLeast(other) && this != other;
     }
 }

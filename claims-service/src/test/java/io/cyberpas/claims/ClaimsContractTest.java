@@ -1,0 +1,6 @@
+package io.cyberpas.claims;
+
+import io.cyberpas.platform.testing.OpenApiContractTest;
+
+@ClaimsServiceTest
+class ClaimsContractTest extends OpenApiContractTest {}

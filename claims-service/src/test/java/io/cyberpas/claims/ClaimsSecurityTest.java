@@ -1,0 +1,6 @@
+package io.cyberpas.claims;
+
+import io.cyberpas.platform.testing.SecurityContractTest;
+
+@ClaimsServiceTest
+class ClaimsSecurityTest extends SecurityContractTest {}

@@ -1,0 +1,78 @@
+package io.cyberpas.claims;
+
+import io.cyberpas.platform.testing.RemoteDouble;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The policy service as tests see it: answers cover, takes limits. */
+public final class PolicyService implements AutoCloseable {
+
+    private static final AtomicInteger POLICIES = new AtomicInteger();
+
+    private static final String COVER = """
+            {"policyNumber":"%s","status":"%s","inForce":%s,"reason":%s,"product":"ENTERPRISE_CYBER","brokerage":"HANBIT",
+             "insured":{"name":"%s","businessRegistrationNumber":"123-45-67890"},
+             "period":{"from":"2025-12-01","to":"2027-12-01"},"currency":"KRW",
+             "aggregateLimit":{"amount":"1000000000","currency":"KRW"},"aggregateRemaining":{"amount":"1000000000","currency":"KRW"},
+             "retention":{"amount":"10000000","currency":"KRW"},
+             "parts":[
+              {"code":"DATA_RESTORATION","side":"FIRST_PARTY","trigger":"DISCOVERY","limit":{"amount":"300000000","currency":"KRW"},
+               "remaining":{"amount":"300000000","currency":"KRW"},"retention":{"amount":"10000000","currency":"KRW"},
+               "waitingPeriodHours":null,"retroactiveDate":null},
+              {"code":"BUSINESS_INTERRUPTION","side":"FIRST_PARTY","trigger":"DISCOVERY","limit":{"amount":"500000000","currency":"KRW"},
+               "remaining":{"amount":"500000000","currency":"KRW"},"retention":{"amount":"10000000","currency":"KRW"},
+               "waitingPeriodHours":8,"retroactiveDate":null},
+              {"code":"CYBER_EXTORTION","side":"FIRST_PARTY","trigger":"DISCOVERY","limit":{"amount":"100000000","currency":"KRW"},
+               "remaining":{"amount":"100000000","currency":"KRW"},"retention":{"amount":"10000000","currency":"KRW"},
+               "waitingPeriodHours":null,"retroactiveDate":null},
+              {"code":"PRIVACY_LIABILITY","side":"THIRD_PARTY","trigger":"CLAIMS_MADE","limit":{"amount":"1000000000","currency":"KRW"},
+               "remaining":{"amount":"1000000000","currency":"KRW"},"retention":{"amount":"10000000","currency":"KRW"},
+               "waitingPeriodHours":null,"retroactiveDate":"2025-01-01"}]}
+            """;
+
+    private final RemoteDouble remote;
+
+    private PolicyService(RemoteDouble remote) {
+        this.remote = remote;
+    }
+
+    public static PolicyService start() {
+        return new PolicyService(RemoteDouble.start(PolicyServiceAddress.port()));
+    }
+
+    public RemoteDouble remote() {
+        return remote;
+    }
+
+    /** A policy in force that no other test uses. */
+    public String policyInForce() {
+        return policyInForce("한빛텔레콤 주식회사");
+    }
+
+    public String policyInForce(String insured) {
+        return policy("IN_FORCE", true, "null", insured);
+    }
+
+    /** A policy that ended before the day asked for. */
+    public String expiredPolicy() {
+        return policy("EXPIRED", false, "\"outside the period of cover\"", "한빛텔레콤 주식회사");
+    }
+
+    public void cover(String policy, String status, boolean inForce) {
+        answer(policy, COVER.formatted(policy, status, inForce, "null", "한빛텔레콤 주식회사"));
+    }
+
+    private String policy(String status, boolean inForce, String reason, String insured) {
+        var number = "P-2026-%06d".formatted(POLICIES.incrementAndGet());
+        answer(number, COVER.formatted(number, status, inForce, reason, insured));
+        return number;
+    }
+
+    private void answer(String number, String json) {
+        remote.answer("GET", "/api/policies/" + number + "/cover", 200, json);
+    }
+
+    @Override
+    public void close() {
+        remote.close();
+    }
+}
