@@ -195,6 +195,19 @@ class PolicyResourceTest {
             }
         }
 
+        @Test
+        void isToldThatOnlyJsonIsTaken() {
+            given().auth()
+                    .oauth2(Tokens.user("pada").roles(Roles.POLICY_ADMIN).token())
+                    .header("Idempotency-Key", UUID.randomUUID())
+                    .contentType("text/plain; charset=EUC-KR")
+                    .body("견적")
+                    .post("/api/policies")
+                    .then()
+                    .statusCode(415)
+                    .contentType("application/problem+json");
+        }
+
         private void refused(String body, String path) {
             asPada().header("Idempotency-Key", UUID.randomUUID())
                     .body(body)
@@ -384,7 +397,9 @@ class PolicyResourceTest {
             asPada().get(policy + "?knownAt=" + before).then().statusCode(404);
             asPada().get(policy + "?asOf=2026-11-30").then().statusCode(404);
             asPada().get(policy + "?asOf=2027-12-01").then().statusCode(404);
-            asPada().get(policy + "?asOf=2027-11-30&knownAt=2030-01-01T09:00:00%2B09:00")
+            asPada().queryParam("asOf", "2027-11-30")
+                    .queryParam("knownAt", "2030-01-01T09:00:00+09:00")
+                    .get(policy)
                     .then()
                     .statusCode(200);
         }
