@@ -34,8 +34,9 @@ class FrontFilter {
         this.bodySizeMax = bodySizeMax.asLongValue();
         String origin = origin(issuer);
         // A form may end at the login page of the issuer, when its session has run out.
-        this.contentSecurityPolicy = policy("'self'", "'self'", origin);
-        this.contentSecurityPolicySwagger = policy("'self' 'unsafe-inline'", "'self' " + origin, origin);
+        this.contentSecurityPolicy = policy("'self'", "'self'", "'self'", origin);
+        this.contentSecurityPolicySwagger =
+                policy("'self' 'unsafe-inline'", "'self' 'unsafe-inline'", "'self' " + origin, origin);
     }
 
     void register(@Observes Filters filters) {
@@ -84,10 +85,11 @@ class FrontFilter {
         }
     }
 
-    private static String policy(String scripts, String connections, String issuer) {
+    private static String policy(String scripts, String styles, String connections, String issuer) {
         return "default-src 'none'; script-src " + scripts
-                + "; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src "
-                + connections + "; form-action 'self' " + issuer
+                + "; style-src " + styles
+                + "; img-src 'self' data:; font-src 'self' data:; connect-src " + connections + "; form-action 'self' "
+                + issuer
                 + "; base-uri 'self'; frame-ancestors 'none'; manifest-src 'self'";
     }
 
