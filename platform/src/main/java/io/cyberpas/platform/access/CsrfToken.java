@@ -37,11 +37,13 @@ public class CsrfToken {
 
     static final String COOKIE = "csrf";
     private static final String ALGORITHM = "HmacSHA256";
-    private static final int SEED_BYTES = 24;
+    private static final int RANDOM_BYTES = 18;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final RoutingContext request;
     private final byte[] secret;
+
+    private @Nullable String token;
 
     @Inject
     CsrfToken(
@@ -50,9 +52,18 @@ public class CsrfToken {
         this.secret = ("csrf:" + secret).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The token of this browser; the first one sets its cookie. */
+    /**
+     * The token of this browser; the first one sets its cookie. Another one for each page, so that its characters cannot be
+     * guessed from the length of compressed answers.
+     */
     public String getToken() {
-        return hash(seed());
+        String made = token;
+        if (made == null) {
+            String nonce = random();
+            made = nonce + "." + hash(nonce, seed());
+            token = made;
+        }
+        return made;
     }
 
     /** A key that makes a form count once; another for each form shown. */
@@ -61,13 +72,15 @@ public class CsrfToken {
     }
 
     /** Whether the token belongs to the cookie that came with the request. */
-    boolean isRight(@Nullable String token) {
+    boolean isRight(@Nullable String given) {
         Cookie cookie = request.request().getCookie(COOKIE);
-        if (cookie == null || token == null) {
+        int dot = given == null ? -1 : given.indexOf('.');
+        if (cookie == null || given == null || dot < 0) {
             return false;
         }
         return MessageDigest.isEqual(
-                hash(cookie.getValue()).getBytes(StandardCharsets.US_ASCII), token.getBytes(StandardCharsets.UTF_8));
+                hash(given.substring(0, dot), cookie.getValue()).getBytes(StandardCharsets.US_ASCII),
+                given.substring(dot + 1).getBytes(StandardCharsets.UTF_8));
     }
 
     private String seed() {
@@ -75,9 +88,7 @@ public class CsrfToken {
         if (known != null) {
             return known.getValue();
         }
-        byte[] random = new byte[SEED_BYTES];
-        RANDOM.nextBytes(random);
-        String seed = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        String seed = random();
         request.response()
                 .addCookie(Cookie.cookie(COOKIE, seed)
                         .setPath("/")
@@ -87,13 +98,19 @@ public class CsrfToken {
         return seed;
     }
 
-    private String hash(String seed) {
+    private static String random() {
+        byte[] random = new byte[RANDOM_BYTES];
+        RANDOM.nextBytes(random);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+    }
+
+    private String hash(String nonce, String seed) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(secret, ALGORITHM));
             return Base64.getUrlEncoder()
                     .withoutPadding()
-                    .encodeToString(mac.doFinal(seed.getBytes(StandardCharsets.UTF_8)));
+                    .encodeToString(mac.doFinal((nonce + "." + seed).getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

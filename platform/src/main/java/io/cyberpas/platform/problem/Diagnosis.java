@@ -1,6 +1,8 @@
 package io.cyberpas.platform.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkus.oidc.OIDCException;
+import io.quarkus.oidc.client.OidcClientException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.ProcessingException;
@@ -52,6 +54,8 @@ final class Diagnosis {
             when JsonProblems.isReading(json) -> new Finding(new InvalidInputException(JsonProblems.of(json)), null);
             case ClientWebApplicationException remote ->
                 new Finding(new UnavailableException("other service", remote), null);
+            case OIDCException issuer -> new Finding(new UnavailableException("token issuer", issuer), null);
+            case OidcClientException issuer -> new Finding(new UnavailableException("token issuer", issuer), null);
             case ProcessingException remote -> new Finding(new UnavailableException("other service", remote), null);
             case WebApplicationException web -> web(web);
             case OptimisticLockException _ -> new Finding(changedInBetween(versioned), null);

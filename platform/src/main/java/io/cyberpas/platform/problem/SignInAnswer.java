@@ -35,7 +35,11 @@ class SignInAnswer {
         if (authenticator == null) {
             return problem(request, failure, BEARER);
         }
-        return authenticator.getChallenge(request).flatMap(challenge -> challenged(challenge, request, failure));
+        return authenticator
+                .getChallenge(request)
+                .flatMap(challenge -> challenged(challenge, request, failure))
+                .onFailure()
+                .recoverWithUni(thrown -> answer.to(thrown, request));
     }
 
     /** A session that must go through the provider again. */

@@ -10,8 +10,8 @@ import io.cyberpas.platform.access.Roles;
 import io.cyberpas.platform.testing.PostgresResource;
 import io.cyberpas.platform.testing.ServiceTest;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
@@ -24,7 +24,6 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +33,7 @@ class OutboxTest {
 
     record Content(String name) {}
 
-    @ApplicationScoped
+    @Singleton
     static class Postman implements OutboxDelivery {
         final List<OutboxMessage> brought = new CopyOnWriteArrayList<>();
         final List<String> recorded = new CopyOnWriteArrayList<>();
@@ -85,9 +84,6 @@ class OutboxTest {
 
     @Inject
     Postman postman;
-
-    @ConfigProperty(name = "quarkus.management.test-port", defaultValue = "0")
-    int ignored;
 
     @BeforeEach
     void startAnew() throws SQLException {

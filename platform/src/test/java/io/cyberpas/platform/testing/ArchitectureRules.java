@@ -28,6 +28,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -39,16 +41,15 @@ public abstract class ArchitectureRules {
     private static final String BANNED_PACKAGES = "(?i).*\\.(utils?|commons?|helpers?|base|misc|dtos?|impl)(\\..*)?";
     private static final String BANNED_NAMES = ".*(Impl|Dto|DTO|Entity|Manager|Helper|Utils?)";
 
+    private static final Map<String, JavaClasses> IMPORTED = new ConcurrentHashMap<>();
+
     private final String root;
     private final JavaClasses code;
 
     /** @param root package of the service, such as {@code io.cyberpas.quote} */
     protected ArchitectureRules(String root) {
         this.root = root;
-        this.code = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .withImportOption(new ImportOption.DoNotIncludeJars())
-                .importPackages(root);
+        this.code = IMPORTED.computeIfAbsent(root, ArchitectureRules::read);
     }
 
     @Test
@@ -152,6 +153,13 @@ public abstract class ArchitectureRules {
                     .toList();
             assertThat("files above " + LINES_MAX + " lines", tooLong, empty());
         }
+    }
+
+    private static JavaClasses read(String root) {
+        return new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .withImportOption(new ImportOption.DoNotIncludeJars())
+                .importPackages(root);
     }
 
     private static boolean isIdempotent(JavaCodeUnit method) {

@@ -40,7 +40,8 @@ public abstract class SecurityContractTest {
         paths.forEach((path, operations) -> operations.keySet().stream()
                 .filter(METHODS::contains)
                 .forEach(method -> {
-                    Response answer = given().redirects()
+                    Response answer = given().contentType(contentType(operations.get(method)))
+                            .redirects()
                             .follow(false)
                             .urlEncodingEnabled(false)
                             .request(
@@ -85,7 +86,11 @@ public abstract class SecurityContractTest {
         String token = Tokens.user("ada").roles("auditor").token();
         String answer = raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + token
                 + "\r\nConnection: close\r\n\r\n");
-        assertThat(answer, allOf(startsWith("HTTP/1.1 400"), containsString(PROBLEM)));
+        assertThat(answer, startsWith("HTTP/1.1 400"));
+        if (path.indexOf('\\') < 0) {
+            // The HTTP server itself refuses a backslash, with no body.
+            assertThat(answer, containsString(PROBLEM));
+        }
     }
 
     @Test
@@ -99,9 +104,20 @@ public abstract class SecurityContractTest {
                 .then()
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", "same-origin")
+                .header("Cache-Control", "no-store")
                 .header(
                         "Content-Security-Policy",
                         allOf(containsString("frame-ancestors 'none'"), containsString("script-src 'self';")));
+    }
+
+    /** The first type the operation reads, so that it is not refused for another reason. */
+    private static String contentType(Object operation) {
+        if (operation instanceof Map<?, ?> members
+                && members.get("requestBody") instanceof Map<?, ?> body
+                && body.get("content") instanceof Map<?, ?> content) {
+            return content.keySet().iterator().next().toString();
+        }
+        return "application/json";
     }
 
     private static String raw(String request) throws IOException {
