@@ -3,10 +3,13 @@ package io.cyberpas.local;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -17,6 +20,8 @@ import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 /** Unpacks a program once. Half an unpacked folder is never taken for a whole one, whoever pulls the plug. */
 final class Archive {
     private static final int OWNER_MAY_RUN = 0100;
+    private static final String DRAFT = ".part";
+    private static final Duration ABANDONED = Duration.ofMinutes(10);
 
     private Archive() {}
 
@@ -61,17 +66,31 @@ final class Archive {
             throw new IllegalArgumentException("Not a folder to unpack into: " + target);
         }
         Files.createDirectories(parent);
-        Path draft = Files.createTempDirectory(parent, target.getFileName() + ".part");
-        unpacking.into(draft);
-        Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rwxr-xr-x"));
+        deleteAbandoned(parent, target.getFileName() + DRAFT);
+        Path draft = Files.createTempDirectory(parent, target.getFileName() + DRAFT);
         try {
+            unpacking.into(draft);
+            Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rwxr-xr-x"));
             Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            // Another instance was quicker.
+            FileTree.delete(draft);
+            // Another instance may have been quicker.
             if (!Files.isDirectory(target)) {
                 throw e;
             }
-            FileTree.delete(draft);
+        }
+    }
+
+    /** Drafts of those who were killed. A young one may belong to another instance that unpacks right now. */
+    private static void deleteAbandoned(Path parent, String prefix) throws IOException {
+        try (DirectoryStream<Path> drafts = Files.newDirectoryStream(parent, prefix + "*")) {
+            for (Path draft : drafts) {
+                if (Files.getLastModifiedTime(draft)
+                        .toInstant()
+                        .isBefore(Instant.now().minus(ABANDONED))) {
+                    FileTree.delete(draft);
+                }
+            }
         }
     }
 

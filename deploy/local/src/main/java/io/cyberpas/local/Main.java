@@ -62,13 +62,14 @@ public final class Main {
             Files.write(run.summary(), summary);
             Optional<SuiteFailure> failure = suite.awaitEnd();
             Files.deleteIfExists(run.summary());
-            failure.ifPresent(this::remember);
             if (failure.isPresent()) {
                 throw failure.get();
             }
             return 0;
         } catch (SuiteFailure e) {
-            Files.deleteIfExists(run.summary());
+            if (run.supervisor().isEmpty()) {
+                remember(e);
+            }
             throw e;
         }
     }

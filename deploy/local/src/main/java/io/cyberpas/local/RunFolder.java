@@ -3,7 +3,6 @@ package io.cyberpas.local;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -11,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class RunFolder implements AutoCloseable {
     private static final long NEEDED_BYTES = 1L << 30;
+
+    /** Folders claimed by this process: closing a second channel on a file would give back the lock of the first. */
+    private static final Set<Path> CLAIMED = ConcurrentHashMap.newKeySet();
 
     private final Path root;
     private @Nullable FileChannel channel;
@@ -45,22 +49,22 @@ final class RunFolder implements AutoCloseable {
     }
 
     private void lock() throws IOException {
+        if (!CLAIMED.add(root)) {
+            throw runsAlready();
+        }
         FileChannel opened =
                 FileChannel.open(root.resolve("suite.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (!isLockable(opened)) {
+        FileLock lock = opened.tryLock();
+        if (lock == null) {
             opened.close();
-            throw new SuiteFailure("The suite in " + root + " runs already.");
+            CLAIMED.remove(root);
+            throw runsAlready();
         }
         channel = opened;
     }
 
-    private static boolean isLockable(FileChannel opened) throws IOException {
-        try {
-            FileLock lock = opened.tryLock();
-            return lock != null;
-        } catch (OverlappingFileLockException e) {
-            return false;
-        }
+    private SuiteFailure runsAlready() {
+        return new SuiteFailure("The suite in " + root + " runs already.");
     }
 
     /** Gives the lock back. */
@@ -69,6 +73,7 @@ final class RunFolder implements AutoCloseable {
         FileChannel taken = channel;
         channel = null;
         if (taken != null) {
+            CLAIMED.remove(root);
             try {
                 taken.close();
             } catch (IOException e) {

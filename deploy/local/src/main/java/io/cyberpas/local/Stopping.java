@@ -36,13 +36,19 @@ final class Stopping {
     /** Waits until all are gone; false if they are not after that time. */
     static boolean areGone(Collection<ProcessRecord> processes, Duration patience) {
         long end = System.nanoTime() + patience.toNanos();
-        while (processes.stream().anyMatch(ProcessRecord::isAlive)) {
-            if (System.nanoTime() > end) {
-                return false;
+        // An interrupt must not leave processes behind, so it is kept for later.
+        boolean interrupted = false;
+        while (processes.stream().anyMatch(ProcessRecord::isAlive) && System.nanoTime() < end) {
+            try {
+                Thread.sleep(GLANCE_MILLIS);
+            } catch (InterruptedException e) {
+                interrupted = true;
             }
-            pause(GLANCE_MILLIS);
         }
-        return true;
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        return processes.stream().noneMatch(ProcessRecord::isAlive);
     }
 
     static void pause(long millis) {

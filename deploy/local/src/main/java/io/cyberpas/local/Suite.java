@@ -2,7 +2,6 @@ package io.cyberpas.local;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,6 +30,7 @@ public final class Suite implements AutoCloseable {
     private final Addresses addresses;
     private final RunFolder run;
     private final CompletableFuture<Optional<SuiteFailure>> end = new CompletableFuture<>();
+    private final CompletableFuture<Void> stopped = new CompletableFuture<>();
     private final Thread hook = new Thread(this::stopAll, "suite-stop");
 
     /** Guarded by this. */
@@ -166,21 +166,36 @@ public final class Suite implements AutoCloseable {
         return end.join();
     }
 
+    /** Whoever comes second waits for the first, so that this process does not end before its parts do. */
     private void stopAll() {
-        Collection<Child> stopped;
+        List<ProcessRecord> parts;
+        boolean first;
         synchronized (this) {
-            if (closed) {
-                return;
-            }
+            first = !closed;
             closed = true;
-            stopped = List.copyOf(children.values());
+            parts = children.values().stream().map(Child::record).toList();
             children.clear();
         }
-        List<ProcessRecord> all = stopped.stream().map(Child::record).toList();
-        Stopping.politely(all.stream()
+        if (first) {
+            try {
+                stopAll(parts);
+            } finally {
+                run.close();
+                stopped.complete(null);
+                end.complete(Optional.empty());
+            }
+        }
+        stopped.join();
+    }
+
+    private void stopAll(List<ProcessRecord> parts) {
+        if (!parts.isEmpty()) {
+            progress.note("Stopping.");
+        }
+        Stopping.politely(parts.stream()
                 .filter(process -> !process.name().equals(Part.POSTGRESQL.title()))
                 .toList());
-        Stopping.politely(all);
+        Stopping.politely(parts);
         try {
             for (Part part : Part.values()) {
                 ProcessRecord.forget(run.records(), part.title());
@@ -189,8 +204,9 @@ public final class Suite implements AutoCloseable {
         } catch (IOException e) {
             progress.note("The process records in " + run.records() + " cannot be deleted: " + e);
         }
-        run.close();
-        end.complete(Optional.empty());
+        if (!parts.isEmpty()) {
+            progress.note("Everything is stopped; data stay in " + run.root() + ".");
+        }
     }
 
     private Optional<Child> forget(Part part) {
