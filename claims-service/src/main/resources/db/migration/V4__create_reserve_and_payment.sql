@@ -21,13 +21,13 @@ CREATE TABLE reserve_movement (
     CONSTRAINT reserve_movement_one_currency CHECK (change_currency = balance_currency)
 );
 
-CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION refuse_reserve_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     RAISE EXCEPTION 'Rows of % are only ever added', tg_table_name;
 END $$;
 
 CREATE TRIGGER reserve_movement_append_only BEFORE UPDATE OR DELETE ON reserve_movement
-    FOR EACH ROW EXECUTE FUNCTION refuse_change();
+    FOR EACH ROW EXECUTE FUNCTION refuse_reserve_change();
 
 CREATE TABLE payment (
     id                          uuid           NOT NULL CONSTRAINT payment_pk PRIMARY KEY,

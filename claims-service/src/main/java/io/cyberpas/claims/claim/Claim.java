@@ -244,10 +244,6 @@ public class Claim {
         return cover.policyNumber();
     }
 
-    public String insuredName() {
-        return cover.insuredName();
-    }
-
     /** When the insured became aware; the statutory clocks start here. */
     public Instant awareAt() {
         return notice.awareAt();

@@ -29,7 +29,7 @@ class AssessedLosses implements AssessedAmounts {
                             item.reference(),
                             item.invoice().part(),
                             AmountKind.INDEMNITY,
-                            claim.insuredName(),
+                            claim.cover().insuredName(),
                             assessment.amount())));
         }
         for (InterruptionLoss loss : losses.of(claim.id())) {
@@ -38,7 +38,7 @@ class AssessedLosses implements AssessedAmounts {
                         "INTERRUPTION-" + loss.part(),
                         loss.part(),
                         AmountKind.INDEMNITY,
-                        claim.insuredName(),
+                        claim.cover().insuredName(),
                         loss.assessed()));
             }
         }

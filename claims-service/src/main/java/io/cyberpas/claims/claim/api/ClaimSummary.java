@@ -20,7 +20,7 @@ public record ClaimSummary(
         return new ClaimSummary(
                 claim.number(),
                 claim.policyNumber(),
-                claim.insuredName(),
+                claim.cover().insuredName(),
                 claim.stage(),
                 claim.triage().severity().orElse(null),
                 claim.awareAt(),

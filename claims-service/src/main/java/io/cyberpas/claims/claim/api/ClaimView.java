@@ -96,7 +96,7 @@ public record ClaimView(
         return new ClaimView(
                 claim.number(),
                 claim.policyNumber(),
-                claim.insuredName(),
+                claim.cover().insuredName(),
                 cover.brokerage(),
                 claim.stage(),
                 claim.triage().severity().orElse(null),
