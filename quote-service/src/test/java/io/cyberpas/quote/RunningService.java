@@ -1,15 +1,19 @@
 package io.cyberpas.quote;
 
-import io.cyberpas.platform.testing.ServiceTest;
+import io.cyberpas.platform.testing.PostgresResource;
+import io.cyberpas.platform.testing.TokenIssuerResource;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A test of the running service, on a clock that the test moves. */
-@ServiceTest
+/** A test of the running service: real PostgreSQL, tokens of a real issuer, a double of the policy service. */
+@QuarkusTest
+@WithTestResource(value = PostgresResource.class, scope = TestResourceScope.GLOBAL)
+@WithTestResource(value = TokenIssuerResource.class, scope = TestResourceScope.GLOBAL)
 @WithTestResource(value = PolicyServiceAddress.class, scope = TestResourceScope.GLOBAL)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

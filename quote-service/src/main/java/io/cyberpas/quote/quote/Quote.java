@@ -27,7 +27,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Hibernate;
@@ -201,11 +200,7 @@ public class Quote {
 
     private void requireOpen(LocalDate today) {
         if (hasLapsed(today)) {
-            throw new ConflictException(
-                    "quote-expired",
-                    "Quote expired",
-                    "%s stood open until the day before %s".formatted(number, validUntil),
-                    Map.of("validUntil", String.valueOf(validUntil)));
+            throw Validity.hasEnded(number, String.valueOf(validUntil));
         }
     }
 

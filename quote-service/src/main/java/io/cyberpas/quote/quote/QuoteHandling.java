@@ -27,7 +27,8 @@ import java.time.ZoneId;
 @ApplicationScoped
 public class QuoteHandling {
 
-    private static final Actor RULES = Actor.system("quote-service");
+    /** In whose name the rules act. */
+    public static final Actor RULES = Actor.system("quote-service");
 
     private final Quotes quotes;
     private final Products products;

@@ -6,9 +6,10 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
-import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +41,8 @@ public record QuoteOption(
         @Nullable
         Money premium,
 
-        @JdbcTypeCode(SqlTypes.JSON) @Immutable @Nullable Worksheet worksheet) {
+        @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class) @Nullable
+        Worksheet worksheet) {
 
     QuoteOption pricedBy(Worksheet worksheet) {
         return new QuoteOption(number, limit, retention, worksheet.premium(), worksheet);

@@ -1,8 +1,10 @@
 package io.cyberpas.quote.quote;
 
+import io.cyberpas.platform.problem.ConflictException;
 import io.cyberpas.quote.product.Product;
 import io.cyberpas.quote.rating.Cover;
 import java.time.LocalDate;
+import java.util.Map;
 
 /** How long a quote stands open. All results are the first day on which it is closed. */
 final class Validity {
@@ -19,5 +21,14 @@ final class Validity {
     /** A referral can be decided until the day the cover begins is over: nobody insures what has already happened. */
     static LocalDate ofReferral(Cover cover) {
         return cover.from().plusDays(1);
+    }
+
+    /** What to answer to whom comes too late. */
+    static ConflictException hasEnded(String number, String validUntil) {
+        return new ConflictException(
+                "quote-expired",
+                "Quote expired",
+                "%s stood open until the day before %s".formatted(number, validUntil),
+                Map.of("validUntil", validUntil));
     }
 }

@@ -46,7 +46,7 @@ class ProductResource {
     @GET
     @RolesAllowed({BROKER, UNDERWRITER, SENIOR_UNDERWRITER, POLICY_ADMIN, AUDITOR, ACTUARY})
     @Operation(summary = "List the products on sale for cover beginning today")
-    public List<ProductView> list() {
+    public List<ProductView> listProducts() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
         return products.codes().stream()
                 .map(code -> products.onSale(code, today))

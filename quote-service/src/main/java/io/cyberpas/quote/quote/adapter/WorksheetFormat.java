@@ -1,5 +1,7 @@
 package io.cyberpas.quote.quote.adapter;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.quarkus.hibernate.orm.JsonFormat;
@@ -16,14 +18,17 @@ import org.hibernate.type.format.FormatMapper;
 @PersistenceUnitExtension
 class WorksheetFormat implements FormatMapper {
 
-    private final JsonMapper json = JsonMapper.builder().build();
+    /** Components of records only, not what else their methods can tell. */
+    private final JsonMapper json = JsonMapper.builder()
+            .visibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE)
+            .build();
 
     @Override
     public <T> T fromString(CharSequence text, JavaType<T> type, WrapperOptions options) {
         try {
             return json.readValue(text.toString(), json.constructType(type.getJavaType()));
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A stored document is no " + type.getTypeName(), e);
+            throw unusable("A stored document is no " + type.getTypeName(), e);
         }
     }
 
@@ -32,7 +37,12 @@ class WorksheetFormat implements FormatMapper {
         try {
             return json.writerFor(json.constructType(type.getJavaType())).writeValueAsString(value);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A document cannot be stored: " + type.getTypeName(), e);
+            throw unusable("A document cannot be stored: " + type.getTypeName(), e);
         }
+    }
+
+    /** Without its cause, which would count as the fault of whoever sent the request. */
+    private static IllegalStateException unusable(String message, JsonProcessingException e) {
+        return new IllegalStateException(message + ": " + e.getOriginalMessage());
     }
 }

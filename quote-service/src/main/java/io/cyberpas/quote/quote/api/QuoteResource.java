@@ -76,7 +76,7 @@ class QuoteResource {
             summary = "Submit a risk",
             description =
                     "The rules answer at once: QUOTED with a premium for each option, REFERRED or DECLINED with reasons.")
-    public RestResponse<QuoteView> submit(@NotNull @Valid SubmissionRequest request) {
+    public RestResponse<QuoteView> submitQuote(@NotNull @Valid SubmissionRequest request) {
         Quote quote = handling.submit(request.toSubmission(), actor.get());
         return ResponseBuilder.<QuoteView>created(URI.create("/api/quotes/" + quote.number()))
                 .tag(IfMatch.etag(quote.version()))
@@ -87,7 +87,7 @@ class QuoteResource {
     @GET
     @RolesAllowed({BROKER, UNDERWRITER, SENIOR_UNDERWRITER, POLICY_ADMIN, AUDITOR, SERVICE})
     @Operation(summary = "List quotes, newest first", description = "Brokers see those of their brokerage.")
-    public Page<QuoteSummaryView> list(
+    public Page<QuoteSummaryView> listQuotes(
             @QueryParam("search") @Nullable String search,
             @QueryParam("status") @Nullable String status,
             @QueryParam("after") @Nullable String after,
@@ -100,7 +100,7 @@ class QuoteResource {
     @Path("{number}")
     @RolesAllowed({BROKER, UNDERWRITER, SENIOR_UNDERWRITER, POLICY_ADMIN, AUDITOR, SERVICE})
     @Operation(summary = "Read a quote", description = "With worksheets of all options, reasons and history.")
-    public QuoteView read(@PathParam("number") String number) {
+    public QuoteView readQuote(@PathParam("number") String number) {
         return view(reading.find(number, actor.get()));
     }
 
@@ -111,7 +111,7 @@ class QuoteResource {
             summary = "Release a referral",
             description =
                     "Judged figures must be given exactly where the tariff has none. Limit and premium must be within the underwriter's authority.")
-    public QuoteView release(
+    public QuoteView releaseQuote(
             @PathParam("number") String number,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @NotNull @Valid ReleaseRequest request) {
@@ -122,7 +122,7 @@ class QuoteResource {
     @Path("{number}/decline")
     @RolesAllowed({UNDERWRITER, SENIOR_UNDERWRITER})
     @Operation(summary = "Decline a referral")
-    public QuoteView decline(
+    public QuoteView declineQuote(
             @PathParam("number") String number,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @NotNull @Valid ReasonRequest request) {
@@ -133,7 +133,7 @@ class QuoteResource {
     @Path("{number}/acceptance")
     @RolesAllowed(BROKER)
     @Operation(summary = "Accept an option", description = "The policy service is asked to issue the policy.")
-    public QuoteView accept(
+    public QuoteView acceptQuote(
             @PathParam("number") String number,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @NotNull @Valid AcceptanceRequest request) {
@@ -144,7 +144,7 @@ class QuoteResource {
     @Path("{number}/withdrawal")
     @RolesAllowed({BROKER, UNDERWRITER, SENIOR_UNDERWRITER})
     @Operation(summary = "Withdraw a quote", description = "By the broker or, as an offer, by an underwriter.")
-    public QuoteView withdraw(
+    public QuoteView withdrawQuote(
             @PathParam("number") String number,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @NotNull @Valid ReasonRequest request) {
@@ -157,7 +157,7 @@ class QuoteResource {
     @Operation(
             summary = "Bind a quote to its policy",
             description = "For the policy service. Saying it again with the same policy changes nothing.")
-    public QuoteView bind(@PathParam("number") String number, @NotNull @Valid BindingRequest request) {
+    public QuoteView bindQuote(@PathParam("number") String number, @NotNull @Valid BindingRequest request) {
         return view(handling.bind(number, request.policyNumber(), actor.get()));
     }
 

@@ -37,7 +37,7 @@ class TariffResource {
     @Operation(
             summary = "Read a tariff",
             description = "Each figure with its source: V verified, S secondary, R recalled, P proposed.")
-    public Tariff read(@PathParam("version") String version) {
+    public Tariff readTariff(@PathParam("version") String version) {
         return tariffs.version(version).orElseThrow(() -> new AbsentException("tariff", version));
     }
 }

@@ -1,13 +1,5 @@
 package io.cyberpas.quote.quote.pages.text;
 
-import io.cyberpas.quote.product.CoveragePart;
-import io.cyberpas.quote.product.ProductCode;
-import io.cyberpas.quote.product.Side;
-import io.cyberpas.quote.product.Trigger;
-import io.cyberpas.quote.quote.QuoteStatus;
-import io.cyberpas.quote.rating.StepCode;
-import io.cyberpas.quote.tariff.Control;
-import io.cyberpas.quote.tariff.Industry;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -132,6 +124,12 @@ public interface QuoteMessages {
     String moreOptions();
 
     @Message
+    String optionLimit(int number);
+
+    @Message
+    String optionRetention(int number);
+
+    @Message
     String notNeeded();
 
     @Message
@@ -177,9 +175,6 @@ public interface QuoteMessages {
     String accepted();
 
     @Message
-    String coveragePart();
-
-    @Message
     String sideLabel();
 
     @Message
@@ -214,9 +209,6 @@ public interface QuoteMessages {
 
     @Message
     String judgedBy(String who);
-
-    @Message
-    String fromTariff();
 
     @Message
     String reasonsReferred();
@@ -283,28 +275,4 @@ public interface QuoteMessages {
 
     @Message
     String tariffLabel();
-
-    @Message
-    String status(QuoteStatus status);
-
-    @Message
-    String productName(ProductCode product);
-
-    @Message
-    String part(CoveragePart part);
-
-    @Message
-    String side(Side side);
-
-    @Message
-    String trigger(Trigger trigger);
-
-    @Message
-    String step(StepCode step);
-
-    @Message
-    String industry(Industry industry);
-
-    @Message
-    String controlName(Control control);
 }

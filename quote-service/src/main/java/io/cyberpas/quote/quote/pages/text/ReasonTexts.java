@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Says in a sentence why a risk is not quoted at once. */
 public final class ReasonTexts {
 
-    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.KOREAN);
+    private static final List<String> LANGUAGES = List.of("en", "ko");
 
     private final QuoteMessages messages;
 
@@ -25,12 +25,17 @@ public final class ReasonTexts {
 
     /** In the first of the languages that the service speaks, otherwise in English. */
     public static ReasonTexts in(List<Locale> languages) {
+        return new ReasonTexts(messages(languages));
+    }
+
+    /** All messages in the first of the languages that the service speaks, otherwise in English. */
+    public static QuoteMessages messages(List<Locale> languages) {
         String tag = languages.stream()
                 .map(Locale::getLanguage)
-                .filter(language -> LANGUAGES.stream().map(Locale::getLanguage).anyMatch(language::equals))
+                .filter(LANGUAGES::contains)
                 .findFirst()
-                .orElse(Locale.ENGLISH.getLanguage());
-        return new ReasonTexts(MessageBundles.get(QuoteMessages.class, Localized.Literal.of(tag)));
+                .orElse(LANGUAGES.getFirst());
+        return MessageBundles.get(QuoteMessages.class, Localized.Literal.of(tag));
     }
 
     /** The sentence; amounts are in the currency. */

@@ -1,0 +1,99 @@
+package io.cyberpas.quote.quote.pages;
+
+import io.cyberpas.platform.access.Actor;
+import io.cyberpas.platform.access.Masking;
+import io.cyberpas.platform.access.Roles;
+import io.cyberpas.platform.money.Money;
+import io.cyberpas.quote.product.Authority;
+import io.cyberpas.quote.product.Product;
+import io.cyberpas.quote.product.Products;
+import io.cyberpas.quote.quote.BusinessRegistrationNumber;
+import io.cyberpas.quote.quote.Quote;
+import io.cyberpas.quote.quote.QuoteAccess;
+import io.cyberpas.quote.quote.QuoteOption;
+import io.cyberpas.quote.quote.QuoteStatus;
+import io.cyberpas.quote.tariff.Bands;
+import io.cyberpas.quote.tariff.Tariff;
+import io.cyberpas.quote.tariff.Tariffs;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together what the page of a quote shows to a reader, and what it lets the reader do. */
+@ApplicationScoped
+class QuoteDesk {
+
+    private final Products products;
+    private final Tariffs tariffs;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    QuoteDesk(Products products, Tariffs tariffs, Clock clock, ZoneId zone) {
+        this.products = products;
+        this.tariffs = tariffs;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    QuoteDetail detail(Quote quote, @Nullable Integer option, Actor reader) {
+        boolean open = !quote.hasLapsed(LocalDate.ofInstant(clock.instant(), zone));
+        boolean underwriter = reader.is(Roles.UNDERWRITER) || reader.is(Roles.SENIOR_UNDERWRITER);
+        boolean broker = reader.is(Roles.BROKER);
+        return new QuoteDetail(
+                quote,
+                businessNumber(quote.proposal().insured().businessRegistrationNumber(), reader),
+                shown(quote, option),
+                quote.acceptedOption().map(QuoteOption::number).orElse(0),
+                broker && open && quote.status().canBecome(QuoteStatus.ACCEPTED),
+                (broker || underwriter) && quote.status().canBecome(QuoteStatus.WITHDRAWN),
+                underwriter && quote.status() == QuoteStatus.REFERRED,
+                underwriter && open && quote.status() == QuoteStatus.REFERRED ? releaseForm(quote, reader) : null);
+    }
+
+    private ReleaseForm releaseForm(Quote quote, Actor underwriter) {
+        Product product = products.productVersion(quote.proposal().productVersion());
+        Tariff tariff = tariffs.version(quote.proposal().tariffVersion()).orElseThrow();
+        Optional<Authority> authority = product.guide().authorityOf(underwriter.roles());
+        return new ReleaseForm(
+                missing(
+                        tariff.basePremium(),
+                        quote.proposal().insured().annualSales().amount()),
+                product.money(tariff.baseLimit().value()),
+                product.money(tariff.basePremium().highest()),
+                product.money(product.guide().highestJudgedBasePremium()),
+                missing(
+                        tariff.records(),
+                        BigDecimal.valueOf(quote.proposal().insured().dataSubjects())),
+                tariff.records().highest(),
+                product.guide().highestJudgedRecordsFactor(),
+                authority.map(Authority::limit).map(product::money).orElse(Money.zero(product.currency())),
+                authority.map(Authority::premium).map(product::money).orElse(Money.zero(product.currency())));
+    }
+
+    private static boolean missing(Bands bands, BigDecimal size) {
+        return bands.at(size).isEmpty();
+    }
+
+    /** The option whose worksheet is shown: the one asked for, else the accepted one, else the first that is priced. */
+    private static @Nullable ShownOption shown(Quote quote, @Nullable Integer asked) {
+        List<QuoteOption> priced = quote.options().stream()
+                .filter(option -> option.worksheet() != null)
+                .toList();
+        return priced.stream()
+                .filter(option -> asked != null && option.number() == asked)
+                .findFirst()
+                .or(quote::acceptedOption)
+                .or(() -> priced.stream().findFirst())
+                .map(option -> ShownOption.of(option, quote.proposal()))
+                .orElse(null);
+    }
+
+    private static String businessNumber(BusinessRegistrationNumber number, Actor reader) {
+        return QuoteAccess.seesBusinessNumbers(reader) ? number.formatted() : Masking.businessNumber(number.digits());
+    }
+}

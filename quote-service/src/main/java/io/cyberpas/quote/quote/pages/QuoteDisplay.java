@@ -1,0 +1,88 @@
+package io.cyberpas.quote.quote.pages;
+
+import io.cyberpas.quote.quote.Quote;
+import io.cyberpas.quote.quote.QuoteHandling;
+import io.cyberpas.quote.quote.QuoteStatus;
+import io.cyberpas.quote.quote.Transition;
+import io.cyberpas.quote.quote.pages.text.QuoteMessages;
+import io.cyberpas.quote.quote.pages.text.ReasonTexts;
+import io.cyberpas.quote.tariff.Control;
+import io.quarkus.qute.TemplateExtension;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** How quotes look on pages. */
+@TemplateExtension
+class QuoteDisplay {
+
+    private QuoteDisplay() {}
+
+    /** Colour of a state. */
+    static String tone(QuoteStatus status) {
+        return switch (status) {
+            case DRAFT, SUBMITTED -> "neutral";
+            case REFERRED -> "warn";
+            case QUOTED -> "info";
+            case ACCEPTED -> "progress";
+            case BOUND -> "good";
+            case DECLINED -> "bad";
+            case WITHDRAWN, EXPIRED -> "neutral";
+        };
+    }
+
+    /** Picture of a state. */
+    static String icon(QuoteStatus status) {
+        return switch (status) {
+            case DRAFT -> "pencil";
+            case SUBMITTED -> "send";
+            case REFERRED -> "user-search";
+            case QUOTED -> "receipt";
+            case ACCEPTED -> "thumb-up";
+            case BOUND -> "shield-check";
+            case DECLINED -> "ban";
+            case WITHDRAWN -> "arrow-back-up";
+            case EXPIRED -> "clock-off";
+        };
+    }
+
+    /** The reasons as sentences in the reader's language. */
+    static List<String> reasonTexts(Quote quote, @TemplateExtension.TemplateAttribute("locale") Object locale) {
+        ReasonTexts texts = ReasonTexts.in(languages(locale));
+        Currency currency = quote.proposal().insured().annualSales().currency();
+        return quote.reasons().stream()
+                .map(reason -> texts.of(reason, currency))
+                .toList();
+    }
+
+    /** Over the reasons: whether they refer or decline. */
+    static String reasonHeading(Quote quote, @TemplateExtension.TemplateAttribute("locale") Object locale) {
+        QuoteMessages messages = ReasonTexts.messages(languages(locale));
+        return declines(quote) ? messages.reasonsDeclined() : messages.reasonsReferred();
+    }
+
+    /** Colour of the reasons. */
+    static String reasonTone(Quote quote) {
+        return declines(quote) ? "bad" : "warn";
+    }
+
+    /** Controls in the order in which they are asked for. */
+    static List<Control> orderly(Set<Control> controls) {
+        return controls.stream().sorted().toList();
+    }
+
+    /** What people said; the codes of the rules are shown as sentences elsewhere. */
+    static String reasonText(Transition step) {
+        String reason = step.reason();
+        return reason == null || step.actorSubject().equals(QuoteHandling.RULES.subject()) ? "" : reason;
+    }
+
+    private static boolean declines(Quote quote) {
+        return quote.reasons().stream().anyMatch(reason -> reason.code().declines());
+    }
+
+    private static List<Locale> languages(Object locale) {
+        return List.of(locale instanceof Locale known ? known : Locale.ENGLISH);
+    }
+}

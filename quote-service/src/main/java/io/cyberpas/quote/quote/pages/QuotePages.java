@@ -1,0 +1,89 @@
+package io.cyberpas.quote.quote.pages;
+
+import static io.cyberpas.platform.access.Roles.AUDITOR;
+import static io.cyberpas.platform.access.Roles.BROKER;
+import static io.cyberpas.platform.access.Roles.POLICY_ADMIN;
+import static io.cyberpas.platform.access.Roles.SENIOR_UNDERWRITER;
+import static io.cyberpas.platform.access.Roles.UNDERWRITER;
+
+import io.cyberpas.platform.access.CurrentActor;
+import io.cyberpas.platform.paging.Page;
+import io.cyberpas.platform.paging.PageRequest;
+import io.cyberpas.quote.quote.Quote;
+import io.cyberpas.quote.quote.QuoteFilter;
+import io.cyberpas.quote.quote.QuoteReading;
+import io.cyberpas.quote.quote.QuoteStatus;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The pages on which quotes are found and read. */
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+class QuotePages {
+
+    private final QuoteReading reading;
+    private final QuoteDesk desk;
+    private final CurrentActor actor;
+    private final HttpHeaders headers;
+
+    QuotePages(QuoteReading reading, QuoteDesk desk, CurrentActor actor, HttpHeaders headers) {
+        this.reading = reading;
+        this.desk = desk;
+        this.actor = actor;
+        this.headers = headers;
+    }
+
+    @CheckedTemplate(basePath = "quotes")
+    static class Templates {
+
+        static native TemplateInstance list(
+                Page<Quote> page, List<QuoteStatus> states, @Nullable String q, @Nullable QuoteStatus status);
+
+        static native TemplateInstance detail(QuoteDetail detail);
+
+        private Templates() {}
+    }
+
+    @GET
+    @PermitAll
+    @Operation(hidden = true)
+    public RestResponse<Void> start() {
+        return RestResponse.seeOther(URI.create("/quotes"));
+    }
+
+    @GET
+    @Path("quotes")
+    @RolesAllowed({BROKER, UNDERWRITER, SENIOR_UNDERWRITER, POLICY_ADMIN, AUDITOR})
+    @Operation(hidden = true)
+    public TemplateInstance list(
+            @QueryParam("q") @Nullable String q,
+            @QueryParam("status") @Nullable String status,
+            @QueryParam("after") @Nullable String after) {
+        QuoteFilter filter = QuoteFilter.of(q, status);
+        Page<Quote> page = reading.page(filter, PageRequest.of(after, null), actor.get());
+        return Templates.list(page, List.of(QuoteStatus.values()), filter.search(), filter.status());
+    }
+
+    @GET
+    @Path("quotes/{number}")
+    @RolesAllowed({BROKER, UNDERWRITER, SENIOR_UNDERWRITER, POLICY_ADMIN, AUDITOR})
+    @Operation(hidden = true)
+    public TemplateInstance detail(@PathParam("number") String number, @QueryParam("option") @Nullable Integer option) {
+        Quote quote = reading.find(number, actor.get());
+        return Templates.detail(desk.detail(quote, option, actor.get()));
+    }
+}

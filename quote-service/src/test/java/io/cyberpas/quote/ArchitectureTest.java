@@ -1,0 +1,10 @@
+package io.cyberpas.quote;
+
+import io.cyberpas.platform.testing.ArchitectureRules;
+
+class ArchitectureTest extends ArchitectureRules {
+
+    ArchitectureTest() {
+        super("io.cyberpas.quote");
+    }
+}

@@ -1,0 +1,251 @@
+package io.cyberpas.quote.quote.pages;
+
+import static io.cyberpas.quote.Broker.BORA;
+import static io.cyberpas.quote.Broker.MINHO;
+import static io.cyberpas.quote.Broker.UMA;
+import static io.cyberpas.quote.Broker.change;
+import static io.cyberpas.quote.Broker.midSizedCompany;
+import static io.cyberpas.quote.Broker.newQuote;
+import static io.cyberpas.quote.Broker.read;
+import static io.cyberpas.quote.Broker.telecom;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.cyberpas.platform.access.Roles;
+import io.cyberpas.platform.testing.BrowserSession;
+import io.cyberpas.platform.testing.Tokens;
+import io.cyberpas.quote.MovableClock;
+import io.cyberpas.quote.RunningService;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@RunningService
+class QuotePagesTest {
+
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]*)\"");
+
+    @Nested
+    class ABroker {
+
+        @Test
+        void submitsARiskAndReadsWhyThePremiumIsWhatItIs() {
+            BrowserSession session = BrowserSession.signIn(BORA, "/quotes");
+            HttpResponse<String> answer = session.post("/quotes", submission(session));
+            assertEquals(303, answer.statusCode(), answer.body());
+
+            String page = session.follow(answer).body();
+            assertThat(page, allOf(containsString("가온정보 주식회사"), containsString("Quoted")));
+            assertThat(page, containsString("How the premium of option 1 comes about"));
+            assertThat(page, allOf(containsString("Base premium by sales"), containsString("×1.4")));
+            assertThat(page, containsString("Accept option 1"));
+            assertThat(page, not(containsString("Release the referral")));
+        }
+
+        @Test
+        void readsEverythingInKorean() {
+            BrowserSession session = BrowserSession.signIn(BORA, "/quotes");
+            String number = newQuote(telecom());
+            String page =
+                    session.get("/quotes/" + number, "Accept-Language", "ko").body();
+            assertThat(page, allOf(containsString("심사 중"), containsString("다음 사유로 언더라이터가 심사합니다")));
+            assertThat(page, containsString("정보주체 12,000,000명이 요율표의 상한 10,000,000명을 넘습니다"));
+            assertThat(session.get("/quotes/new", "Accept-Language", "ko").body(), containsString("사업자등록번호"));
+            assertThat(session.get("/quotes", "Accept-Language", "ko").body(), containsString("새 청약"));
+        }
+
+        @Test
+        void acceptsAnOptionAsSeenOnThePage() {
+            BrowserSession session = BrowserSession.signIn(BORA, "/quotes");
+            String number = newQuote(midSizedCompany());
+            Map<String, String> form = decision(session, number, "0");
+            form.put("option", "2");
+            assertEquals(
+                    303, session.post("/quotes/" + number + "/acceptance", form).statusCode());
+            read(BORA, number).body("status", is("ACCEPTED")).body("acceptedOption.number", is(2));
+            assertEquals(
+                    412, session.post("/quotes/" + number + "/acceptance", form).statusCode());
+        }
+
+        @Test
+        void withdrawsWithAReason() {
+            BrowserSession session = BrowserSession.signIn(BORA, "/quotes");
+            String number = newQuote(midSizedCompany());
+            Map<String, String> form = decision(session, number, "0");
+            assertEquals(
+                    400, session.post("/quotes/" + number + "/withdrawal", form).statusCode());
+            form.put("reason", "다른 보험사로");
+            String page = session.follow(session.post("/quotes/" + number + "/withdrawal", form))
+                    .body();
+            assertThat(page, allOf(containsString("Withdrawn"), containsString("다른 보험사로")));
+        }
+
+        @Test
+        void isToldEveryFieldThatIsWrong() {
+            BrowserSession session = BrowserSession.signIn(BORA, "/quotes");
+            Map<String, String> form = submission(session);
+            form.put("insured.businessRegistrationNumber", "123-45-67890");
+            form.put("insured.dataSubjects", "many");
+            form.put("cover.from", "tomorrow");
+            form.put("controls", "MAGIC");
+            form.remove("insured.name");
+            HttpResponse<String> answer = session.post("/quotes", form);
+            assertEquals(400, answer.statusCode());
+            for (String field : new String[] {
+                "insured.businessRegistrationNumber", "insured.dataSubjects", "cover.from", "controls", "insured.name"
+            }) {
+                assertThat(answer.body(), containsString("$." + field));
+            }
+        }
+
+        @Test
+        void submitsOneFormOnce() {
+            BrowserSession session = BrowserSession.signIn(BORA, "/quotes");
+            Map<String, String> form = submission(session);
+            String first = location(session.post("/quotes", form));
+            assertEquals(first, location(session.post("/quotes", form)));
+        }
+
+        @Test
+        void findsQuotesByNameAndState() {
+            String number = newQuote(midSizedCompany());
+            BrowserSession session = BrowserSession.signIn(BORA, "/quotes");
+            assertThat(session.get("/quotes?q=" + number + "&status=QUOTED").body(), containsString(number));
+            assertThat(session.get("/quotes?q=" + number + "&status=BOUND").body(), containsString("No quotes match."));
+            assertEquals(400, session.get("/quotes?status=NONSENSE").statusCode());
+        }
+
+        @Test
+        void doesNotSeeAnotherBrokeragesQuotes() {
+            String number = newQuote(midSizedCompany());
+            BrowserSession session = BrowserSession.signIn(MINHO, "/quotes");
+            assertEquals(404, session.get("/quotes/" + number).statusCode());
+            assertThat(session.get("/quotes").body(), not(containsString(number)));
+        }
+    }
+
+    @Nested
+    class AnUnderwriter {
+
+        @Test
+        void releasesAReferralByJudgingWhatTheTariffLacks() {
+            String number = newQuote(telecom());
+            BrowserSession session = BrowserSession.signIn(UMA, "/quotes");
+            String page = session.get("/quotes/" + number).body();
+            assertThat(page, allOf(containsString("name=\"basePremium\""), containsString("name=\"recordsFactor\"")));
+            assertThat(page, not(containsString("/acceptance")));
+
+            Map<String, String> form = decision(session, number, "0");
+            form.put("basePremium", "150,000,000");
+            form.put("recordsFactor", "2.80");
+            form.put("reason", "Judged from peers");
+            String released = session.follow(session.post("/quotes/" + number + "/referral-release", form))
+                    .body();
+            assertThat(released, allOf(containsString("Quoted"), containsString("judged by uma")));
+        }
+
+        @Test
+        void declinesWithAReason() {
+            String number = newQuote(telecom());
+            BrowserSession session = BrowserSession.signIn(UMA, "/quotes");
+            Map<String, String> form = decision(session, number, "0");
+            form.put("reason", "No appetite");
+            String page = session.follow(session.post("/quotes/" + number + "/decline", form))
+                    .body();
+            assertThat(page, allOf(containsString("Declined"), containsString("No appetite")));
+        }
+
+        @Test
+        void hasNoFormToSubmit() {
+            BrowserSession session = BrowserSession.signIn(UMA, "/quotes");
+            assertThat(session.get("/quotes").body(), not(containsString("/quotes/new")));
+            assertEquals(403, session.get("/quotes/new").statusCode());
+        }
+    }
+
+    @Nested
+    class Others {
+
+        @Test
+        void followTheLinkToThePolicyOnceItStands() {
+            String number = newQuote(midSizedCompany());
+            change(BORA, number, "acceptance", 0, "{\"option\":1}").then().statusCode(200);
+            io.restassured.RestAssured.given()
+                    .auth()
+                    .oauth2(Tokens.service("policy-service"))
+                    .contentType("application/json")
+                    .body("{\"policyNumber\":\"P-2026-000042\"}")
+                    .put("/api/quotes/" + number + "/binding")
+                    .then()
+                    .statusCode(200);
+            BrowserSession session = BrowserSession.signIn(Tokens.user("pada").roles(Roles.POLICY_ADMIN), "/quotes");
+            assertThat(session.get("/quotes/" + number).body(), containsString("/policies/P-2026-000042"));
+        }
+
+        @Test
+        void startOnTheList() {
+            assertEquals(
+                    "/quotes",
+                    BrowserSession.unknown()
+                            .get("/")
+                            .uri()
+                            .resolve(location(BrowserSession.unknown().get("/")))
+                            .getPath());
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"/quotes", "/quotes/new", "/quotes/Q-2026-000001"})
+        void areAskedToSignIn(String page) {
+            assertEquals(302, BrowserSession.unknown().get(page).statusCode());
+        }
+    }
+
+    private static Map<String, String> submission(BrowserSession session) {
+        Map<String, String> form = new HashMap<>();
+        form.put("_csrf", csrf(session, "/quotes/new"));
+        form.put("_key", UUID.randomUUID().toString());
+        form.put("insured.name", "가온정보 주식회사");
+        form.put("insured.businessRegistrationNumber", "123-45-67891");
+        form.put("insured.industry", "INFORMATION");
+        form.put("insured.dataSubjects", "90,000");
+        form.put("insured.annualSales", "60,000,000,000");
+        form.put("cover.from", MovableClock.today().plusDays(9).toString());
+        form.put("cover.to", MovableClock.today().plusDays(9).plusYears(1).toString());
+        form.put("controls", "MFA");
+        form.put("externalRating", "72");
+        form.put("options.0.limit", "1000000000");
+        form.put("options.0.retention", "10000000");
+        form.put("options.1.limit", "");
+        form.put("options.1.retention", "10000000");
+        return form;
+    }
+
+    private static Map<String, String> decision(BrowserSession session, String number, String version) {
+        Map<String, String> form = new HashMap<>();
+        form.put("_csrf", csrf(session, "/quotes/" + number));
+        form.put("_version", version);
+        return form;
+    }
+
+    private static String csrf(BrowserSession session, String page) {
+        Matcher field = CSRF.matcher(session.get(page).body());
+        assertTrue(field.find());
+        return field.group(1);
+    }
+
+    private static String location(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElseThrow();
+    }
+}
