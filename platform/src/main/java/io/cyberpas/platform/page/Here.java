@@ -3,6 +3,7 @@ package io.cyberpas.platform.page;
 import io.cyberpas.platform.access.Roles;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.Cookie;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -114,7 +115,12 @@ public class Here {
         return "f" + lastId;
     }
 
+    /** What answers a form cannot be asked for again, so the way back from there is the start. */
     private String back() {
+        RoutingContext routing = routing();
+        if (routing == null || !routing.request().method().equals(HttpMethod.GET)) {
+            return "%2F";
+        }
         String query = query();
         String target = query.isEmpty() ? path() : path() + "?" + query;
         return URLEncoder.encode(target, StandardCharsets.UTF_8);
