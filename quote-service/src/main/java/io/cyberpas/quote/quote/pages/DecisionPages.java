@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The forms by which brokers and underwriters decide on a quote. Each carries the version that its reader has seen. */
-@Path("/quotes/{number}")
+@Path("/quotes")
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class DecisionPages {
@@ -52,7 +52,7 @@ class DecisionPages {
     }
 
     @POST
-    @Path("acceptance")
+    @Path("{number}/acceptance")
     @RolesAllowed(BROKER)
     @Operation(hidden = true)
     public RestResponse<Void> accept(@PathParam("number") String number, MultivaluedMap<String, String> form) {
@@ -64,7 +64,7 @@ class DecisionPages {
     }
 
     @POST
-    @Path("withdrawal")
+    @Path("{number}/withdrawal")
     @RolesAllowed({BROKER, UNDERWRITER, SENIOR_UNDERWRITER})
     @Operation(hidden = true)
     public RestResponse<Void> withdraw(@PathParam("number") String number, MultivaluedMap<String, String> form) {
@@ -76,7 +76,7 @@ class DecisionPages {
     }
 
     @POST
-    @Path("decline")
+    @Path("{number}/decline")
     @RolesAllowed({UNDERWRITER, SENIOR_UNDERWRITER})
     @Operation(hidden = true)
     public RestResponse<Void> decline(@PathParam("number") String number, MultivaluedMap<String, String> form) {
@@ -88,7 +88,7 @@ class DecisionPages {
     }
 
     @POST
-    @Path("referral-release")
+    @Path("{number}/referral-release")
     @RolesAllowed({UNDERWRITER, SENIOR_UNDERWRITER})
     @Operation(hidden = true)
     public RestResponse<Void> release(@PathParam("number") String number, MultivaluedMap<String, String> form) {

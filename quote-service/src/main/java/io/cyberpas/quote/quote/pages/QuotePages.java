@@ -15,36 +15,30 @@ import io.cyberpas.quote.quote.QuoteReading;
 import io.cyberpas.quote.quote.QuoteStatus;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** The pages on which quotes are found and read. */
-@Path("/")
+@Path("/quotes")
 @Produces(MediaType.TEXT_HTML)
 class QuotePages {
 
     private final QuoteReading reading;
     private final QuoteDesk desk;
     private final CurrentActor actor;
-    private final HttpHeaders headers;
 
-    QuotePages(QuoteReading reading, QuoteDesk desk, CurrentActor actor, HttpHeaders headers) {
+    QuotePages(QuoteReading reading, QuoteDesk desk, CurrentActor actor) {
         this.reading = reading;
         this.desk = desk;
         this.actor = actor;
-        this.headers = headers;
     }
 
     @CheckedTemplate(basePath = "quotes")
@@ -59,14 +53,6 @@ class QuotePages {
     }
 
     @GET
-    @PermitAll
-    @Operation(hidden = true)
-    public RestResponse<Void> start() {
-        return RestResponse.seeOther(URI.create("/quotes"));
-    }
-
-    @GET
-    @Path("quotes")
     @RolesAllowed({BROKER, UNDERWRITER, SENIOR_UNDERWRITER, POLICY_ADMIN, AUDITOR})
     @Operation(hidden = true)
     public TemplateInstance list(
@@ -79,7 +65,7 @@ class QuotePages {
     }
 
     @GET
-    @Path("quotes/{number}")
+    @Path("{number}")
     @RolesAllowed({BROKER, UNDERWRITER, SENIOR_UNDERWRITER, POLICY_ADMIN, AUDITOR})
     @Operation(hidden = true)
     public TemplateInstance detail(@PathParam("number") String number, @QueryParam("option") @Nullable Integer option) {
