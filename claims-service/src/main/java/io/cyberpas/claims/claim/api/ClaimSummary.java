@@ -16,7 +16,8 @@ public record ClaimSummary(
         Instant awareAt,
         Instant notifiedAt) {
 
-    static ClaimSummary of(Claim claim) {
+    /** The row of one claim. */
+    public static ClaimSummary of(Claim claim) {
         return new ClaimSummary(
                 claim.number(),
                 claim.policyNumber(),
