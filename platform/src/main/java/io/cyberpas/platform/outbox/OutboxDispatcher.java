@@ -138,12 +138,13 @@ public class OutboxDispatcher {
                     settings.retryLongest(),
                     ThreadLocalRandom.current().nextDouble());
             LOG.warnf(
-                    e,
-                    "Message %s (%s of %s) was not delivered at attempt %d; next in %s",
+                    message.attempt() == 1 ? e : null,
+                    "Message %s (%s of %s) was not delivered at attempt %d: %s; next in %s",
                     message.id(),
                     message.topic(),
                     message.subject(),
                     message.attempt(),
+                    error(e),
                     delay);
             store.postpone(message, delay, error(e));
             return false;

@@ -8,6 +8,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,12 @@ final class Diagnosis {
             case OptimisticLockException _ -> new Finding(changedInBetween(versioned), null);
             case StaleStateException _ -> new Finding(changedInBetween(versioned), null);
             case SQLException sql -> sql(sql);
+            case IOException io
+            when "Request too large".equals(io.getMessage()) ->
+                new Finding(
+                        null,
+                        Response.status(Response.Status.REQUEST_ENTITY_TOO_LARGE)
+                                .build());
             default -> null;
         };
     }

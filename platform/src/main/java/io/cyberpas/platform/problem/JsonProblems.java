@@ -57,6 +57,9 @@ final class JsonProblems {
     /** What the constructor of a value said; its messages are written for the caller. */
     private static String reason(ValueInstantiationException e) {
         Throwable cause = e.getCause();
+        if (cause instanceof ProblemException problem) {
+            return "is not right: " + problem.detail();
+        }
         return cause instanceof IllegalArgumentException && cause.getMessage() != null
                 ? "is not right: " + cause.getMessage()
                 : "is not right";
@@ -80,7 +83,7 @@ final class JsonProblems {
                 : known.stream().map(Object::toString).sorted().collect(Collectors.joining(", "));
     }
 
-    private static @Nullable String allowed(Class<?> type) {
+    static @Nullable String allowed(Class<?> type) {
         if (type.isEnum()) {
             return Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
         }

@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,12 @@ class ProblemAnswer {
             return Uni.createFrom().item(response);
         }
         int status = response == null ? 500 : response.getStatus();
+        if ((status == 400 || status == 404) && thrown.getCause() != null) {
+            List<FieldProblem> unreadable = ParameterProblems.ofCurrentRequest(request.request());
+            if (!unreadable.isEmpty()) {
+                return known(new InvalidInputException(unreadable), request);
+            }
+        }
         if (status >= 500) {
             LOG.errorf(thrown, "%s %s failed", request.request().method(), request.normalizedPath());
         }

@@ -14,15 +14,20 @@ import org.junit.jupiter.api.Test;
 /** The service is up before the issuer is, and says so. */
 @ServiceTest
 @TestProfile(LateIssuerTest.WithoutIssuer.class)
-class LateIssuerTest {
+public class LateIssuerTest {
     public static class WithoutIssuer implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
             String nobody = "http://localhost:9/realms/cyberpas";
             return Map.of(
-                    "quarkus.oidc.auth-server-url", nobody,
-                    "quarkus.oidc-client.auth-server-url", nobody,
-                    "quarkus.swagger-ui.enabled", "true");
+                    "quarkus.oidc.auth-server-url",
+                    nobody,
+                    "quarkus.oidc-client.auth-server-url",
+                    nobody,
+                    "quarkus.swagger-ui.enabled",
+                    "true",
+                    "cyberpas.outbox.every",
+                    "1h");
         }
     }
 

@@ -210,6 +210,10 @@ class ProblemAnswersTest {
                     .then()
                     .statusCode(400)
                     .body("errors[0].path", equalTo("limit"), "errors[0].allowed", equalTo("5 or less"));
+            broker().get("/api/things/failure/bug?limit=many")
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].path", equalTo("limit"), "errors[0].allowed", equalTo("a whole number"));
         }
     }
 
