@@ -225,7 +225,11 @@ public interface PolicyMessages {
             {#case 'RETAIL'}Retail\
             {#case 'PROFESSIONAL'}Professional services\
             {#case 'EDUCATION'}Education\
-            {#case 'PUBLIC'}Public sector\
+            {#case 'PUBLIC'}Public administration\
+            {#case 'MANUFACTURING'}Manufacturing\
+            {#case 'CONSTRUCTION'}Construction\
+            {#case 'TRANSPORT'}Transport\
+            {#case 'HOSPITALITY'}Hospitality\
             {#case 'OTHER'}Other\
             {#else}{code}{/switch}""")
     String industryName(String code);
