@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.cyberpas.claims.coverage.Exclusion;
 import io.cyberpas.claims.coverage.Exclusions;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -17,6 +18,7 @@ class ExclusionFile {
 
     @Produces
     @Singleton
+    @Startup
     Exclusions exclusions(ObjectMapper json) {
         try (var file = ExclusionFile.class.getResourceAsStream(FILE)) {
             List<Exclusion> rows = json.readValue(file, new TypeReference<>() {});

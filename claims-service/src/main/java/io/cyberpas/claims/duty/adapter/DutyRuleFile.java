@@ -7,6 +7,7 @@ import io.cyberpas.claims.duty.DutyClock;
 import io.cyberpas.claims.duty.DutyRule;
 import io.cyberpas.claims.duty.DutyRules;
 import io.cyberpas.claims.duty.IncidentTrait;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -33,7 +34,7 @@ class DutyRuleFile {
             @Nullable Long minimumSubjects,
             DutyRule.Start start,
             DutyClock.Unit unit,
-            int length,
+            @Nullable Integer length,
             ZoneId zone,
             LocalDate effectiveFrom,
             @Nullable LocalDate effectiveTo,
@@ -50,7 +51,7 @@ class DutyRuleFile {
                     orEmpty(noneOf),
                     minimumSubjects,
                     start,
-                    new DutyClock(unit, length),
+                    new DutyClock(unit, length == null ? 0 : length),
                     zone,
                     effectiveFrom,
                     effectiveTo,
@@ -64,6 +65,7 @@ class DutyRuleFile {
 
     @Produces
     @Singleton
+    @Startup
     DutyRules rules(ObjectMapper json) {
         try (var file = DutyRuleFile.class.getResourceAsStream(FILE)) {
             List<Row> rows = json.readValue(file, new TypeReference<>() {});

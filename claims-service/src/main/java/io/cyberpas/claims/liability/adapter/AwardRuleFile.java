@@ -6,6 +6,7 @@ import io.cyberpas.claims.claim.Jurisdiction;
 import io.cyberpas.claims.liability.AwardRule;
 import io.cyberpas.claims.liability.AwardRules;
 import io.cyberpas.platform.money.Money;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -37,6 +38,7 @@ class AwardRuleFile {
 
     @Produces
     @Singleton
+    @Startup
     AwardRules rules(ObjectMapper json) {
         try (var file = AwardRuleFile.class.getResourceAsStream(FILE)) {
             List<Row> rows = json.readValue(file, new TypeReference<>() {});

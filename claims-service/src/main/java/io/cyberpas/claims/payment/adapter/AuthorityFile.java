@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.cyberpas.claims.payment.Authority;
 import io.cyberpas.claims.payment.AuthorityLevel;
 import io.cyberpas.platform.money.Money;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -44,6 +45,7 @@ class AuthorityFile {
 
     @Produces
     @Singleton
+    @Startup
     Authority authority(ObjectMapper json) {
         try (var file = AuthorityFile.class.getResourceAsStream(FILE)) {
             List<Row> rows = json.readValue(file, new TypeReference<>() {});
