@@ -193,6 +193,13 @@ class FrameTest {
         }
 
         @Test
+        void of_a_form_leads_back_to_what_can_be_opened() {
+            Response answer = as(BORA).formParam("owner", "").post("/showcase");
+            assertThat(answer.asString())
+                    .contains("<h1>The request has errors</h1>", "/preferences/language?to=ko&amp;back=%2F\"");
+        }
+
+        @Test
         void of_the_service_tells_the_trace_and_no_more() {
             Response answer = as(BORA).get("/showcase/fault");
             assertThat(answer.statusCode()).isEqualTo(500);
