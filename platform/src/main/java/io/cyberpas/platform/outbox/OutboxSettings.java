@@ -5,7 +5,7 @@ import java.time.Duration;
 
 /** Settings of the outbox. */
 @ConfigMapping(prefix = "cyberpas.outbox")
-interface OutboxSettings {
+public interface OutboxSettings {
     /** How often to look for messages that are due, beside looking after each commit; {@code off} for never. */
     String every();
 

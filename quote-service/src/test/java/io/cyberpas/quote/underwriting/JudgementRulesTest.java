@@ -58,9 +58,9 @@ class JudgementRulesTest {
 
     @Test
     void authorityGrowsWithTheRole() {
-        assertDoesNotThrow(() -> authorise(Roles.UNDERWRITER, 10 * BILLION, BILLION));
+        assertDoesNotThrow(() -> authorise(Roles.UNDERWRITER, 10 * BILLION, 2 * BILLION));
         assertThrows(ForbiddenActionException.class, () -> authorise(Roles.UNDERWRITER, 30 * BILLION, 1));
-        assertThrows(ForbiddenActionException.class, () -> authorise(Roles.UNDERWRITER, BILLION, BILLION + 1));
+        assertThrows(ForbiddenActionException.class, () -> authorise(Roles.UNDERWRITER, BILLION, 2 * BILLION + 1));
         assertDoesNotThrow(() -> authorise(Roles.SENIOR_UNDERWRITER, 30 * BILLION, 10 * BILLION));
         assertThrows(
                 ForbiddenActionException.class, () -> authorise(Roles.SENIOR_UNDERWRITER, BILLION, 10 * BILLION + 1));

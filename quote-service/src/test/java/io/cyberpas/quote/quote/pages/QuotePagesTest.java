@@ -60,7 +60,7 @@ class QuotePagesTest {
             String number = newQuote(telecom());
             String page =
                     session.get("/quotes/" + number, "Accept-Language", "ko").body();
-            assertThat(page, allOf(containsString("심사 중"), containsString("다음 사유로 언더라이터가 심사합니다")));
+            assertThat(page, allOf(containsString("심사 중"), containsString("언더라이터 심사 사유")));
             assertThat(page, containsString("정보주체 12,000,000명이 요율표의 상한 10,000,000명을 넘습니다"));
             assertThat(session.get("/quotes/new", "Accept-Language", "ko").body(), containsString("사업자등록번호"));
             assertThat(session.get("/quotes", "Accept-Language", "ko").body(), containsString("새 청약"));
