@@ -19,13 +19,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Named("pages")
 @ApplicationScoped
 public class Pages {
-    private static final Set<String> QUOTE_READERS = Set.of(
-            Roles.BROKER,
-            Roles.UNDERWRITER,
-            Roles.SENIOR_UNDERWRITER,
-            Roles.POLICY_ADMIN,
-            Roles.ACTUARY,
-            Roles.AUDITOR);
+    private static final Set<String> QUOTE_READERS =
+            Set.of(Roles.BROKER, Roles.UNDERWRITER, Roles.SENIOR_UNDERWRITER, Roles.POLICY_ADMIN, Roles.AUDITOR);
     private static final Set<String> POLICY_READERS = Set.of(
             Roles.BROKER,
             Roles.UNDERWRITER,
@@ -34,7 +29,6 @@ public class Pages {
             Roles.CLAIMS_HANDLER,
             Roles.CLAIMS_MANAGER,
             Roles.FINANCE,
-            Roles.ACTUARY,
             Roles.AUDITOR);
     private static final Set<String> CLAIM_READERS = Set.of(
             Roles.BROKER,

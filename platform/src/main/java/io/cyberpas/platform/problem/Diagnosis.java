@@ -38,7 +38,8 @@ final class Diagnosis {
     static Finding of(Throwable thrown, boolean versioned) {
         Throwable cause = thrown;
         for (int depth = 0; cause != null && depth < DEPTH_MAX; depth++) {
-            Finding finding = known(cause, versioned);
+            // JSON that the service itself reads, further down, is its own mistake and not the caller's.
+            Finding finding = depth > 0 && cause instanceof JsonProcessingException ? null : known(cause, versioned);
             if (finding != null) {
                 return finding;
             }
