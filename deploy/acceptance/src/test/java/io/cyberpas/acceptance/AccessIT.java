@@ -10,6 +10,8 @@ import java.io.InputStreamReader;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,9 +31,9 @@ class AccessIT {
         assertThat(contract.path("openapi").asText()).startsWith("3.1");
         assertThat(contract.path("paths").size()).isPositive();
         contract.path("paths").properties().forEach(path -> path.getValue().properties().forEach(operation -> {
-            String method = operation.getKey().toUpperCase(java.util.Locale.ROOT);
+            String method = operation.getKey().toUpperCase(Locale.ROOT);
             URI address = suite.at(service, path.getKey().replaceAll("\\{[^}]+}", "X-1"));
-            Answer nobody = Caller.anonymous().send(method, address, "application/json", new byte[0], Map.of());
+            Answer nobody = Caller.anonymous().send(method, address, mediaType(operation.getValue()), new byte[0], Map.of());
             nobody.expectProblem(401);
             assertThat(nobody.header("WWW-Authenticate")).as(nobody.request()).startsWith("Bearer");
         }));
@@ -89,6 +91,12 @@ class AccessIT {
         assertThat(quote.text("/brokerage")).isEqualTo("HANBIT");
         suite.as("bora").get(suite.quotes("/" + quote.text("/number"))).expect(200);
         suite.as("minho").get(suite.quotes("/" + quote.text("/number"))).expectProblem(404);
+    }
+
+    /** What the operation reads, as its contract says. */
+    static String mediaType(JsonNode operation) {
+        Iterator<String> types = operation.at("/requestBody/content").fieldNames();
+        return types.hasNext() ? types.next() : "application/json";
     }
 
     static JsonNode contract(Part service, SuiteUnderTest suite) {

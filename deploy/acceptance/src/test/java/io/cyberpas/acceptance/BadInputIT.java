@@ -33,7 +33,7 @@ class BadInputIT {
             String method = operation.getKey().toUpperCase(Locale.ROOT);
             URI address = suite.at(service, path.getKey().replaceAll("\\{[^}]+}", "%ED%95%9C%EA%B8%80-1"));
             RUBBISH.forEach((kind, body) -> callers.forEach(caller -> {
-                Answer answer = caller.send(method, address, "application/json", body, headers());
+                Answer answer = caller.send(method, address, AccessIT.mediaType(operation.getValue()), body, headers());
                 if (!method.equals("GET")) {
                     assertThat(answer.status()).as("%s with %s", answer.request(), kind).isBetween(400, 499);
                     answer.expectProblem(answer.status());

@@ -18,6 +18,9 @@ import java.util.function.Supplier;
 /** The suite as it is delivered, on free ports and in a folder of its own, and the people who use it. */
 final class SuiteUnderTest implements AutoCloseable {
 
+    /** A killed service's messages are free again soon; in earnest a lease outlasts the slowest delivery. */
+    private static final String SHORT_LEASE = "-Dcyberpas.outbox.lease=5s";
+
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration PAUSE = Duration.ofMillis(100);
 
@@ -32,7 +35,8 @@ final class SuiteUnderTest implements AutoCloseable {
         Path root = projectRoot();
         SuiteOptions options = SuiteOptions.of(root)
                 .withRunDirectory(root.resolve("deploy/acceptance/target/run"))
-                .withPorts(Ports.free());
+                .withPorts(Ports.free())
+                .withVariable("SERVICE_JAVA_OPTIONS", SHORT_LEASE);
         return new SuiteUnderTest(Suite.start(options));
     }
 
