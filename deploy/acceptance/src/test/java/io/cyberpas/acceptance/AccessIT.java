@@ -13,10 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 /** Nobody gets in without a token, nobody gets further than the role reaches, and odd paths lead nowhere. */
 @AcceptanceTest
@@ -30,13 +30,18 @@ class AccessIT {
         JsonNode contract = contract(service, suite);
         assertThat(contract.path("openapi").asText()).startsWith("3.1");
         assertThat(contract.path("paths").size()).isPositive();
-        contract.path("paths").properties().forEach(path -> path.getValue().properties().forEach(operation -> {
-            String method = operation.getKey().toUpperCase(Locale.ROOT);
-            URI address = suite.at(service, path.getKey().replaceAll("\\{[^}]+}", "X-1"));
-            Answer nobody = Caller.anonymous().send(method, address, mediaType(operation.getValue()), new byte[0], Map.of());
-            nobody.expectProblem(401);
-            assertThat(nobody.header("WWW-Authenticate")).as(nobody.request()).startsWith("Bearer");
-        }));
+        contract.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(operation -> {
+                    String method = operation.getKey().toUpperCase(Locale.ROOT);
+                    URI address = suite.at(service, path.getKey().replaceAll("\\{[^}]+}", "X-1"));
+                    Answer nobody = Caller.anonymous()
+                            .send(method, address, mediaType(operation.getValue()), new byte[0], Map.of());
+                    nobody.expectProblem(401);
+                    assertThat(nobody.header("WWW-Authenticate"))
+                            .as(nobody.request())
+                            .startsWith("Bearer");
+                }));
     }
 
     @ParameterizedTest

@@ -27,27 +27,36 @@ class BadInputIT {
             value = Part.class,
             names = {"QUOTE", "POLICY", "CLAIMS"})
     void rubbish_never_breaks_an_operation(Part service, SuiteUnderTest suite) {
-        List<Caller> callers = List.of(suite.as("bora"), suite.as("hana"), suite.as("seonu"), suite.as("vera"), suite.asClient("claims-service"));
+        List<Caller> callers = List.of(
+                suite.as("bora"),
+                suite.as("hana"),
+                suite.as("seonu"),
+                suite.as("vera"),
+                suite.asClient("claims-service"));
         JsonNode paths = AccessIT.contract(service, suite).path("paths");
-        paths.properties().forEach(path -> path.getValue().properties().forEach(operation -> {
-            String method = operation.getKey().toUpperCase(Locale.ROOT);
-            URI address = suite.at(service, path.getKey().replaceAll("\\{[^}]+}", "%ED%95%9C%EA%B8%80-1"));
-            RUBBISH.forEach((kind, body) -> callers.forEach(caller -> {
-                Answer answer = caller.send(method, address, AccessIT.mediaType(operation.getValue()), body, headers());
-                if (!method.equals("GET")) {
-                    assertThat(answer.status()).as("%s with %s", answer.request(), kind).isBetween(400, 499);
-                    answer.expectProblem(answer.status());
-                } else {
-                    assertThat(answer.status()).as("%s with %s", answer.request(), kind).isLessThan(500);
-                }
-            }));
-        }));
+        paths.properties()
+                .forEach(path -> path.getValue().properties().forEach(operation -> {
+                    String method = operation.getKey().toUpperCase(Locale.ROOT);
+                    URI address = suite.at(service, path.getKey().replaceAll("\\{[^}]+}", "%ED%95%9C%EA%B8%80-1"));
+                    RUBBISH.forEach((kind, body) -> callers.forEach(caller -> {
+                        Answer answer =
+                                caller.send(method, address, AccessIT.mediaType(operation.getValue()), body, headers());
+                        if (!method.equals("GET")) {
+                            assertThat(answer.status())
+                                    .as("%s with %s", answer.request(), kind)
+                                    .isBetween(400, 499);
+                            answer.expectProblem(answer.status());
+                        } else {
+                            assertThat(answer.status())
+                                    .as("%s with %s", answer.request(), kind)
+                                    .isLessThan(500);
+                        }
+                    }));
+                }));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             /insured/annualSales/amount | "-1"              | $.insured.annualSales
             /insured/annualSales/amount | "0"               | $.insured.annualSales
             /insured/annualSales/amount | "1e400"           | $.insured.annualSales

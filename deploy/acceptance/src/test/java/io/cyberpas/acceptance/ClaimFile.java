@@ -44,13 +44,17 @@ final class ClaimFile {
     /** Leaves the stage; the gate must hold. */
     void complete(String stage) {
         Answer answer = handler.post(
-                at("/stages/" + stage + "/completion"), read().etag(), "{\"reason\": \"What the gate asks for is done\"}", Map.of());
+                at("/stages/" + stage + "/completion"),
+                read().etag(),
+                "{\"reason\": \"What the gate asks for is done\"}",
+                Map.of());
         answer.expect(200);
     }
 
     /** Tries to leave the stage and gets told what is missing. */
     Answer completeTooEarly(String stage) {
-        return handler.post(at("/stages/" + stage + "/completion"), read().etag(), "{\"reason\": \"Too early\"}", Map.of())
+        return handler.post(
+                        at("/stages/" + stage + "/completion"), read().etag(), "{\"reason\": \"Too early\"}", Map.of())
                 .expectProblem(409);
     }
 
@@ -63,7 +67,8 @@ final class ClaimFile {
                             at("/duties/" + duty.path("code").asText() + "/filing"),
                             "\"" + duty.path("version").asLong() + "\"",
                             """
-                            {"receipt": "RECEIPT-%s", "filedAt": "%s"}""".formatted(duty.path("code").asText(), Instant.now().minusSeconds(1)),
+                            {"receipt": "RECEIPT-%s", "filedAt": "%s"}""".formatted(
+                                    duty.path("code").asText(), Instant.now().minusSeconds(1)),
                             Map.of())
                     .expect(200);
         }
@@ -74,37 +79,29 @@ final class ClaimFile {
         List<String> answers = new ArrayList<>();
         for (JsonNode exclusion : handler.get(at("/exclusions")).expect(200).body()) {
             answers.add("""
-                    {"code": "%s", "answer": "DOES_NOT_APPLY", "reason": "Nothing in the forensic report points to it"}"""
-                    .formatted(exclusion.path("code").asText()));
+                    {"code": "%s", "answer": "DOES_NOT_APPLY", "reason": "Nothing in the forensic report points to it"}""".formatted(exclusion.path("code").asText()));
         }
-        return handler.post(
-                at("/coverage-decisions"),
-                """
-                {"part": "%s", "outcome": "COVERED", "granted": %s, "exclusions": [%s], "letter": "We confirm cover."}"""
-                        .formatted(part, krw(granted), String.join(",", answers)));
+        return handler.post(at("/coverage-decisions"), """
+                {"part": "%s", "outcome": "COVERED", "granted": %s, "exclusions": [%s], "letter": "We confirm cover."}""".formatted(part, krw(granted), String.join(",", answers)));
     }
 
     void reserve(String part, String kind, String amount, String reason) {
-        handler.post(
-                        at("/reserves"),
-                        """
-                        {"part": "%s", "kind": "%s", "amount": %s, "reason": "%s"}"""
-                                .formatted(part, kind, krw(amount), reason))
+        handler.post(at("/reserves"), """
+                        {"part": "%s", "kind": "%s", "amount": %s, "reason": "%s"}""".formatted(part, kind, krw(amount), reason))
                 .expect(201);
     }
 
     /** Proposes a payment on an assessed amount and answers it. */
     Answer propose(String reference, String gross) {
-        return handler.post(
-                        at("/payments"),
-                        """
+        return handler.post(at("/payments"), """
                         {"reference": "%s", "amount": %s, "note": "As assessed"}""".formatted(reference, krw(gross)))
                 .expect(201);
     }
 
     Answer approve(Caller approver, Answer payment) {
         String path = "/payments/" + payment.text("/number");
-        return approver.post(at(path + "/approval"), approver.get(at(path)).expect(200).etag(), "", Map.of());
+        return approver.post(
+                at(path + "/approval"), approver.get(at(path)).expect(200).etag(), "", Map.of());
     }
 
     Answer loadRoster(String demand, String csv) {

@@ -52,9 +52,7 @@ class CrashSafetyIT {
 
         suite.parts().kill(Part.POLICY);
         Answer approved = claim.approve(suite.as("mina"), payment).expect(200);
-        assertThat(approved.text("/status"))
-                .as("no payment without its limit")
-                .isEqualTo("APPROVED");
+        assertThat(approved.text("/status")).as("no payment without its limit").isEqualTo("APPROVED");
         suite.parts().kill(Part.CLAIMS);
         suite.parts().start(Part.POLICY);
         suite.parts().start(Part.CLAIMS);
@@ -64,8 +62,9 @@ class CrashSafetyIT {
                         .get(claim.at("/payments/" + payment.text("/number")))
                         .expect(200),
                 answer -> answer.text("/status").equals("PAID"));
-        Answer erosions =
-                suite.as("hana").get(suite.policies("/" + policyNumber + "/erosions")).expect(200);
+        Answer erosions = suite.as("hana")
+                .get(suite.policies("/" + policyNumber + "/erosions"))
+                .expect(200);
         assertThat(erosions.body().findValuesAsText("claimNumber")).containsExactly(claim.number());
         story.assertAuditHolds();
     }

@@ -31,12 +31,11 @@ class OnceIT {
 
         assertThat(answers).extracting(Answer::status).containsOnly(201, 409).contains(201);
         Answer first = broker.post(suite.quotes(""), risk, key).expect(201);
-        assertThat(answers.stream().filter(answer -> answer.status() == 201))
-                .allSatisfy(answer -> {
-                    assertThat(answer.body()).isEqualTo(first.body());
-                    assertThat(answer.etag()).isEqualTo(first.etag());
-                    assertThat(answer.header("Location")).isEqualTo(first.header("Location"));
-                });
+        assertThat(answers.stream().filter(answer -> answer.status() == 201)).allSatisfy(answer -> {
+            assertThat(answer.body()).isEqualTo(first.body());
+            assertThat(answer.etag()).isEqualTo(first.etag());
+            assertThat(answer.header("Location")).isEqualTo(first.header("Location"));
+        });
         broker.post(suite.quotes(""), Risks.midSizedTelecom("다른통신 주식회사"), key).expectProblem(422);
     }
 
@@ -47,8 +46,7 @@ class OnceIT {
                 .expect(201);
         String path = "/" + quote.text("/number") + "/acceptance";
 
-        List<Answer> answers =
-                atOnce(() -> broker.post(suite.quotes(path), quote.etag(), "{\"option\": 1}", Map.of()));
+        List<Answer> answers = atOnce(() -> broker.post(suite.quotes(path), quote.etag(), "{\"option\": 1}", Map.of()));
 
         assertThat(answers).filteredOn(answer -> answer.status() == 200).hasSize(1);
         assertThat(answers)
@@ -61,7 +59,8 @@ class OnceIT {
     void creating_without_a_key_and_changing_without_a_version_are_refused(SuiteUnderTest suite) {
         Caller broker = suite.as("bora");
         byte[] risk = Risks.midSizedTelecom("열쇠없는통신").getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        broker.send("POST", suite.quotes(""), "application/json", risk, Map.of()).expectProblem(400);
+        broker.send("POST", suite.quotes(""), "application/json", risk, Map.of())
+                .expectProblem(400);
 
         Answer quote = broker.post(suite.quotes(""), Risks.midSizedTelecom("판없는통신 주식회사"))
                 .expect(201);

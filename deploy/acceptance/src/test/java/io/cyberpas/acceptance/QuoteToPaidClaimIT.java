@@ -29,8 +29,7 @@ class QuoteToPaidClaimIT {
                         suite.quotes(path + "/referral-release"),
                         submitted.etag(),
                         """
-                        {"basePremium": %s, "recordsFactor": "2.80", "reason": "Judged from peers of that size"}"""
-                                .formatted(krw("90000000")),
+                        {"basePremium": %s, "recordsFactor": "2.80", "reason": "Judged from peers of that size"}""".formatted(krw("90000000")),
                         Map.of())
                 .expect(200);
         assertThat(released.text("/status")).isEqualTo("QUOTED");
@@ -54,8 +53,9 @@ class QuoteToPaidClaimIT {
         assertThat(before.subtract(story.aggregateRemaining(policyNumber)))
                 .as("the aggregate falls by exactly what was paid")
                 .isEqualByComparingTo("81000000");
-        Answer erosions =
-                suite.as("hana").get(suite.policies("/" + policyNumber + "/erosions")).expect(200);
+        Answer erosions = suite.as("hana")
+                .get(suite.policies("/" + policyNumber + "/erosions"))
+                .expect(200);
         assertThat(erosions.body().toString()).contains(claim.number());
         story.assertAuditHolds();
     }

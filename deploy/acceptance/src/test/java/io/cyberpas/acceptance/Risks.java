@@ -51,8 +51,7 @@ final class Risks {
                     {"limit": {"amount": "500000000", "currency": "KRW"}, "retention": {"amount": "20000000", "currency": "KRW"}}
                   ]
                 }
-                """.formatted(
-                        name, businessRegistrationNumber(), annualSales, dataSubjects, from, from.plusYears(1));
+                """.formatted(name, businessRegistrationNumber(), annualSales, dataSubjects, from, from.plusYears(1));
     }
 
     /** A Korean business registration number with a right check digit. */

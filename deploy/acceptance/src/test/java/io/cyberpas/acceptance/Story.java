@@ -32,7 +32,8 @@ final class Story {
 
     String buyPolicy(String insured) {
         Caller broker = suite.as("bora");
-        Answer quote = broker.post(suite.quotes(""), Risks.midSizedTelecom(insured)).expect(201);
+        Answer quote =
+                broker.post(suite.quotes(""), Risks.midSizedTelecom(insured)).expect(201);
         assertThat(quote.text("/status")).isEqualTo("QUOTED");
         assertPremiumIsExplained(quote);
 
@@ -74,9 +75,7 @@ final class Story {
 
     ClaimFile notifyLoss(String policyNumber) {
         Answer notice = suite.as("bora")
-                .post(
-                        suite.claims(""),
-                        """
+                .post(suite.claims(""), """
                         {
                           "policyNumber": "%s",
                           "awareAt": "%s",
@@ -84,7 +83,8 @@ final class Story {
                           "notifier": {"name": "김보라", "capacity": "BROKER", "email": "bora@hanbit.example"},
                           "suspectedParts": ["DATA_RESTORATION", "PRIVACY_LIABILITY"]
                         }
-                        """.formatted(policyNumber, Instant.now().minusSeconds(5).truncatedTo(ChronoUnit.SECONDS)))
+                        """.formatted(
+                                policyNumber, Instant.now().minusSeconds(5).truncatedTo(ChronoUnit.SECONDS)))
                 .expect(201);
         ClaimFile claim = new ClaimFile(suite, suite.as("hana"), notice.text("/number"));
         suite.as("minho").get(claim.at("")).expectProblem(404);
@@ -98,25 +98,19 @@ final class Story {
         claim.change("/acknowledgement", "").expect(200);
         claim.complete("FIRST_NOTICE");
 
-        claim.change(
-                        "/triage",
-                        """
+        claim.change("/triage", """
                         {"severity": "HIGH", "jurisdictions": ["KR"],
                          "traits": ["COMMUNICATIONS_PROVIDER", "PERSONAL_DATA_LEAKED", "UNLAWFUL_ACCESS"],
-                         "affectedSubjects": 90000, "extortionDemanded": false}""")
-                .expect(200);
+                         "affectedSubjects": 90000, "extortionDemanded": false}""").expect(200);
         handler.put(claim.at("/incident"), veris(claim.number()), Map.of()).expect(201);
         claim.complete("TRIAGE");
 
-        handler.post(
-                        claim.at("/engagements"),
-                        """
+        handler.post(claim.at("/engagements"), """
                         {"vendorCode": "SECUREN", "vendorName": "SecuRen Forensics", "conflict": "NONE",
                          "conflictStatement": "No engagement for insured or claimants in three years",
                          "rateCard": "RC-2026-A", "hourlyRate": %s,
                          "statementOfWork": "Image the portal servers, establish vector, scope and affected persons",
-                         "privileged": true, "letterReference": "EL-2026-118"}""".formatted(krw("250000")))
-                .expect(201);
+                         "privileged": true, "letterReference": "EL-2026-118"}""".formatted(krw("250000"))).expect(201);
         claim.complete("PANEL");
         preserve(suite.as("vera"), claim);
         suite.as("nari").get(claim.at("")).expectProblem(404);
@@ -124,46 +118,39 @@ final class Story {
 
         claim.fileDuties();
         claim.complete("NOTIFICATION");
-        handler.post(
-                        claim.at("/cover-reviews"),
-                        """
-                        {"memo": "Discovered and notified within the period", "findings": [%s]}"""
-                                .formatted(findings("TRIGGER", "RETROACTIVE_DATE", "PERIOD", "PRIOR_KNOWLEDGE", "WAITING_PERIOD")))
+        handler.post(claim.at("/cover-reviews"), """
+                        {"memo": "Discovered and notified within the period", "findings": [%s]}""".formatted(
+                                findings("TRIGGER", "RETROACTIVE_DATE", "PERIOD", "PRIOR_KNOWLEDGE", "WAITING_PERIOD")))
                 .expect(201);
         claim.complete("PROVISIONAL_COVERAGE");
     }
 
     private static String findings(String... checks) {
-        return Arrays.stream(checks)
-                .map(check -> """
-                        {"check": "%s", "finding": "HOLDS", "note": "Nothing speaks against it"}""".formatted(check))
-                .collect(Collectors.joining(","));
+        return Arrays.stream(checks).map(check -> """
+                        {"check": "%s", "finding": "HOLDS", "note": "Nothing speaks against it"}""".formatted(check)).collect(Collectors.joining(","));
     }
 
     private static void preserve(Caller vendor, ClaimFile claim) {
         Instant acquired = Instant.now().minusSeconds(1).truncatedTo(ChronoUnit.SECONDS);
-        String evidence = vendor.post(
-                        claim.at("/evidence"),
-                        """
+        String evidence = vendor.post(claim.at("/evidence"), """
                         {"label": "E-01", "kind": "DISK_IMAGE", "description": "Image of portal web server WEB-03",
                          "acquiredPlace": "Data centre Mapo, rack 12", "acquiredAt": "%s", "acquiredBy": "Vera Jung, SecuRen",
                          "sha256": "%s", "sizeBytes": 512110190592, "storageLocation": "SecuRen vault 2, shelf B",
                          "legalHold": true}""".formatted(acquired, HASH_OF_IMAGE))
                 .expect(201)
                 .text("/id");
-        vendor.post(
-                        claim.at("/evidence/" + evidence + "/custody"),
-                        """
+        vendor.post(claim.at("/evidence/" + evidence + "/custody"), """
                         {"process": "ACQUISITION", "toCustodian": "Vera Jung, SecuRen", "place": "Data centre Mapo, rack 12",
                          "occurredAt": "%s", "note": "Write blocker, sealed bag 4471"}""".formatted(acquired))
                 .expect(201);
-        vendor.post(
-                        claim.at("/evidence/" + evidence + "/custody"),
-                        """
+        vendor.post(claim.at("/evidence/" + evidence + "/custody"), """
                         {"process": "TRANSFER", "fromCustodian": "Vera Jung, SecuRen", "toCustodian": "SecuRen laboratory",
                          "place": "Seoul, Gangnam laboratory", "occurredAt": "%s"}""".formatted(Instant.now()))
                 .expect(201);
-        assertThat(vendor.get(claim.at("/custody/verification")).expect(200).at("/intact").asBoolean())
+        assertThat(vendor.get(claim.at("/custody/verification"))
+                        .expect(200)
+                        .at("/intact")
+                        .asBoolean())
                 .isTrue();
     }
 
@@ -179,16 +166,19 @@ final class Story {
         String signed = vendor.get(claim.at("/report")).expect(200).etag();
         vendor.post(claim.at("/report/acceptance"), signed, decision, Map.of()).expectProblem(403);
         claim.decideCovered("DATA_RESTORATION", "90000000").expectProblem(409);
-        suite.as("hana").post(claim.at("/report/acceptance"), signed, decision, Map.of()).expect(200);
-        assertThat(vendor.get(claim.at("/report/verification")).expect(200).at("/holds").asBoolean())
+        suite.as("hana")
+                .post(claim.at("/report/acceptance"), signed, decision, Map.of())
+                .expect(200);
+        assertThat(vendor.get(claim.at("/report/verification"))
+                        .expect(200)
+                        .at("/holds")
+                        .asBoolean())
                 .isTrue();
     }
 
     void assessLoss(ClaimFile claim) {
         Caller handler = suite.as("hana");
-        Answer invoice = handler.post(
-                        claim.at("/costs"),
-                        """
+        Answer invoice = handler.post(claim.at("/costs"), """
                         {"supplier": "주식회사 데이터복구", "invoiceNumber": "DR-2026-0417", "invoicedOn": "%s",
                          "description": "Restoration of the customer database", "part": "DATA_RESTORATION",
                          "claimed": %s, "evidence": ["E-01"]}""".formatted(Risks.today(), krw("93000000")))
@@ -201,12 +191,10 @@ final class Story {
                 .expect(200);
         claim.complete("FIRST_PARTY_QUANTUM");
 
-        Answer demand = handler.post(
-                        claim.at("/demands"),
-                        """
+        Answer demand =
+                handler.post(claim.at("/demands"), """
                         {"kind": "CONSOLATION_MONEY", "claimants": "Victims represented by law firm Haedong",
-                         "part": "PRIVACY_LIABILITY", "madeOn": "%s", "basis": "PIPA Article 39-2"}""".formatted(Risks.today()))
-                .expect(201);
+                         "part": "PRIVACY_LIABILITY", "madeOn": "%s", "basis": "PIPA Article 39-2"}""".formatted(Risks.today())).expect(201);
         String reference = demand.text("/reference");
         Answer roster = claim.loadRoster(reference, rosterOfTen()).expect(201);
         assertThat(roster.at("/added").asInt()).isEqualTo(10);
@@ -214,8 +202,7 @@ final class Story {
         handler.put(
                         claim.at("/demands/" + reference + "/assessment"),
                         """
-                        {"standing": "ESTABLISHED", "faultPercent": 100, "amount": %s, "reason": "Fault presumed"}"""
-                                .formatted(krw("1000000")),
+                        {"standing": "ESTABLISHED", "faultPercent": 100, "amount": %s, "reason": "Fault presumed"}""".formatted(krw("1000000")),
                         Map.of("If-Match", current.etag()))
                 .expect(200);
         claim.complete("LIABILITY");
@@ -247,7 +234,10 @@ final class Story {
         awaitPaid(handler, claim, consolation);
         claim.complete("PAYMENT");
 
-        handler.put(claim.at("/recovery-assessment"), "{\"prospect\": \"NONE\", \"note\": \"Attacker unknown\"}", Map.of())
+        handler.put(
+                        claim.at("/recovery-assessment"),
+                        "{\"prospect\": \"NONE\", \"note\": \"Attacker unknown\"}",
+                        Map.of())
                 .expect(200);
         claim.complete("RECOVERY");
         assertThat(claim.read().text("/stage")).isEqualTo("CLOSED");
@@ -255,7 +245,8 @@ final class Story {
 
     private static void awaitPaid(Caller reader, ClaimFile claim, Answer payment) {
         eventually(
-                () -> reader.get(claim.at("/payments/" + payment.text("/number"))).expect(200),
+                () -> reader.get(claim.at("/payments/" + payment.text("/number")))
+                        .expect(200),
                 answer -> answer.text("/status").equals("PAID"));
     }
 
@@ -268,8 +259,9 @@ final class Story {
 
     void assertAuditHolds() {
         for (Part service : Part.services()) {
-            Answer verification =
-                    suite.as("ada").get(suite.at(service, "/api/audit/verification")).expect(200);
+            Answer verification = suite.as("ada")
+                    .get(suite.at(service, "/api/audit/verification"))
+                    .expect(200);
             assertThat(verification.at("/intact").asBoolean())
                     .as("audit trail of %s: %s", service, verification.body())
                     .isTrue();
@@ -280,8 +272,7 @@ final class Story {
     private static String rosterOfTen() {
         return "name,birth_date,phone,email,participates,award\n"
                 + IntStream.rangeClosed(0, 9)
-                        .mapToObj(i -> "김%s,198%d-04-25,010-2000-000%d,,Y,\n"
-                                .formatted("가나다라마바사아자차".charAt(i), i, i))
+                        .mapToObj(i -> "김%s,198%d-04-25,010-2000-000%d,,Y,\n".formatted("가나다라마바사아자차".charAt(i), i, i))
                         .collect(Collectors.joining());
     }
 
@@ -292,12 +283,16 @@ final class Story {
     private static String report() {
         return resource("forensic-report.json")
                 .replace("${hash}", HASH_OF_IMAGE)
-                .replace("${at}", Instant.now().minusSeconds(30).truncatedTo(ChronoUnit.SECONDS).toString());
+                .replace(
+                        "${at}",
+                        Instant.now()
+                                .minusSeconds(30)
+                                .truncatedTo(ChronoUnit.SECONDS)
+                                .toString());
     }
 
     private static String resource(String name) {
-        try (InputStream stream = Objects.requireNonNull(
-                Story.class.getResourceAsStream("/" + name), name)) {
+        try (InputStream stream = Objects.requireNonNull(Story.class.getResourceAsStream("/" + name), name)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
