@@ -77,8 +77,8 @@ public class Duty {
         duty.claimId = claimId;
         duty.code = rule.code();
         duty.jurisdiction = rule.jurisdiction();
-        duty.law = rule.law();
-        duty.addressee = rule.addressee();
+        duty.law = rule.law().en();
+        duty.addressee = rule.addressee().en();
         duty.source = rule.source();
         duty.dueAt = rule.dueAt(facts).orElse(null);
         duty.status = DutyStatus.OPEN;

@@ -1,6 +1,7 @@
 package io.cyberpas.claims.duty;
 
 import io.cyberpas.claims.claim.Jurisdiction;
+import io.cyberpas.claims.claim.Wording;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -26,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 public record DutyRule(
         String code,
         Jurisdiction jurisdiction,
-        String law,
-        String addressee,
+        Wording law,
+        Wording addressee,
         Set<IncidentTrait> allOf,
         Set<IncidentTrait> anyOf,
         Set<IncidentTrait> noneOf,

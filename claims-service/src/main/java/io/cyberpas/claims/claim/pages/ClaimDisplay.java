@@ -4,6 +4,7 @@ import io.cyberpas.claims.claim.ClaimStage;
 import io.cyberpas.claims.claim.CoveragePart;
 import io.cyberpas.claims.claim.Notifier;
 import io.cyberpas.claims.claim.Severity;
+import io.cyberpas.claims.claim.Wording;
 import io.quarkus.qute.TemplateExtension;
 import java.time.Duration;
 import java.time.Instant;
@@ -52,6 +53,11 @@ class ClaimDisplay {
             return "bad";
         }
         return span.compareTo(Duration.ofHours(6)) < 0 ? "warn" : "neutral";
+    }
+
+    /** A text of the reference data in the reader's language. */
+    static String text(Wording wording, @TemplateExtension.TemplateAttribute("locale") Object locale) {
+        return wording.in(locale instanceof Locale known ? known : Locale.ENGLISH);
     }
 
     @TemplateExtension(namespace = "stages")

@@ -60,8 +60,6 @@ class ClaimPages {
     static class Templates {
         static native TemplateInstance list(Page<ClaimSummary> claims, @Nullable String q, @Nullable ClaimStage stage);
 
-        static native TemplateInstance notify(String policyNumber);
-
         private Templates() {}
     }
 
@@ -75,7 +73,7 @@ class ClaimPages {
         Roles.AUDITOR
     })
     @Operation(hidden = true)
-    TemplateInstance list(
+    public TemplateInstance list(
             @RestQuery @Size(max = 100) @Nullable String q,
             @RestQuery @Nullable String stage,
             @RestQuery @Nullable String after) {
@@ -85,19 +83,11 @@ class ClaimPages {
         return Templates.list(page.map(ClaimSummary::of), text, wanted);
     }
 
-    @GET
-    @Path("/new")
-    @RolesAllowed({Roles.BROKER, Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER})
-    @Operation(hidden = true)
-    TemplateInstance noticeForm(@RestQuery @Nullable String policy) {
-        return Templates.notify(policy == null ? "" : policy);
-    }
-
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({Roles.BROKER, Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER})
     @Operation(hidden = true)
-    RestResponse<Void> notifyOf(
+    public RestResponse<Void> notifyOf(
             @RestForm
                     @NotNull
                     @Pattern(

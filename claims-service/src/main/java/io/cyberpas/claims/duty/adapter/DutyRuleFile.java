@@ -3,6 +3,7 @@ package io.cyberpas.claims.duty.adapter;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.cyberpas.claims.claim.Jurisdiction;
+import io.cyberpas.claims.claim.Wording;
 import io.cyberpas.claims.duty.DutyClock;
 import io.cyberpas.claims.duty.DutyRule;
 import io.cyberpas.claims.duty.DutyRules;
@@ -26,8 +27,8 @@ class DutyRuleFile {
     record Row(
             String code,
             Jurisdiction jurisdiction,
-            String law,
-            String addressee,
+            Wording law,
+            Wording addressee,
             @Nullable Set<IncidentTrait> allOf,
             @Nullable Set<IncidentTrait> anyOf,
             @Nullable Set<IncidentTrait> noneOf,

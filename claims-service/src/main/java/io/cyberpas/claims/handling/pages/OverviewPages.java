@@ -1,0 +1,126 @@
+package io.cyberpas.claims.handling.pages;
+
+import io.cyberpas.claims.claim.Claim;
+import io.cyberpas.claims.claim.ClaimAccess;
+import io.cyberpas.claims.claim.ClaimStage;
+import io.cyberpas.claims.claim.Claims;
+import io.cyberpas.claims.claim.api.ClaimSummary;
+import io.cyberpas.claims.claim.api.ClaimView;
+import io.cyberpas.claims.duty.Duties;
+import io.cyberpas.claims.duty.DutyAssessments;
+import io.cyberpas.claims.duty.DutyRules;
+import io.cyberpas.claims.duty.pages.DutyRow;
+import io.cyberpas.claims.extortion.ExtortionHandling;
+import io.cyberpas.claims.handling.StageClocks;
+import io.cyberpas.claims.handling.StageHandling;
+import io.cyberpas.claims.handling.StageStep;
+import io.cyberpas.claims.recovery.RecoveryHandling;
+import io.cyberpas.platform.access.Actor;
+import io.cyberpas.platform.access.CurrentActor;
+import io.cyberpas.platform.access.Roles;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** The overview of a claim: where it stands, what its gate misses, its clocks, and what can be done. */
+@Path("/claims/{number}")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+class OverviewPages {
+
+    private final ClaimAccess access;
+    private final Claims claims;
+    private final StageHandling stages;
+    private final StageClocks clocks;
+    private final Duties duties;
+    private final DutyAssessments facts;
+    private final DutyRules rules;
+    private final ExtortionHandling extortion;
+    private final RecoveryHandling recovery;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    OverviewPages(
+            ClaimAccess access,
+            Claims claims,
+            StageHandling stages,
+            StageClocks clocks,
+            Duties duties,
+            DutyAssessments facts,
+            DutyRules rules,
+            ExtortionHandling extortion,
+            RecoveryHandling recovery,
+            CurrentActor actor,
+            Clock clock) {
+        this.access = access;
+        this.claims = claims;
+        this.stages = stages;
+        this.clocks = clocks;
+        this.duties = duties;
+        this.facts = facts;
+        this.rules = rules;
+        this.extortion = extortion;
+        this.recovery = recovery;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    @CheckedTemplate(basePath = "course")
+    static class Templates {
+        static native TemplateInstance overview(Overview overview);
+
+        private Templates() {}
+    }
+
+    @GET
+    @RolesAllowed({
+        Roles.BROKER,
+        Roles.CLAIMS_HANDLER,
+        Roles.CLAIMS_MANAGER,
+        Roles.FINANCE,
+        Roles.FORENSIC_VENDOR,
+        Roles.AUDITOR
+    })
+    @Operation(hidden = true)
+    public TemplateInstance overview(@RestPath String number) {
+        var reader = actor.get();
+        return Templates.overview(overview(access.visible(number, reader), reader));
+    }
+
+    private Overview overview(Claim claim, Actor reader) {
+        var now = clock.instant();
+        var atNotice = claim.stage() == ClaimStage.FIRST_NOTICE;
+        return new Overview(
+                ClaimView.of(claim, reader),
+                StageStep.of(claim),
+                stages.unmet(claim),
+                clocks.dueAt(claim).orElse(null),
+                claim.stageChanges().reversed(),
+                atNotice && handles(reader)
+                        ? claims.likelyDuplicatesOf(claim).stream()
+                                .map(ClaimSummary::of)
+                                .toList()
+                        : List.of(),
+                duties.of(claim.id()).stream()
+                        .map(each -> DutyRow.of(each, rules, now))
+                        .toList(),
+                facts.findById(claim.id()),
+                extortion.of(claim).orElse(null),
+                claim.triage().extortionDemanded() ? extortion.stops(claim) : List.of(),
+                recovery.of(claim).orElse(null),
+                now);
+    }
+
+    private static boolean handles(Actor reader) {
+        return reader.is(Roles.CLAIMS_HANDLER) || reader.is(Roles.CLAIMS_MANAGER);
+    }
+}

@@ -1,0 +1,136 @@
+package io.cyberpas.claims.payment.pages;
+
+import io.cyberpas.claims.payment.PaymentStatus;
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of reserves and payments. English here; Korean in {@code messages/pay_ko.properties}. */
+@MessageBundle(value = "pay", locale = "en")
+public interface PaymentMessages {
+
+    @Message("Reserves")
+    String reserves();
+
+    @Message("No reserve is set yet")
+    String noReserves();
+
+    @Message("Expected in all")
+    String total();
+
+    @Message("Paid or on its way")
+    String committed();
+
+    @Message("Paid")
+    String paid();
+
+    @Message("Outstanding")
+    String outstanding();
+
+    @Message("Kind")
+    String kindLabel();
+
+    @Message("Set a reserve")
+    String setReserve();
+
+    @Message("New total")
+    String newTotal();
+
+    @Message("What is expected to be paid in all, what is paid included")
+    String newTotalHint();
+
+    @Message("Movements")
+    String movements();
+
+    @Message("Change")
+    String change();
+
+    @Message("Total after")
+    String balance();
+
+    @Message("Author")
+    String author();
+
+    @Message("What may be paid on")
+    String assessed();
+
+    @Message("Nothing is assessed yet")
+    String noAssessed();
+
+    @Message("Reference")
+    String referenceLabel();
+
+    @Message("Left to pay")
+    String left();
+
+    @Message("Propose a payment")
+    String propose();
+
+    @Message("Gross, before retention")
+    String gross();
+
+    @Message("Payee")
+    String payee();
+
+    @Message("Leave empty to pay whom the assessment names")
+    String payeeHint();
+
+    @Message("Note")
+    String note();
+
+    @Message("Payments are proposed in the stage of reserve and payment.")
+    String onlyInPayment();
+
+    @Message("Payments")
+    String payments();
+
+    @Message("No payment is proposed yet")
+    String noPayments();
+
+    @Message("Gross − retention = net")
+    String arithmetic();
+
+    @Message("less retention {amount}")
+    String lessRetention(String amount);
+
+    @Message("Net")
+    String net();
+
+    @Message("Retention still to be borne")
+    String retentionLeft();
+
+    @Message("proposed by {who}")
+    String proposedBy(String who);
+
+    @Message("approved by {who}")
+    String approvedBy(String who);
+
+    @Message("{given} of {needed} approvals")
+    String approvals(int given, int needed);
+
+    @Message("The limit is being taken …")
+    String takingLimit();
+
+    @Message("Approve")
+    String approve();
+
+    @Message("{net} is taken from the limit of the policy and paid.")
+    String approveHint(String net);
+
+    @Message("Reject")
+    String reject();
+
+    @Message("Withdraw")
+    String withdraw();
+
+    @Message("needs {roles}")
+    String needs(String roles);
+
+    @Message("Your own proposal: somebody else decides.")
+    String ownProposal();
+
+    @Message("Paid in all")
+    String paidTotal();
+
+    @Message
+    String status(PaymentStatus value);
+}
