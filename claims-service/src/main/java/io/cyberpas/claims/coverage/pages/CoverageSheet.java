@@ -1,0 +1,37 @@
+package io.cyberpas.claims.coverage.pages;
+
+import io.cyberpas.claims.claim.CoveragePart;
+import io.cyberpas.claims.claim.api.ClaimView;
+import io.cyberpas.claims.coverage.CoverReview;
+import io.cyberpas.claims.coverage.CoverageDecision;
+import io.cyberpas.claims.coverage.Exclusion;
+import io.cyberpas.platform.money.Money;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything the coverage page of a claim shows.
+ *
+ * @param reportReference the accepted forensic report; without it nothing can be decided
+ * @param mayDecide whether the claim stands in a stage in which cover is decided
+ */
+public record CoverageSheet(
+        ClaimView claim,
+        List<Line> lines,
+        List<CoverReview> reviews,
+        List<Exclusion> exclusions,
+        List<CoverageDecision> decisions,
+        @Nullable String reportReference,
+        boolean mayDecide) {
+
+    /** A line with the decision that counts. */
+    public record Line(
+            CoveragePart part,
+            Money limit,
+            Money assessed,
+            @Nullable CoverageDecision decision) {}
+
+    public boolean isOpen() {
+        return claim.stage().isOpen();
+    }
+}

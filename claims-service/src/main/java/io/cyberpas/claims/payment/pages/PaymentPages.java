@@ -1,0 +1,193 @@
+package io.cyberpas.claims.payment.pages;
+
+import io.cyberpas.claims.claim.AmountKind;
+import io.cyberpas.claims.claim.ClaimAccess;
+import io.cyberpas.claims.claim.CoveragePart;
+import io.cyberpas.claims.claim.api.ClaimView;
+import io.cyberpas.claims.claim.pages.FormMoney;
+import io.cyberpas.claims.payment.AuthorityLevel;
+import io.cyberpas.claims.payment.Payment;
+import io.cyberpas.claims.payment.PaymentHandling;
+import io.cyberpas.claims.payment.ReserveHandling;
+import io.cyberpas.claims.payment.ReserveMovements;
+import io.cyberpas.claims.payment.api.PaymentView;
+import io.cyberpas.platform.access.Actor;
+import io.cyberpas.platform.access.CurrentActor;
+import io.cyberpas.platform.access.Roles;
+import io.cyberpas.platform.idempotency.Idempotent;
+import io.cyberpas.platform.version.IfMatch;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The page of reserves and payments. A payment whose limit is being taken refreshes its own row. */
+@Path("/claims/{number}/payments")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+class PaymentPages {
+
+    private final PaymentHandling handling;
+    private final ReserveHandling reserves;
+    private final ReserveMovements movements;
+    private final ClaimAccess access;
+    private final CurrentActor actor;
+
+    PaymentPages(
+            PaymentHandling handling,
+            ReserveHandling reserves,
+            ReserveMovements movements,
+            ClaimAccess access,
+            CurrentActor actor) {
+        this.handling = handling;
+        this.reserves = reserves;
+        this.movements = movements;
+        this.access = access;
+        this.actor = actor;
+    }
+
+    @CheckedTemplate(basePath = "pay")
+    static class Templates {
+        static native TemplateInstance payments(PaymentSheet sheet);
+
+        static native TemplateInstance row(ClaimView claim, PaymentSheet.Row row);
+
+        private Templates() {}
+    }
+
+    @GET
+    @RolesAllowed({Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER, Roles.FINANCE, Roles.AUDITOR})
+    @Operation(hidden = true)
+    public TemplateInstance payments(@RestPath String number) {
+        var reader = actor.get();
+        var claim = access.visible(number, reader);
+        var ledger = handling.ledger(claim);
+        return Templates.payments(new PaymentSheet(
+                ClaimView.of(claim, reader),
+                reserves.positions(claim),
+                movements.of(claim.id()).reversed(),
+                handling.assessed(claim).stream()
+                        .map(each -> new PaymentSheet.Payable(
+                                each, each.amount().minus(ledger.committedOn(each.reference()))))
+                        .toList(),
+                ledger.payments().stream().map(each -> row(each, reader)).toList(),
+                ledger.retentionLeft(),
+                ledger.paid()));
+    }
+
+    @GET
+    @Path("/{payment}/row")
+    @RolesAllowed({Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER, Roles.FINANCE, Roles.AUDITOR})
+    @Operation(hidden = true)
+    public TemplateInstance row(@RestPath String number, @RestPath String payment) {
+        var reader = actor.get();
+        var claim = access.visible(number, reader);
+        return Templates.row(ClaimView.of(claim, reader), row(handling.payment(claim, payment), reader));
+    }
+
+    @POST
+    @Path("/reserves")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed({Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER})
+    @Idempotent
+    @Operation(hidden = true)
+    public RestResponse<Void> setReserve(
+            @RestPath String number,
+            @RestForm @NotNull CoveragePart part,
+            @RestForm @NotNull AmountKind kind,
+            @RestForm @Nullable String amount,
+            @RestForm @Nullable String amountCurrency,
+            @RestForm @NotBlank @Size(max = 1000) String reason) {
+        var total = FormMoney.money("amount", amount, amountCurrency);
+        reserves.set(number, part, kind, total, reason.strip(), actor.get());
+        return page(number);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed({Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER})
+    @Idempotent
+    @Operation(hidden = true)
+    public RestResponse<Void> propose(
+            @RestPath String number,
+            @RestForm @NotBlank @Size(max = 100) String reference,
+            @RestForm @Nullable String amount,
+            @RestForm @Nullable String amountCurrency,
+            @RestForm @Size(max = 200) @Nullable String payee,
+            @RestForm @NotBlank @Size(max = 1000) String note) {
+        var gross = FormMoney.money("amount", amount, amountCurrency);
+        handling.propose(number, new PaymentHandling.Proposal(reference, gross, payee, note.strip()), actor.get());
+        return page(number);
+    }
+
+    @POST
+    @Path("/{payment}/approval")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed({Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER})
+    @Operation(hidden = true)
+    public RestResponse<Void> approve(
+            @RestPath String number, @RestPath String payment, @RestForm("_version") long version) {
+        handling.approve(number, payment, new IfMatch(version), actor.get());
+        return page(number);
+    }
+
+    @POST
+    @Path("/{payment}/rejection")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed({Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER})
+    @Operation(hidden = true)
+    public RestResponse<Void> reject(
+            @RestPath String number,
+            @RestPath String payment,
+            @RestForm("_version") long version,
+            @RestForm @NotBlank @Size(max = 1000) String reason) {
+        handling.reject(number, payment, new IfMatch(version), reason.strip(), actor.get());
+        return page(number);
+    }
+
+    @POST
+    @Path("/{payment}/withdrawal")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed({Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER})
+    @Operation(hidden = true)
+    public RestResponse<Void> withdraw(
+            @RestPath String number,
+            @RestPath String payment,
+            @RestForm("_version") long version,
+            @RestForm @NotBlank @Size(max = 1000) String reason) {
+        handling.withdraw(number, payment, new IfMatch(version), reason.strip(), actor.get());
+        return page(number);
+    }
+
+    private PaymentSheet.Row row(Payment payment, Actor reader) {
+        var level = handling.levelFor(payment);
+        var own = payment.proposedBy().equals(reader.subject());
+        return new PaymentSheet.Row(
+                PaymentView.of(payment, level, reader), own, !own && mayDecide(payment, level, reader));
+    }
+
+    private static boolean mayDecide(Payment payment, AuthorityLevel level, Actor reader) {
+        return level.approverRoles().stream().anyMatch(reader::is)
+                && payment.approvals().stream()
+                        .noneMatch(each -> each.approvedBy().equals(reader.subject()));
+    }
+
+    private static RestResponse<Void> page(String number) {
+        return RestResponse.seeOther(URI.create("/claims/" + number + "/payments"));
+    }
+}

@@ -1,0 +1,65 @@
+package io.cyberpas.claims.payment.pages;
+
+import io.cyberpas.claims.claim.AmountKind;
+import io.cyberpas.claims.claim.AssessedAmounts.AssessedAmount;
+import io.cyberpas.claims.claim.ClaimStage;
+import io.cyberpas.claims.claim.CoveragePart;
+import io.cyberpas.claims.claim.api.ClaimView;
+import io.cyberpas.claims.payment.PaymentStatus;
+import io.cyberpas.claims.payment.ReserveMovement;
+import io.cyberpas.claims.payment.ReservePosition;
+import io.cyberpas.claims.payment.api.PaymentView;
+import io.cyberpas.platform.money.Money;
+import java.util.List;
+
+/** Everything the page of reserves and payments shows. */
+public record PaymentSheet(
+        ClaimView claim,
+        List<ReservePosition> reserves,
+        List<ReserveMovement> movements,
+        List<Payable> payables,
+        List<Row> payments,
+        Money retentionLeft,
+        Money paid) {
+
+    /**
+     * An assessed amount with what is left to pay on it.
+     *
+     * @param left before retention
+     */
+    public record Payable(AssessedAmount assessed, Money left) {}
+
+    /**
+     * A payment with what the reader may do with it.
+     *
+     * @param mayDecide approve or reject
+     */
+    public record Row(PaymentView payment, boolean own, boolean mayDecide) {
+
+        public boolean isProposed() {
+            return payment.status() == PaymentStatus.PROPOSED;
+        }
+
+        /** Whether the limit is being taken: the row looks again by itself. */
+        public boolean isUnderWay() {
+            return payment.status() == PaymentStatus.APPROVED;
+        }
+    }
+
+    public boolean isOpen() {
+        return claim.stage().isOpen();
+    }
+
+    /** Whether payments can be proposed now. */
+    public boolean isPayable() {
+        return claim.stage() == ClaimStage.PAYMENT;
+    }
+
+    public List<AmountKind> kinds() {
+        return List.of(AmountKind.values());
+    }
+
+    public List<CoveragePart> parts() {
+        return claim.lines().stream().map(ClaimView.LineView::part).toList();
+    }
+}
