@@ -6,9 +6,13 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import io.cyberpas.platform.access.CsrfToken;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.Deque;
@@ -75,6 +79,7 @@ class RequestContent {
             switch (content) {
                 case byte[] bytes -> hash.update(bytes);
                 case String text -> Hashes.add(hash, text);
+                case File file -> add(hash, file.toPath());
                 default ->
                     hash.update(json.writer(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
                             .writeValueAsBytes(content));
@@ -82,6 +87,16 @@ class RequestContent {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The body is of a type that cannot be compared: " + content.getClass(), e);
         }
+    }
+
+    private static void add(MessageDigest hash, Path file) {
+        MessageDigest content = Hashes.sha256();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), content)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw new IllegalStateException("The uploaded file could not be read", e);
+        }
+        hash.update(content.digest());
     }
 
     private static void add(MessageDigest hash, FormData form) {
@@ -104,7 +119,7 @@ class RequestContent {
     private static void add(MessageDigest hash, FormValue file) {
         MessageDigest content = Hashes.sha256();
         try (InputStream in = new DigestInputStream(file.getFileItem().getInputStream(), content)) {
-            in.transferTo(java.io.OutputStream.nullOutputStream());
+            in.transferTo(OutputStream.nullOutputStream());
         } catch (IOException e) {
             throw new IllegalStateException("The uploaded file could not be read", e);
         }
