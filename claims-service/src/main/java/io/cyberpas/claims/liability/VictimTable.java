@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -28,7 +29,7 @@ class VictimTable {
     private static final String INSERT = """
             INSERT INTO demand_victim (id, demand_id, roster_number, line_number, identity_hash, masked_name,
                                        participates, own_award, award)
-            SELECT new.id, ?, ?, new.line_number, new.identity_hash, new.masked_name, new.participates,
+            SELECT new.id, ?, ?, new.line_number, decode(new.identity_hash, 'hex'), new.masked_name, new.participates,
                    new.own_award, coalesce(new.own_award, ?)
             FROM unnest(?, ?, ?, ?, ?, ?) AS new (id, line_number, identity_hash, masked_name, participates, own_award)
             ON CONFLICT ON CONSTRAINT demand_victim_identity_uk DO NOTHING
@@ -66,8 +67,7 @@ class VictimTable {
             insert.setBigDecimal(3, demand.requireAwardPerHead().amount());
             insert.setArray(4, array(connection, "uuid", entries.stream().map(each -> Identifiers.next())));
             insert.setArray(5, array(connection, "integer", entries.stream().map(RosterEntry::line)));
-            insert.setArray(
-                    6, array(connection, "bytea", entries.stream().map(each -> identityHash.of(each.identity()))));
+            insert.setArray(6, array(connection, "text", entries.stream().map(this::identity)));
             insert.setArray(7, array(connection, "text", entries.stream().map(RosterEntry::maskedName)));
             insert.setArray(8, array(connection, "boolean", entries.stream().map(RosterEntry::participates)));
             insert.setArray(9, array(connection, "numeric", entries.stream().map(RosterEntry::award)));
@@ -135,6 +135,11 @@ class VictimTable {
         } catch (SQLException failed) {
             throw new IllegalStateException("The roster could not be read", failed);
         }
+    }
+
+    /** As hexadecimal text, because the driver takes no array of bytes of bytes. */
+    private String identity(RosterEntry entry) {
+        return HexFormat.of().formatHex(identityHash.of(entry.identity()));
     }
 
     private static Array array(Connection connection, String type, Stream<?> values) throws SQLException {

@@ -126,6 +126,11 @@ public class LossAssessing {
         return PartTotal.of(claim, costs.of(claim.id()), losses.of(claim.id()));
     }
 
+    /** Whether a part answers for loss of income. */
+    public static boolean isInterruption(CoveragePart part) {
+        return InterruptionLoss.PARTS.contains(part);
+    }
+
     private CostItem item(Claim claim, String reference) {
         Matcher position = REFERENCE.matcher(reference);
         if (!position.matches()) {

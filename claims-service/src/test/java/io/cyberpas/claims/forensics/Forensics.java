@@ -55,8 +55,7 @@ public record Forensics(String claim) {
 
     /** Registers an item as the vendor and gives its id. */
     public String register(String label, String sha256) {
-        return vera()
-                .create(path("/evidence"), item(label, sha256))
+        return vera().create(path("/evidence"), item(label, sha256))
                 .then()
                 .statusCode(201)
                 .extract()
@@ -98,8 +97,7 @@ public record Forensics(String claim) {
         report.put("techniques", List.of("T1190", "T1078.004"));
         report.put(
                 "vulnerabilities",
-                List.of(Map.of(
-                        "cve", "CVE-2021-44228", "cvss", "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:C/C:H/I:H/A:H")));
+                List.of(Map.of("cve", "CVE-2021-44228", "cvss", "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:C/C:H/I:H/A:H")));
         report.put("dataKinds", List.of("Personal"));
         report.put("personsAffected", Map.of("low", 88_000, "best", 90_000, "high", 91_500));
         report.put("confidence", "HIGH");

@@ -65,7 +65,9 @@ class ForensicsResourceTest {
 
             vera().get(forensics.path("/evidence")).then().statusCode(200).body("", hasSize(0));
             nari().get(forensics.path("/evidence")).then().statusCode(404);
-            hana().create(forensics.path("/engagements"), terms("SECUREN")).then().statusCode(409);
+            hana().create(forensics.path("/engagements"), terms("SECUREN"))
+                    .then()
+                    .statusCode(409);
         }
 
         @Test
@@ -80,7 +82,11 @@ class ForensicsResourceTest {
             hana().create(forensics.path("/engagements"), Map.of("vendor", "x"))
                     .then()
                     .statusCode(400);
-            hana().call().body(terms("SECUREN")).post(forensics.path("/engagements")).then().statusCode(400);
+            hana().call()
+                    .body(terms("SECUREN"))
+                    .post(forensics.path("/engagements"))
+                    .then()
+                    .statusCode(400);
         }
 
         @Test
@@ -100,7 +106,9 @@ class ForensicsResourceTest {
         void doesNotAcceptWhatShePartlyWrote() {
             String item = preserved();
             assertThat(item).isNotBlank();
-            vera().create(forensics.path("/report"), report("E-01", HASH)).then().statusCode(201);
+            vera().create(forensics.path("/report"), report("E-01", HASH))
+                    .then()
+                    .statusCode(201);
             hana().call()
                     .header("If-Match", "\"" + forensics.version() + "\"")
                     .body(report("E-01", HASH))
@@ -143,11 +151,20 @@ class ForensicsResourceTest {
             forensics.appoint("SECUREN");
             var loose = new HashMap<>(item("E-09", HASH));
             loose.put("legalHold", false);
-            String id = vera().create(forensics.path("/evidence"), loose).then().statusCode(201).extract().path("id");
+            String id = vera().create(forensics.path("/evidence"), loose)
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("id");
 
             String hold = forensics.path("/evidence/" + id + "/legal-hold");
             vera().call().body(Map.of("reason", "x")).post(hold).then().statusCode(403);
-            hana().call().body(Map.of("reason", "Action is expected")).post(hold).then().statusCode(200).body("legalHold", equalTo(true));
+            hana().call()
+                    .body(Map.of("reason", "Action is expected"))
+                    .post(hold)
+                    .then()
+                    .statusCode(200)
+                    .body("legalHold", equalTo(true));
             hana().call().body(Map.of("reason", "Again")).post(hold).then().statusCode(409);
         }
     }
@@ -170,8 +187,22 @@ class ForensicsResourceTest {
         void registersAnItemOnceHoweverOftenItAsks() {
             String key = UUID.randomUUID().toString();
             var body = item("E-01", HASH);
-            String first = vera().call().header("Idempotency-Key", key).body(body).post(forensics.path("/evidence")).then().statusCode(201).extract().asString();
-            String second = vera().call().header("Idempotency-Key", key).body(body).post(forensics.path("/evidence")).then().statusCode(201).extract().asString();
+            String first = vera().call()
+                    .header("Idempotency-Key", key)
+                    .body(body)
+                    .post(forensics.path("/evidence"))
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .asString();
+            String second = vera().call()
+                    .header("Idempotency-Key", key)
+                    .body(body)
+                    .post(forensics.path("/evidence"))
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .asString();
 
             assertThat(second).isEqualTo(first);
             vera().read(forensics.path("/evidence")).body("label", contains("E-01"));
@@ -181,7 +212,9 @@ class ForensicsResourceTest {
         void cannotRegisterTheSameLabelOrHashTwice() {
             forensics.register("E-01", HASH);
 
-            vera().create(forensics.path("/evidence"), item("E-01", Sha256.of("other").hex()))
+            vera().create(
+                            forensics.path("/evidence"),
+                            item("E-01", Sha256.of("other").hex()))
                     .then()
                     .statusCode(409)
                     .body("detail", containsString("E-01"));
@@ -229,8 +262,18 @@ class ForensicsResourceTest {
             String id = forensics.register("E-01", HASH);
             String check = forensics.path("/evidence/" + id + "/verification");
 
-            vera().call().body(Map.of("sha256", HASH)).post(check).then().statusCode(200).body("matches", equalTo(true));
-            vera().call().body(Map.of("sha256", Sha256.of("x").hex())).post(check).then().statusCode(200).body("matches", equalTo(false));
+            vera().call()
+                    .body(Map.of("sha256", HASH))
+                    .post(check)
+                    .then()
+                    .statusCode(200)
+                    .body("matches", equalTo(true));
+            vera().call()
+                    .body(Map.of("sha256", Sha256.of("x").hex()))
+                    .post(check)
+                    .then()
+                    .statusCode(200)
+                    .body("matches", equalTo(false));
             vera().call().body(Map.of("sha256", "12")).post(check).then().statusCode(400);
             vera().read(forensics.path("/evidence/" + id)).body("hashMatches", equalTo(false));
         }
@@ -249,18 +292,44 @@ class ForensicsResourceTest {
                     .body("type", equalTo("urn:cyberpas:problem:incomplete-report"))
                     .body("missing.path", hasItems("$.authority", "$.opinion", "$.items"));
 
-            vera().call().body(report("E-01", HASH)).put(forensics.path("/report")).then().statusCode(428);
-            vera().call().header("If-Match", "\"77\"").body(report("E-01", HASH)).put(forensics.path("/report")).then().statusCode(412);
-            vera().call().header("If-Match", "\"" + forensics.version() + "\"").body(report("E-01", HASH)).put(forensics.path("/report")).then().statusCode(200).body("missing", hasSize(0));
-            vera().create(forensics.path("/report"), report("E-01", HASH)).then().statusCode(409).body("state", equalTo("DRAFT"));
+            vera().call()
+                    .body(report("E-01", HASH))
+                    .put(forensics.path("/report"))
+                    .then()
+                    .statusCode(428);
+            vera().call()
+                    .header("If-Match", "\"77\"")
+                    .body(report("E-01", HASH))
+                    .put(forensics.path("/report"))
+                    .then()
+                    .statusCode(412);
+            vera().call()
+                    .header("If-Match", "\"" + forensics.version() + "\"")
+                    .body(report("E-01", HASH))
+                    .put(forensics.path("/report"))
+                    .then()
+                    .statusCode(200)
+                    .body("missing", hasSize(0));
+            vera().create(forensics.path("/report"), report("E-01", HASH))
+                    .then()
+                    .statusCode(409)
+                    .body("state", equalTo("DRAFT"));
             forensics.sign(forensics.version());
 
             vera().read(forensics.path("/report"))
                     .body("status", equalTo("SIGNED"))
                     .body("signature.signedBy", equalTo("vera"))
                     .body("signature.firm", equalTo("SECUREN"));
-            forensics.change(vera(), "acceptance", forensics.version(), Map.of("reason", "x")).then().statusCode(403);
-            vera().call().header("If-Match", "\"" + forensics.version() + "\"").body(report("E-01", HASH)).put(forensics.path("/report")).then().statusCode(409);
+            forensics
+                    .change(vera(), "acceptance", forensics.version(), Map.of("reason", "x"))
+                    .then()
+                    .statusCode(403);
+            vera().call()
+                    .header("If-Match", "\"" + forensics.version() + "\"")
+                    .body(report("E-01", HASH))
+                    .put(forensics.path("/report"))
+                    .then()
+                    .statusCode(409);
         }
 
         @Test
@@ -286,7 +355,9 @@ class ForensicsResourceTest {
             bora().get(forensics.path("/evidence")).then().statusCode(403);
             fin().get(forensics.path("/report")).then().statusCode(403);
             nari().get(forensics.path("/report")).then().statusCode(404);
-            nari().create(forensics.path("/evidence"), item("E-01", HASH)).then().statusCode(404);
+            nari().create(forensics.path("/evidence"), item("E-01", HASH))
+                    .then()
+                    .statusCode(404);
             ada().get(forensics.path("/evidence")).then().statusCode(200);
             ada().create(forensics.path("/evidence"), item("E-01", HASH)).then().statusCode(403);
             ada().get(forensics.path("/report")).then().statusCode(404);
@@ -333,7 +404,10 @@ class ForensicsResourceTest {
         @Test
         void cannotHideATamperedReport() throws SQLException {
             signedReport();
-            forensics.change(hana(), "acceptance", forensics.version(), Map.of("reason", "Complete")).then().statusCode(200);
+            forensics
+                    .change(hana(), "acceptance", forensics.version(), Map.of("reason", "Complete"))
+                    .then()
+                    .statusCode(200);
             behindTheBack(
                     "forensic_report",
                     "UPDATE forensic_report SET content = replace(content, '90000', '9000') WHERE reference = '"
@@ -360,15 +434,17 @@ class ForensicsResourceTest {
         String id = forensics.register("E-01", HASH);
         forensics.log(id, "ACQUISITION", null, "Vera");
 
-        Callable<Integer> add = () -> vera().create(
-                        forensics.path("/evidence/" + id + "/custody"), movement("STORAGE", "Vera", "Vera"))
+        var stored = movement("STORAGE", "Vera", "Vera");
+        Callable<Integer> add = () -> vera().create(forensics.path("/evidence/" + id + "/custody"), stored)
                 .statusCode();
         try (var pool = Executors.newFixedThreadPool(4)) {
             for (var answer : pool.invokeAll(List.of(add, add, add, add))) {
                 assertThat(answer.get()).isEqualTo(201);
             }
         }
-        vera().read(forensics.path("/custody/verification")).body("intact", equalTo(true)).body("entries", equalTo(5));
+        vera().read(forensics.path("/custody/verification"))
+                .body("intact", equalTo(true))
+                .body("entries", equalTo(5));
     }
 
     private String preserved() {

@@ -56,9 +56,18 @@ class IncidentResourceTest {
 
         @Test
         void recordsWhatHappenedAndReadsTheSameBack() throws IOException {
-            put(hana(), null, veris).then().statusCode(201).header("ETag", "\"1\"").body("standing", equalTo("PROVISIONAL"));
+            put(hana(), null, veris)
+                    .then()
+                    .statusCode(201)
+                    .header("ETag", "\"1\"")
+                    .body("standing", equalTo("PROVISIONAL"));
 
-            String read = hana().get(path).then().statusCode(200).header("ETag", "\"1\"").extract().asString();
+            String read = hana().get(path)
+                    .then()
+                    .statusCode(200)
+                    .header("ETag", "\"1\"")
+                    .extract()
+                    .asString();
             assertThat(VerisJsonAccess.tree(read)).isEqualTo(VerisJsonAccess.tree(veris));
         }
 
@@ -93,13 +102,20 @@ class IncidentResourceTest {
 
         @Test
         void isToldEverythingThatIsWrong() {
-            put(hana(), null, veris.replace("\"SQLi\"", "x").replace("Brute force", "Brutal").replace("\"KR\"", "\"XX\""))
+            put(
+                            hana(),
+                            null,
+                            veris.replace("\"SQLi\"", "x")
+                                    .replace("Brute force", "Brutal")
+                                    .replace("\"KR\"", "\"XX\""))
                     .then()
                     .statusCode(400)
                     .contentType("application/problem+json")
                     .body("errors.path", hasItem("$.action.hacking.variety[1]"))
                     .body("errors.path", hasItem("$.victim.country[0]"))
-                    .body("errors.find { it.path == '$.action.hacking.variety[1]' }.allowed", containsString("Brute force"));
+                    .body(
+                            "errors.find { it.path == '$.action.hacking.variety[1]' }.allowed",
+                            containsString("Brute force"));
             put(hana(), null, "").then().statusCode(400);
             put(hana(), null, "[1").then().statusCode(400);
         }
@@ -143,7 +159,8 @@ class IncidentResourceTest {
 
         try (var connection = PostgresResource.application();
                 var statement = connection.createStatement()) {
-            Assertions.assertThatThrownBy(() -> statement.executeUpdate("UPDATE incident_record SET standing = 'CONFIRMED'"))
+            Assertions.assertThatThrownBy(
+                            () -> statement.executeUpdate("UPDATE incident_record SET standing = 'CONFIRMED'"))
                     .hasMessageContaining("permission denied");
         }
         try (var connection = PostgresResource.owner();

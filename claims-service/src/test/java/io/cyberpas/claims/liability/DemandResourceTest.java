@@ -93,7 +93,9 @@ class DemandResourceTest {
             demand();
             load(hana(), sample().getBytes(StandardCharsets.UTF_8)).then().statusCode(201);
 
-            put(hana(), "award", version(), Map.of("awardPerHead", krw("3000001"))).then().statusCode(400);
+            put(hana(), "award", version(), Map.of("awardPerHead", krw("3000001")))
+                    .then()
+                    .statusCode(400);
             put(hana(), "award", version(), Map.of("awardPerHead", krw("200000")))
                     .then()
                     .statusCode(200)
@@ -103,14 +105,18 @@ class DemandResourceTest {
         @Test
         void loadsAPersonOnceOverAllFiles() {
             demand();
-            load(hana(), (HEADER + "김가람,1987-04-25,010-2000-0001,,,\n김 가람,19870425,+82 10-2000-0001,,,\n")
-                            .getBytes(StandardCharsets.UTF_8))
+            load(
+                            hana(),
+                            (HEADER + "김가람,1987-04-25,010-2000-0001,,,\n김 가람,19870425,+82 10-2000-0001,,,\n")
+                                    .getBytes(StandardCharsets.UTF_8))
                     .then()
                     .statusCode(201)
                     .body("added", equalTo(1))
                     .body("duplicateLines", contains(3));
-            load(hana(), (HEADER + "이나래,1990-11-02,010-2000-0002,,,\n김가람,1987.04.25,01020000001,,,\n")
-                            .getBytes(Charset.forName("MS949")))
+            load(
+                            hana(),
+                            (HEADER + "이나래,1990-11-02,010-2000-0002,,,\n김가람,1987.04.25,01020000001,,,\n")
+                                    .getBytes(Charset.forName("MS949")))
                     .then()
                     .statusCode(201)
                     .body("number", equalTo(2))
@@ -138,9 +144,11 @@ class DemandResourceTest {
             demand();
             String key = UUID.randomUUID().toString();
             byte[] csv = sample().getBytes(StandardCharsets.UTF_8);
-            String first = load(hana(), key, csv).then().statusCode(201).extract().asString();
+            String first =
+                    load(hana(), key, csv).then().statusCode(201).extract().asString();
 
-            assertThat(load(hana(), key, csv).then().statusCode(201).extract().asString()).isEqualTo(first);
+            assertThat(load(hana(), key, csv).then().statusCode(201).extract().asString())
+                    .isEqualTo(first);
             load(hana(), key, (HEADER + "박다온,1975-01-30,010-2000-0003,,,\n").getBytes(StandardCharsets.UTF_8))
                     .then()
                     .statusCode(422);
@@ -154,7 +162,10 @@ class DemandResourceTest {
                     + IntStream.range(0, 4_500)
                             .mapToObj("김가람,1987-04-25,010-2000-%04d,,,\n"::formatted)
                             .collect(Collectors.joining());
-            load(hana(), csv.getBytes(StandardCharsets.UTF_8)).then().statusCode(201).body("added", equalTo(4_500));
+            load(hana(), csv.getBytes(StandardCharsets.UTF_8))
+                    .then()
+                    .statusCode(201)
+                    .body("added", equalTo(4_500));
 
             String next = hana().read(claim + "/demands/DEMAND-1/victims?size=200")
                     .body("items", hasSize(200))

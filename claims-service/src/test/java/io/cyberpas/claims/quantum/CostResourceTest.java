@@ -104,12 +104,20 @@ class CostResourceTest {
                     "hourlyLoss", krw("2000000"),
                     "savedCost", krw("1500000"),
                     "basis", "Ledger of online sales");
-            hana().call().body(interruption).put(claim + "/interruptions/BUSINESS_INTERRUPTION").then().statusCode(400);
+            hana().call()
+                    .body(interruption)
+                    .put(claim + "/interruptions/BUSINESS_INTERRUPTION")
+                    .then()
+                    .statusCode(400);
 
             var withInterruption = new HashMap<>(Caller.notice(policies.policyInForce()));
             withInterruption.put("suspectedParts", List.of("BUSINESS_INTERRUPTION"));
             String other = "/api/claims/"
-                    + bora().create("/api/claims", withInterruption).then().statusCode(201).extract().path("number");
+                    + bora().create("/api/claims", withInterruption)
+                            .then()
+                            .statusCode(201)
+                            .extract()
+                            .path("number");
             hana().call()
                     .body(interruption)
                     .put(other + "/interruptions/BUSINESS_INTERRUPTION")

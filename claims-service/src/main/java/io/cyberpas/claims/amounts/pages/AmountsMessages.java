@@ -1,0 +1,239 @@
+package io.cyberpas.claims.amounts.pages;
+
+import io.cyberpas.claims.liability.ClaimantStanding;
+import io.cyberpas.claims.liability.DemandKind;
+import io.cyberpas.claims.liability.RosterEncoding;
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of the amounts pages; they stand in {@code messages/amounts_en.properties} and {@code …_ko.properties}. */
+@MessageBundle(value = "amounts", locale = "en")
+public interface AmountsMessages {
+
+    @Message
+    String amounts();
+
+    @Message
+    String amountsOf(String number);
+
+    @Message
+    String partLabel();
+
+    // First party
+    @Message
+    String firstParty();
+
+    @Message
+    String totals();
+
+    @Message
+    String claimed();
+
+    @Message
+    String assessed();
+
+    @Message
+    String open();
+
+    @Message
+    String openCount(int count);
+
+    @Message
+    String nothingOpen();
+
+    @Message
+    String costs();
+
+    @Message
+    String noCosts();
+
+    @Message
+    String recordCost();
+
+    @Message
+    String supplier();
+
+    @Message
+    String invoiceNumber();
+
+    @Message
+    String invoicedOn();
+
+    @Message
+    String description();
+
+    @Message
+    String evidence();
+
+    @Message
+    String evidenceHint();
+
+    @Message
+    String assess();
+
+    @Message
+    String assessCostText();
+
+    @Message
+    String assessedAmount();
+
+    @Message
+    String notAssessed();
+
+    @Message
+    String interruptions();
+
+    @Message
+    String workOut();
+
+    @Message
+    String interruptionText();
+
+    @Message
+    String beganAt();
+
+    @Message
+    String restoredAt();
+
+    @Message
+    String hourlyLoss();
+
+    @Message
+    String savedCost();
+
+    @Message
+    String basis();
+
+    @Message
+    String waitingPeriod();
+
+    @Message
+    String seoulTime();
+
+    // Third party
+    @Message
+    String thirdParty();
+
+    @Message
+    String demands();
+
+    @Message
+    String noDemands();
+
+    @Message
+    String recordDemand();
+
+    @Message
+    String kindLabel();
+
+    @Message
+    String kind(DemandKind kind);
+
+    @Message
+    String claimants();
+
+    @Message
+    String claimantsHint();
+
+    @Message
+    String madeOn();
+
+    @Message
+    String groundOfDemand();
+
+    @Message
+    String stated();
+
+    @Message
+    String statedHint();
+
+    @Message
+    String awardPerHead();
+
+    @Message
+    String awardHint();
+
+    @Message
+    String demanded();
+
+    @Message
+    String victims();
+
+    @Message
+    String victimsOf(String reference);
+
+    @Message
+    String participants();
+
+    @Message
+    String participation(String participants, String victims);
+
+    @Message
+    String standingLabel();
+
+    @Message
+    String standing(ClaimantStanding standing);
+
+    @Message
+    String faultPercent();
+
+    @Message
+    String assessDemandText();
+
+    @Message
+    String setAward();
+
+    @Message
+    String setAwardText();
+
+    @Message
+    String roster();
+
+    @Message
+    String loadRoster();
+
+    @Message
+    String rosterText();
+
+    @Message
+    String file();
+
+    @Message
+    String rosters();
+
+    @Message
+    String encodingLabel();
+
+    @Message
+    String encoding(RosterEncoding encoding);
+
+    @Message
+    String lines();
+
+    @Message
+    String added();
+
+    @Message
+    String duplicates();
+
+    @Message
+    String duplicateLines();
+
+    @Message
+    String loaded();
+
+    @Message
+    String nameMasked();
+
+    @Message
+    String takesPart();
+
+    @Message
+    String award();
+
+    @Message
+    String line();
+
+    @Message
+    String noVictims();
+}

@@ -1,0 +1,3 @@
+/** The incident record as pages. */
+@org.jspecify.annotations.NullMarked
+package io.cyberpas.claims.incident.pages;
