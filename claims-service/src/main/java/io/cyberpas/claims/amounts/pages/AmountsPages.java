@@ -11,7 +11,6 @@ import io.cyberpas.claims.claim.ClaimLine;
 import io.cyberpas.claims.claim.CoveragePart;
 import io.cyberpas.claims.claim.Side;
 import io.cyberpas.claims.liability.Demand;
-import io.cyberpas.claims.liability.DemandKind;
 import io.cyberpas.claims.liability.LiabilityAssessing;
 import io.cyberpas.claims.quantum.CostItem;
 import io.cyberpas.claims.quantum.InterruptionLoss;
@@ -67,9 +66,6 @@ class AmountsPages {
 
         static native TemplateInstance interruption(String number, String currency, CoveragePart part);
 
-        static native TemplateInstance demand(
-                String number, String currency, List<CoveragePart> parts, List<DemandKind> kinds);
-
         private Templates() {}
     }
 
@@ -110,24 +106,14 @@ class AmountsPages {
         return Templates.interruption(number, currency(access.visible(number, actor.get())), part);
     }
 
-    @GET
-    @Path("/demands/new")
-    @Transactional
-    @RolesAllowed({CLAIMS_HANDLER, CLAIMS_MANAGER})
-    @Operation(hidden = true)
-    public TemplateInstance demandForm(@RestPath String number) {
-        Claim claim = access.visible(number, actor.get());
-        return Templates.demand(number, currency(claim), parts(claim, Side.THIRD_PARTY), List.of(DemandKind.values()));
-    }
-
-    private static List<CoveragePart> parts(Claim claim, Side side) {
+    static List<CoveragePart> parts(Claim claim, Side side) {
         return claim.lines().stream()
                 .filter(line -> line.side() == side)
                 .map(ClaimLine::part)
                 .toList();
     }
 
-    private static String currency(Claim claim) {
+    static String currency(Claim claim) {
         return claim.currency().getCurrencyCode();
     }
 }

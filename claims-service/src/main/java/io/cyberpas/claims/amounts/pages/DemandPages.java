@@ -5,7 +5,10 @@ import static io.cyberpas.platform.access.Roles.CLAIMS_HANDLER;
 import static io.cyberpas.platform.access.Roles.CLAIMS_MANAGER;
 import static io.cyberpas.platform.access.Roles.FINANCE;
 
+import io.cyberpas.claims.claim.Claim;
+import io.cyberpas.claims.claim.ClaimAccess;
 import io.cyberpas.claims.claim.CoveragePart;
+import io.cyberpas.claims.claim.Side;
 import io.cyberpas.claims.liability.ClaimantStanding;
 import io.cyberpas.claims.liability.Demand;
 import io.cyberpas.claims.liability.DemandKind;
@@ -23,6 +26,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -50,11 +54,13 @@ import org.jspecify.annotations.Nullable;
 @Blocking
 class DemandPages {
 
+    private final ClaimAccess access;
     private final LiabilityAssessing liability;
     private final RosterLoading loading;
     private final CurrentActor actor;
 
-    DemandPages(LiabilityAssessing liability, RosterLoading loading, CurrentActor actor) {
+    DemandPages(ClaimAccess access, LiabilityAssessing liability, RosterLoading loading, CurrentActor actor) {
+        this.access = access;
         this.liability = liability;
         this.loading = loading;
         this.actor = actor;
@@ -62,6 +68,9 @@ class DemandPages {
 
     @CheckedTemplate(basePath = "amounts")
     static class Templates {
+        static native TemplateInstance demand(
+                String number, String currency, List<CoveragePart> parts, List<DemandKind> kinds);
+
         static native TemplateInstance roster(
                 String number,
                 Demand demand,
@@ -70,6 +79,19 @@ class DemandPages {
                 List<ClaimantStanding> standings);
 
         private Templates() {}
+    }
+
+    @GET
+    @Path("/new")
+    @Transactional
+    @Operation(hidden = true)
+    public TemplateInstance form(@RestPath String number) {
+        Claim claim = access.visible(number, actor.get());
+        return Templates.demand(
+                number,
+                AmountsPages.currency(claim),
+                AmountsPages.parts(claim, Side.THIRD_PARTY),
+                List.of(DemandKind.values()));
     }
 
     @GET

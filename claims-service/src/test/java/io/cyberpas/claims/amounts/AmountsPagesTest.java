@@ -1,0 +1,210 @@
+package io.cyberpas.claims.amounts;
+
+import static io.cyberpas.claims.Caller.bora;
+import static io.cyberpas.claims.Caller.fin;
+import static io.cyberpas.claims.Caller.hana;
+import static io.cyberpas.claims.Caller.vera;
+import static io.cyberpas.claims.PageVisit.inEnglish;
+import static io.cyberpas.claims.PageVisit.inKorean;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+
+import io.cyberpas.claims.Caller;
+import io.cyberpas.claims.ClaimsServiceTest;
+import io.cyberpas.claims.PolicyService;
+import io.restassured.http.ContentType;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@ClaimsServiceTest
+class AmountsPagesTest {
+
+    private PolicyService policies;
+    private String claim;
+
+    @BeforeEach
+    void notifyALoss() {
+        policies = PolicyService.start();
+        var notice = new HashMap<>(Caller.notice(policies.policyInForce()));
+        notice.put("suspectedParts", List.of("DATA_RESTORATION", "BUSINESS_INTERRUPTION", "PRIVACY_LIABILITY"));
+        claim = bora().create("/api/claims", notice)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("number");
+    }
+
+    @AfterEach
+    void stopPolicies() {
+        policies.close();
+    }
+
+    @Test
+    void anInvoiceIsRecordedAndAssessed() {
+        assertThat(inEnglish(hana()).shown(page("")))
+                .contains("No invoice is recorded yet", "Data restoration", page("/costs/new"));
+        assertThat(inKorean(hana()).shown(page("/costs/new")))
+                .contains("데이터 복구", "기업휴지")
+                .doesNotContain("개인정보 배상책임");
+        inEnglish(hana())
+                .send(page("/costs"), invoice("DR-1"))
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith(page("")));
+        inEnglish(hana())
+                .send(page("/costs"), invoice("dr 1"))
+                .then()
+                .statusCode(409)
+                .body(containsString("COST-1"));
+
+        assertThat(inEnglish(hana()).shown(page("")))
+                .contains("주식회사 데이터복구", "₩48,000,000", "1 open", "Not assessed", "value=\"48000000\"");
+        inEnglish(hana())
+                .send(page("/costs/COST-1/assessment"), assessment("assessed", "49000000", 0))
+                .then()
+                .statusCode(400)
+                .contentType(ContentType.HTML)
+                .body(containsString("assessed"));
+        inEnglish(hana())
+                .send(page("/costs/COST-1/assessment"), assessment("assessed", "45,000,000", 0))
+                .then()
+                .statusCode(303);
+        inEnglish(hana())
+                .send(page("/costs/COST-1/assessment"), assessment("assessed", "1", 0))
+                .then()
+                .statusCode(412);
+        assertThat(inKorean(fin()).shown(page("")))
+                .contains("45,000,000원", "모두 산정됨")
+                .doesNotContain("청구서 기록");
+    }
+
+    @Test
+    void anInterruptionIsWorkedOut() {
+        assertThat(inEnglish(hana()).shown(page("/interruptions/BUSINESS_INTERRUPTION")))
+                .contains("Gross profit lost");
+        inEnglish(hana())
+                .send(
+                        page("/interruptions/BUSINESS_INTERRUPTION"),
+                        Map.of(
+                                "beganAt", "2026-01-18T09:00",
+                                "restoredAt", "2026-01-19T15:00",
+                                "hourlyLoss", "2000000",
+                                "hourlyLossCurrency", "KRW",
+                                "savedCost", "1500000",
+                                "savedCostCurrency", "KRW",
+                                "basis", "Ledger"))
+                .then()
+                .statusCode(303);
+        assertThat(inEnglish(hana()).shown(page(""))).contains("₩42,500,000", "8 hours");
+    }
+
+    @Test
+    void aRosterIsLoadedAndADemandAssessed() throws IOException {
+        assertThat(inEnglish(hana()).shown(page("/demands/new"))).contains("Consolation money", "Privacy liability");
+        inEnglish(hana())
+                .send(page("/demands"), demand())
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith(page("/demands/DEMAND-1")));
+        assertThat(inKorean(hana()).shown(page("/demands/DEMAND-1")))
+                .contains("명부 올리기", "100,000원", "명부에 피해자가 아직 없습니다");
+
+        upload("이름,생년월일,전화\n김가람,x,1\n")
+                .then()
+                .statusCode(400)
+                .contentType(ContentType.HTML)
+                .body(containsString("line 2, column birth_date"));
+        try (var stream = AmountsPagesTest.class.getResourceAsStream("/roster/ten-victims.csv")) {
+            upload(new String(stream.readAllBytes(), StandardCharsets.UTF_8))
+                    .then()
+                    .statusCode(303);
+        }
+        assertThat(inEnglish(hana()).shown(page("/demands/DEMAND-1")))
+                .contains("9 of 10 take part", "₩1,100,000", "김*람", "UTF-8")
+                .doesNotContain("김가람", "1987");
+
+        inEnglish(hana())
+                .send(
+                        page("/demands/DEMAND-1/award"),
+                        Map.of("_version", version(), "awardPerHead", "200000", "awardPerHeadCurrency", "KRW"))
+                .then()
+                .statusCode(303);
+        var assessment = new HashMap<>(assessment("amount", "1900000", version()));
+        assessment.put("standing", "ESTABLISHED");
+        assessment.put("faultPercent", 100);
+        inEnglish(hana())
+                .send(page("/demands/DEMAND-1/assessment"), assessment)
+                .then()
+                .statusCode(303);
+        assertThat(inKorean(fin()).shown(page("/demands/DEMAND-1")))
+                .contains("1,900,000원", "인정")
+                .doesNotContain("명부 올리기");
+        assertThat(inEnglish(fin()).shown(page(""))).contains("DEMAND-1", "₩1,900,000");
+    }
+
+    @Test
+    void thosePagesAreForStaff() {
+        inEnglish(bora()).get(page("")).then().statusCode(403);
+        inEnglish(vera()).get(page("")).then().statusCode(403);
+        inEnglish(fin()).get(page("/costs/new")).then().statusCode(403);
+        inEnglish(fin()).send(page("/costs"), invoice("DR-9")).then().statusCode(403);
+        inEnglish(hana()).get(page("/demands/DEMAND-7")).then().statusCode(404);
+    }
+
+    private io.restassured.response.Response upload(String csv) {
+        return inEnglish(hana())
+                .upload(
+                        page("/demands/DEMAND-1/roster"),
+                        Map.of(),
+                        "file",
+                        "roster.csv",
+                        csv.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private long version() {
+        return hana().read("/api/claims/" + claim + "/demands/DEMAND-1")
+                .extract()
+                .jsonPath()
+                .getLong("version");
+    }
+
+    private String page(String rest) {
+        return "/claims/" + claim + "/amounts" + rest;
+    }
+
+    private static Map<String, Object> assessment(String field, String amount, long version) {
+        return Map.of("_version", version, field, amount, field + "Currency", "KRW", "reason", "산정 근거");
+    }
+
+    private static Map<String, String> invoice(String number) {
+        return Map.of(
+                "supplier", "주식회사 데이터복구",
+                "invoiceNumber", number,
+                "invoicedOn", "2026-02-15",
+                "description", "Restoration",
+                "part", "DATA_RESTORATION",
+                "claimed", "48,000,000",
+                "claimedCurrency", "KRW",
+                "evidence", "E-03, memo 12");
+    }
+
+    private static Map<String, String> demand() {
+        return Map.of(
+                "kind", "CONSOLATION_MONEY",
+                "claimants", "Law firm Haedong",
+                "part", "PRIVACY_LIABILITY",
+                "madeOn", "2026-03-01",
+                "basis", "Mediation 2026-14",
+                "stated", "",
+                "statedCurrency", "KRW",
+                "awardPerHead", "",
+                "awardPerHeadCurrency", "KRW");
+    }
+}
