@@ -29,6 +29,9 @@ public final class RemoteDouble implements AutoCloseable {
     /** What goes out; a problem document where the status is 400 or above. */
     public record Answer(int status, String body) {}
 
+    private volatile Function<Request, Answer> otherwise =
+            _ -> new Answer(404, "{\"title\":\"Not found\",\"status\":404}");
+
     private RemoteDouble(HttpServer server) {
         this.server = server;
     }
@@ -67,6 +70,12 @@ public final class RemoteDouble implements AutoCloseable {
         return this;
     }
 
+    /** Answers whatever has no answer of its own, such as paths that end in an identifier; 404 until told. */
+    public RemoteDouble otherwise(Function<Request, Answer> by) {
+        otherwise = by;
+        return this;
+    }
+
     /** All requests so far, in order. */
     public List<Request> requests() {
         return List.copyOf(requests);
@@ -100,8 +109,7 @@ public final class RemoteDouble implements AutoCloseable {
                 exchange.getRequestMethod(), exchange.getRequestURI().toString(), headers, body);
         requests.add(request);
         Function<Request, Answer> by = answers.getOrDefault(
-                request.method() + " " + exchange.getRequestURI().getPath(),
-                _ -> new Answer(404, "{\"title\":\"Not found\",\"status\":404}"));
+                request.method() + " " + exchange.getRequestURI().getPath(), otherwise);
         Answer answer = by.apply(request);
         byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders()
