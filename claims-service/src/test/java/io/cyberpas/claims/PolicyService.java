@@ -1,7 +1,13 @@
 package io.cyberpas.claims;
 
 import io.cyberpas.platform.testing.RemoteDouble;
+import io.cyberpas.platform.testing.RemoteDouble.Answer;
+import io.cyberpas.platform.testing.RemoteDouble.Request;
+import io.restassured.path.json.JsonPath;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 
 /** The policy service as tests see it: answers cover, takes limits. */
 public final class PolicyService implements AutoCloseable {
@@ -31,12 +37,17 @@ public final class PolicyService implements AutoCloseable {
 
     private final RemoteDouble remote;
 
+    private final Map<String, Long> taken = new ConcurrentHashMap<>();
+    private volatile Function<Request, Answer> erosions = _ -> new Answer(503, "{}");
+
     private PolicyService(RemoteDouble remote) {
         this.remote = remote;
     }
 
     public static PolicyService start() {
-        return new PolicyService(RemoteDouble.start(PolicyServiceAddress.port()));
+        var service = new PolicyService(RemoteDouble.start(PolicyServiceAddress.port()));
+        service.remote.otherwise(request -> service.erosions.apply(request));
+        return service;
     }
 
     public RemoteDouble remote() {
@@ -59,6 +70,24 @@ public final class PolicyService implements AutoCloseable {
 
     public void cover(String policy, String status, boolean inForce) {
         answer(policy, COVER.formatted(policy, status, inForce, "null", "한빛텔레콤 주식회사"));
+    }
+
+    /** Takes every limit asked for, each payment once. */
+    public void takesLimits() {
+        answersErosions(request -> {
+            var amount = Long.valueOf(JsonPath.from(request.body()).getString("amount.amount"));
+            var again = taken.put(request.path(), amount) != null;
+            return new Answer(again ? 200 : 201, "{\"paymentId\":\"x\"}");
+        });
+    }
+
+    public void answersErosions(Function<Request, Answer> by) {
+        erosions = by;
+    }
+
+    /** What was taken of limits in all, in won. */
+    public long taken() {
+        return taken.values().stream().mapToLong(Long::longValue).sum();
     }
 
     private String policy(String status, boolean inForce, String reason, String insured) {

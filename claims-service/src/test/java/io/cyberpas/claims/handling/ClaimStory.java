@@ -1,0 +1,273 @@
+package io.cyberpas.claims.handling;
+
+import static io.cyberpas.claims.Caller.bora;
+import static io.cyberpas.claims.Caller.hana;
+import static io.cyberpas.claims.Caller.mina;
+import static io.cyberpas.claims.Caller.vera;
+
+import io.cyberpas.claims.Caller;
+import io.cyberpas.claims.PolicyService;
+import io.cyberpas.claims.forensics.Forensics;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** A claim led from its notice through the stages, as tests tell it: a portal leak with an invoice and ten victims. */
+public final class ClaimStory {
+
+    private final String number;
+
+    private ClaimStory(String number) {
+        this.number = number;
+    }
+
+    public static ClaimStory notifiedBy(Caller broker, PolicyService policies) {
+        return new ClaimStory(broker.notifyUnder(policies.policyInForce()));
+    }
+
+    /** A claim that stands in the payment stage with 120 million granted for restoration and 1.1 for the victims. */
+    public static ClaimStory readyToPay(PolicyService policies) {
+        return notifiedBy(bora(), policies)
+                .acknowledged()
+                .triaged()
+                .vendorAppointed()
+                .evidencePreserved()
+                .dutiesAnswered()
+                .coverReviewed()
+                .reportAccepted()
+                .costAssessed()
+                .demandAssessed()
+                .decided();
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public String path(String rest) {
+        return "/api/claims/" + number + rest;
+    }
+
+    public ClaimStory acknowledged() {
+        hana().changeClaim(number, "acknowledgement", "").then().statusCode(200);
+        return leave("FIRST_NOTICE");
+    }
+
+    public ClaimStory triaged() {
+        hana().changeClaim(number, "triage", triage(false)).then().statusCode(200);
+        hana().call()
+                .body(resource("/veris/portal-leak.json"))
+                .put(path("/incident"))
+                .then()
+                .statusCode(201);
+        return leave("TRIAGE");
+    }
+
+    public static Map<String, Object> triage(boolean extortionDemanded) {
+        return Map.of(
+                "severity",
+                "HIGH",
+                "jurisdictions",
+                List.of("KR"),
+                "traits",
+                List.of("COMMUNICATIONS_PROVIDER", "PERSONAL_DATA_LEAKED", "UNLAWFUL_ACCESS"),
+                "affectedSubjects",
+                90_000,
+                "extortionDemanded",
+                extortionDemanded);
+    }
+
+    public ClaimStory vendorAppointed() {
+        forensics().appoint("SECUREN");
+        return leave("PANEL");
+    }
+
+    public ClaimStory evidencePreserved() {
+        var item = forensics().register("E-01", Forensics.HASH);
+        forensics().log(item, "COLLECTION", null, "Vera Jung");
+        return leave("PRESERVATION");
+    }
+
+    public ClaimStory dutiesAnswered() {
+        List<Map<String, Object>> duties =
+                hana().read(path("/duties")).extract().jsonPath().getList("");
+        for (var duty : duties) {
+            var version = ((Number) duty.get("version")).longValue();
+            var filing =
+                    Map.of("receipt", "KISA-2026-0412", "filedAt", Instant.now().toString());
+            hana().change(path("/duties/" + duty.get("code") + "/filing"), version, filing)
+                    .then()
+                    .statusCode(200);
+        }
+        return leave("NOTIFICATION");
+    }
+
+    public ClaimStory coverReviewed() {
+        hana().create(path("/cover-reviews"), review("HOLDS", null)).then().statusCode(201);
+        return leave("PROVISIONAL_COVERAGE");
+    }
+
+    /** A review that finds the same on every check. */
+    public static Map<String, Object> review(String finding, String reservation) {
+        var findings = Stream.of("TRIGGER", "RETROACTIVE_DATE", "PERIOD", "PRIOR_KNOWLEDGE", "WAITING_PERIOD")
+                .map(check -> Map.of("check", check, "finding", finding, "note", "By the policy schedule"))
+                .toList();
+        return reservation == null
+                ? Map.of("memo", "Discovered within the period", "findings", findings)
+                : Map.of("memo", "Doubtful", "findings", findings, "reservationOfRights", reservation);
+    }
+
+    public ClaimStory reportAccepted() {
+        vera().create(path("/report"), Forensics.report("E-01", Forensics.HASH))
+                .then()
+                .statusCode(201);
+        forensics().sign(forensics().version());
+        forensics()
+                .change(mina(), "acceptance", forensics().version(), Map.of("reason", "Complete"))
+                .then()
+                .statusCode(200);
+        return leave("FORENSIC_REPORT");
+    }
+
+    public ClaimStory costAssessed() {
+        var invoice = Map.of(
+                "supplier", "주식회사 데이터복구",
+                "invoiceNumber", "DR-2026-0417",
+                "invoicedOn", "2026-02-15",
+                "description", "Restoration of the customer database",
+                "part", "DATA_RESTORATION",
+                "claimed", krw(130_000_000),
+                "evidence", List.of("E-01"));
+        hana().create(path("/costs"), invoice).then().statusCode(201);
+        hana().call()
+                .header("If-Match", "\"0\"")
+                .body(Map.of("assessed", krw(120_000_000), "reason", "Betterment taken off"))
+                .put(path("/costs/COST-1/assessment"))
+                .then()
+                .statusCode(200);
+        return leave("FIRST_PARTY_QUANTUM");
+    }
+
+    public ClaimStory demandAssessed() {
+        var demand = Map.of(
+                "kind", "CONSOLATION_MONEY",
+                "claimants", "Victims represented by law firm Haedong",
+                "part", "PRIVACY_LIABILITY",
+                "madeOn", "2026-03-01",
+                "basis", "Collective mediation 2026-14");
+        hana().create(path("/demands"), demand).then().statusCode(201);
+        hana().call()
+                .contentType("text/csv")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(resource("/roster/ten-victims.csv").getBytes(StandardCharsets.UTF_8))
+                .post(path("/demands/DEMAND-1/roster"))
+                .then()
+                .statusCode(201);
+        var version =
+                hana().read(path("/demands/DEMAND-1")).extract().jsonPath().getLong("version");
+        var assessment = Map.of(
+                "standing",
+                "ESTABLISHED",
+                "faultPercent",
+                100,
+                "amount",
+                krw(1_100_000),
+                "reason",
+                "Fault is presumed");
+        hana().call()
+                .header("If-Match", "\"" + version + "\"")
+                .body(assessment)
+                .put(path("/demands/DEMAND-1/assessment"))
+                .then()
+                .statusCode(200);
+        return leave("LIABILITY");
+    }
+
+    public ClaimStory decided() {
+        decide("DATA_RESTORATION", "COVERED", 120_000_000, "DOES_NOT_APPLY")
+                .then()
+                .statusCode(201);
+        decide("PRIVACY_LIABILITY", "COVERED", 1_100_000, "DOES_NOT_APPLY")
+                .then()
+                .statusCode(201);
+        return leave("COVERAGE_DECISION");
+    }
+
+    /** A decision that answers every exclusion alike. */
+    public Response decide(String part, String outcome, long granted, String answer) {
+        List<String> codes =
+                hana().read(path("/exclusions")).extract().jsonPath().getList("code");
+        var answers = codes.stream()
+                .map(code -> Map.of("code", code, "answer", answer, "reason", "By the forensic report"))
+                .toList();
+        return hana().create(
+                        path("/coverage-decisions"),
+                        Map.of(
+                                "part", part,
+                                "outcome", outcome,
+                                "granted", krw(granted),
+                                "exclusions", answers,
+                                "letter", "We have examined your claim …"));
+    }
+
+    public Response reserve(String part, long total) {
+        return hana().create(
+                        path("/reserves"),
+                        Map.of("part", part, "kind", "INDEMNITY", "amount", krw(total), "reason", "As granted"));
+    }
+
+    public Response propose(String reference, long gross) {
+        return hana().create(
+                        path("/payments"), Map.of("reference", reference, "amount", krw(gross), "note", "As assessed"));
+    }
+
+    /** Proposes a payment and gives its number. */
+    public String proposed(String reference, long gross) {
+        return propose(reference, gross).then().statusCode(201).extract().path("number");
+    }
+
+    public Response approve(Caller approver, String payment) {
+        var version =
+                approver.read(path("/payments/" + payment)).extract().jsonPath().getLong("version");
+        return approver.change(path("/payments/" + payment + "/approval"), version, "");
+    }
+
+    /** The status of a payment once its limit is taken or refused. */
+    public String settled(String payment) throws InterruptedException {
+        for (int i = 0; i < 100; i++) {
+            String status = hana().read(path("/payments/" + payment)).extract().path("status");
+            if (!status.equals("APPROVED")) {
+                return status;
+            }
+            Thread.sleep(100);
+        }
+        return "APPROVED";
+    }
+
+    public ClaimStory leave(String stage) {
+        hana().complete(number, stage).then().statusCode(200);
+        return this;
+    }
+
+    public static Map<String, String> krw(long amount) {
+        return Map.of("amount", Long.toString(amount), "currency", "KRW");
+    }
+
+    private Forensics forensics() {
+        return new Forensics(number);
+    }
+
+    private static String resource(String name) {
+        try (var stream = ClaimStory.class.getResourceAsStream(name)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

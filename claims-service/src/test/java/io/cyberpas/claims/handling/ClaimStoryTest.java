@@ -1,0 +1,303 @@
+package io.cyberpas.claims.handling;
+
+import static io.cyberpas.claims.Caller.bora;
+import static io.cyberpas.claims.Caller.hana;
+import static io.cyberpas.claims.Caller.haru;
+import static io.cyberpas.claims.Caller.mina;
+import static io.cyberpas.claims.handling.ClaimStory.krw;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+
+import io.cyberpas.claims.ClaimsServiceTest;
+import io.cyberpas.claims.PolicyService;
+import io.cyberpas.platform.testing.RemoteDouble.Answer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@ClaimsServiceTest
+class ClaimStoryTest {
+
+    private PolicyService policies;
+
+    @BeforeEach
+    void startPolicyService() {
+        policies = PolicyService.start();
+    }
+
+    @AfterEach
+    void stopPolicyService() {
+        policies.close();
+    }
+
+    @Test
+    void aClaimGoesFromItsNoticeToItsClosure() throws InterruptedException {
+        var story = ClaimStory.readyToPay(policies);
+        policies.takesLimits();
+        hana().complete(story.number(), "PAYMENT")
+                .then()
+                .statusCode(409)
+                .body("unmet.condition", contains("RESERVES_SET"));
+        story.reserve("DATA_RESTORATION", 110_000_000).then().statusCode(201);
+        story.reserve("PRIVACY_LIABILITY", 1_100_000).then().statusCode(201);
+
+        var payment = story.proposed("COST-1", 120_000_000);
+        hana().read(story.path("/payments/" + payment))
+                .body("gross.amount", equalTo("120000000"))
+                .body("retentionApplied.amount", equalTo("10000000"))
+                .body("net.amount", equalTo("110000000"))
+                .body("approverRoles", contains("claims-manager"));
+        story.approve(hana(), payment).then().statusCode(403);
+        story.approve(haru(), payment).then().statusCode(403);
+        story.approve(mina(), payment).then().statusCode(200);
+        assertThat(story.settled(payment)).isEqualTo("PAID");
+
+        var consolation = story.proposed("DEMAND-1", 1_100_000);
+        story.approve(haru(), consolation).then().statusCode(200);
+        assertThat(story.settled(consolation)).isEqualTo("PAID");
+        assertThat(policies.taken()).isEqualTo(111_100_000);
+        story.leave("PAYMENT");
+
+        hana().complete(story.number(), "RECOVERY")
+                .then()
+                .statusCode(409)
+                .body("unmet.condition", contains("RECOVERY_ASSESSED"));
+        hana().call()
+                .body(Map.of("prospect", "SUBROGATION", "against", "Portal contractor", "note", "Contract liability"))
+                .put(story.path("/recovery-assessment"))
+                .then()
+                .statusCode(200);
+        story.leave("RECOVERY");
+
+        hana().read(story.path("/stages"))
+                .body("stage", equalTo("CLOSED"))
+                .body("steps.findAll { it.stage == 'EXTORTION' }.state", contains("NOT_APPLICABLE"))
+                .body("history.decidedBy", hasItems("bora", "hana"));
+        story.propose("COST-1", 1).then().statusCode(409);
+    }
+
+    @Test
+    void aStageIsLeftOnlyWhenItsGateHolds() {
+        var story = ClaimStory.notifiedBy(bora(), policies);
+        hana().complete(story.number(), "TRIAGE").then().statusCode(409).body("state", equalTo("FIRST_NOTICE"));
+        hana().complete(story.number(), "FIRST_NOTICE")
+                .then()
+                .statusCode(409)
+                .body("unmet.condition", contains("NOTICE_ACKNOWLEDGED"));
+        story.acknowledged();
+        hana().complete(story.number(), "TRIAGE")
+                .then()
+                .statusCode(409)
+                .body(
+                        "unmet.condition",
+                        contains("SEVERITY_SET", "JURISDICTIONS_SET", "DUTIES_GENERATED", "INCIDENT_CLASSIFIED"));
+        story.triaged();
+        hana().complete(story.number(), "PANEL")
+                .then()
+                .statusCode(409)
+                .body("unmet.condition", hasItem("VENDOR_ENGAGED"));
+        story.vendorAppointed();
+        hana().complete(story.number(), "PRESERVATION").then().statusCode(409);
+    }
+
+    @Test
+    void nothingIsDecidedWithoutAnAcceptedReportAndNoStageIsSkipped() {
+        var story = ClaimStory.notifiedBy(bora(), policies)
+                .acknowledged()
+                .triaged()
+                .vendorAppointed()
+                .evidencePreserved()
+                .dutiesAnswered()
+                .coverReviewed();
+        story.decide("DATA_RESTORATION", "COVERED", 1, "DOES_NOT_APPLY").then().statusCode(409);
+        hana().complete(story.number(), "FORENSIC_REPORT")
+                .then()
+                .statusCode(409)
+                .body("unmet.condition", contains("REPORT_ACCEPTED"));
+    }
+
+    @Test
+    void theTriageStartsTheClocksOfKoreanLaw() {
+        var story = ClaimStory.notifiedBy(bora(), policies).acknowledged();
+        hana().changeClaim(story.number(), "triage", ClaimStory.triage(false))
+                .then()
+                .statusCode(200);
+        hana().read(story.path("/duties"))
+                .body("code", contains("KR_NETWORK_ACT_48_3", "KR_PIPA_34", "KR_PIPA_DECREE_40"))
+                .body("status", everyItem(equalTo("OPEN")))
+                .body("late", everyItem(equalTo(false)));
+        var corrected = Map.of(
+                "severity",
+                "LOW",
+                "jurisdictions",
+                List.of("KR"),
+                "traits",
+                List.of("PERSONAL_DATA_LEAKED"),
+                "affectedSubjects",
+                40,
+                "extortionDemanded",
+                false);
+        hana().changeClaim(story.number(), "triage", corrected).then().statusCode(200);
+        hana().read(story.path("/duties"))
+                .body("findAll { it.status == 'OPEN' }.code", contains("KR_PIPA_34"))
+                .body("findAll { it.status == 'NOT_APPLICABLE' }.reason", not(empty()));
+    }
+
+    @Test
+    void aRansomIsStoppedHardUntilAllLocksAreOpen() {
+        var story = ClaimStory.notifiedBy(bora(), policies).acknowledged();
+        hana().change(story.path("/extortion/screening"), 0, Map.of("result", "CLEAR", "reference", "OFAC-1"))
+                .then()
+                .statusCode(409);
+        hana().changeClaim(story.number(), "triage", ClaimStory.triage(true))
+                .then()
+                .statusCode(200);
+        mina().change(story.path("/extortion/consent"), 0, Map.of("reason", "Too early"))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:cyberpas:problem:extortion-hard-stop"));
+        hana().change(story.path("/extortion/screening"), 0, Map.of("result", "CLEAR", "reference", "OFAC-1"))
+                .then()
+                .statusCode(200)
+                .body("stops.condition", contains("INSURER_CONSENTED", "LAW_ENFORCEMENT_INFORMED"));
+        hana().change(story.path("/extortion/consent"), 0, Map.of("reason", "I would"))
+                .then()
+                .statusCode(403);
+        mina().change(story.path("/extortion/consent"), 0, Map.of("reason", "No other way"))
+                .then()
+                .statusCode(200);
+        hana().change(story.path("/extortion/law-enforcement-report"), 1, Map.of("reference", "KNPA-5521"))
+                .then()
+                .statusCode(200)
+                .body("stops", empty());
+        hana().change(story.path("/extortion/screening"), 2, Map.of("result", "HIT", "reference", "OFAC-2"))
+                .then()
+                .statusCode(200)
+                .body("consentedBy", equalTo(null))
+                .body("stops.condition", contains("SANCTIONS_CLEAR", "INSURER_CONSENTED"));
+    }
+
+    @Test
+    void aReviewInDoubtReservesRights() {
+        var story = ClaimStory.notifiedBy(bora(), policies);
+        hana().create(story.path("/cover-reviews"), ClaimStory.review("IN_DOUBT", null))
+                .then()
+                .statusCode(400)
+                .body("errors[0].path", equalTo("$.reservationOfRights"));
+        hana().create(story.path("/cover-reviews"), ClaimStory.review("IN_DOUBT", "We reserve our rights"))
+                .then()
+                .statusCode(201);
+        hana().create(
+                        story.path("/cover-reviews"),
+                        Map.of(
+                                "memo",
+                                "Half",
+                                "findings",
+                                List.of(Map.of("check", "TRIGGER", "finding", "HOLDS", "note", "x"))))
+                .then()
+                .statusCode(400)
+                .body("errors[0].allowed", equalTo("RETROACTIVE_DATE, PERIOD, PRIOR_KNOWLEDGE, WAITING_PERIOD"));
+    }
+
+    @Test
+    void theLimitIsTakenAtThePolicyServiceAndARefusalIsKept() throws InterruptedException {
+        var story = ClaimStory.readyToPay(policies);
+        story.reserve("DATA_RESTORATION", 110_000_000).then().statusCode(201);
+        policies.answersErosions(_ -> new Answer(409, """
+                {"type":"urn:cyberpas:problem:limit-exceeded","title":"Limit exceeded","status":409,
+                 "aggregateRemaining":{"amount":"5","currency":"KRW"},"partRemaining":{"amount":"5","currency":"KRW"}}
+                """));
+        var refused = story.proposed("COST-1", 120_000_000);
+        story.approve(mina(), refused).then().statusCode(200);
+        assertThat(story.settled(refused)).isEqualTo("REFUSED");
+
+        policies.answersErosions(_ -> new Answer(503, "{}"));
+        var waiting = story.proposed("COST-1", 120_000_000);
+        hana().read(story.path("/payments/" + waiting)).body("retentionApplied.amount", equalTo("10000000"));
+        story.approve(mina(), waiting).then().statusCode(200);
+        hana().read(story.path("/payments/" + waiting)).body("status", equalTo("APPROVED"));
+        policies.takesLimits();
+        assertThat(story.settled(waiting)).isEqualTo("PAID");
+        assertThat(policies.taken()).isEqualTo(110_000_000);
+    }
+
+    @Test
+    void moneyStaysWithinWhatIsAssessedGrantedAndReserved() {
+        var story = ClaimStory.readyToPay(policies);
+        story.propose("COST-9", 1).then().statusCode(400).body("errors[0].allowed", equalTo("[COST-1, DEMAND-1]"));
+        story.propose("COST-1", 120_000_001).then().statusCode(400).body("errors[0].path", equalTo("$.amount.amount"));
+        story.propose("COST-1", 120_000_000).then().statusCode(409);
+        story.reserve("DATA_RESTORATION", 300_000_001).then().statusCode(400);
+        story.reserve("DATA_RESTORATION", 110_000_000).then().statusCode(201);
+        story.reserve("DATA_RESTORATION", 110_000_000).then().statusCode(400);
+        var payment = story.proposed("COST-1", 120_000_000);
+        story.reserve("DATA_RESTORATION", 109_999_999).then().statusCode(400);
+        story.propose("COST-1", 1).then().statusCode(400);
+        hana().create(
+                        story.path("/payments"),
+                        Map.of(
+                                "reference",
+                                "DEMAND-1",
+                                "amount",
+                                Map.of("amount", "1", "currency", "USD"),
+                                "note",
+                                "x"))
+                .then()
+                .statusCode(400);
+        haru().change(story.path("/payments/" + payment + "/withdrawal"), 0, Map.of("reason", "Not mine"))
+                .then()
+                .statusCode(403);
+        hana().change(story.path("/payments/" + payment + "/withdrawal"), 0, Map.of("reason", "Wrong payee"))
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("WITHDRAWN"));
+        story.reserve("DATA_RESTORATION", 0).then().statusCode(201);
+        hana().read(story.path("/reserves")).body("movements.change.amount", contains("110000000", "-110000000"));
+    }
+
+    @Test
+    void twoApprovalsAtOnceCountOnce() throws Exception {
+        var story = ClaimStory.readyToPay(policies);
+        policies.takesLimits();
+        story.reserve("DATA_RESTORATION", 110_000_000).then().statusCode(201);
+        var payment = story.proposed("COST-1", 120_000_000);
+        var path = story.path("/payments/" + payment + "/approval");
+        Callable<Integer> approval = () -> mina().change(path, 0, "").statusCode();
+        try (var pool = Executors.newFixedThreadPool(4)) {
+            var statuses = new ArrayList<Integer>();
+            for (var each : pool.invokeAll(List.of(approval, approval, approval, approval))) {
+                statuses.add(each.get());
+            }
+            assertThat(statuses).containsOnlyOnce(200).allMatch(each -> each == 200 || each == 412 || each == 409);
+        }
+        assertThat(story.settled(payment)).isEqualTo("PAID");
+        assertThat(policies.taken()).isEqualTo(110_000_000);
+    }
+
+    @Test
+    void aLaterPaymentWaitsUntilTheRetentionIsBorne() {
+        var story = ClaimStory.readyToPay(policies);
+        policies.takesLimits();
+        story.reserve("DATA_RESTORATION", 110_000_000).then().statusCode(201);
+        story.reserve("PRIVACY_LIABILITY", 1_100_000).then().statusCode(201);
+        var first = story.proposed("COST-1", 120_000_000);
+        var second = story.proposed("DEMAND-1", 1_100_000);
+        hana().read(story.path("/payments/" + second)).body("net", equalTo(krw(1_100_000)));
+        story.approve(haru(), second).then().statusCode(409);
+        mina().change(story.path("/payments/" + first + "/rejection"), 0, Map.of("reason", "Invoice unclear"))
+                .then()
+                .statusCode(200);
+        story.approve(haru(), second).then().statusCode(409);
+    }
+}
