@@ -67,8 +67,17 @@
 
   function arrive() {
     formatMoneyFields();
+    showCurrentStage();
     const wanted = document.querySelector('[autofocus]') || document.getElementById('main');
     if (wanted) wanted.focus({ preventScroll: true });
+  }
+
+  // Many stages scroll sideways; the current one is in view.
+  function showCurrentStage() {
+    document.querySelectorAll('.stages').forEach((stages) => {
+      const current = stages.querySelector('.stage-current');
+      if (current) stages.scrollLeft = current.offsetLeft - stages.offsetLeft - stages.clientWidth / 2;
+    });
   }
 
   function showNotice(id) {
@@ -255,5 +264,8 @@
     return words.join(' ');
   }
 
-  document.addEventListener('DOMContentLoaded', formatMoneyFields);
+  document.addEventListener('DOMContentLoaded', () => {
+    formatMoneyFields();
+    showCurrentStage();
+  });
 })();
