@@ -4,6 +4,7 @@ import static io.cyberpas.platform.access.Roles.CLAIMS_HANDLER;
 import static io.cyberpas.platform.access.Roles.CLAIMS_MANAGER;
 
 import io.cyberpas.claims.claim.CoveragePart;
+import io.cyberpas.claims.claim.pages.FormMoney;
 import io.cyberpas.claims.claim.pages.FormTime;
 import io.cyberpas.claims.quantum.Interruption;
 import io.cyberpas.claims.quantum.Invoice;
@@ -69,7 +70,7 @@ class CostPages {
                 invoicedOn,
                 description,
                 part,
-                FormAmount.money("claimed", claimed, claimedCurrency),
+                FormMoney.money("claimed", claimed, claimedCurrency),
                 references(evidence));
         losses.record(number, invoice, actor.get());
         return amountsAgain(number);
@@ -88,7 +89,7 @@ class CostPages {
         losses.assess(
                 number,
                 reference,
-                FormAmount.money("assessed", assessed, assessedCurrency),
+                FormMoney.money("assessed", assessed, assessedCurrency),
                 reason,
                 version,
                 actor.get());
@@ -111,8 +112,8 @@ class CostPages {
         var interruption = new Interruption(
                 FormTime.instant("beganAt", beganAt, zone),
                 FormTime.instant("restoredAt", restoredAt, zone),
-                FormAmount.money("hourlyLoss", hourlyLoss, hourlyLossCurrency),
-                FormAmount.money("savedCost", savedCost, savedCostCurrency),
+                FormMoney.money("hourlyLoss", hourlyLoss, hourlyLossCurrency),
+                FormMoney.money("savedCost", savedCost, savedCostCurrency),
                 basis);
         losses.assess(number, part, interruption, actor.get());
         return amountsAgain(number);

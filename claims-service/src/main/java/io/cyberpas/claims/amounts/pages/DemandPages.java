@@ -9,6 +9,7 @@ import io.cyberpas.claims.claim.Claim;
 import io.cyberpas.claims.claim.ClaimAccess;
 import io.cyberpas.claims.claim.CoveragePart;
 import io.cyberpas.claims.claim.Side;
+import io.cyberpas.claims.claim.pages.FormMoney;
 import io.cyberpas.claims.liability.ClaimantStanding;
 import io.cyberpas.claims.liability.Demand;
 import io.cyberpas.claims.liability.DemandKind;
@@ -20,6 +21,7 @@ import io.cyberpas.claims.liability.Victim;
 import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.access.CurrentActor;
 import io.cyberpas.platform.idempotency.Idempotent;
+import io.cyberpas.platform.money.Money;
 import io.cyberpas.platform.paging.Page;
 import io.cyberpas.platform.paging.PageRequest;
 import io.quarkus.qute.CheckedTemplate;
@@ -126,9 +128,9 @@ class DemandPages {
             @RestForm @Nullable String awardPerHead,
             @RestForm @Nullable String awardPerHeadCurrency) {
         var terms = new DemandTerms(
-                kind, claimants, part, madeOn, basis, FormAmount.optional("stated", stated, statedCurrency));
+                kind, claimants, part, madeOn, basis, optional("stated", stated, statedCurrency));
         Demand demand = liability.record(
-                number, terms, FormAmount.optional("awardPerHead", awardPerHead, awardPerHeadCurrency), actor.get());
+                number, terms, optional("awardPerHead", awardPerHead, awardPerHeadCurrency), actor.get());
         return demandAgain(number, demand.reference());
     }
 
@@ -156,7 +158,7 @@ class DemandPages {
         liability.award(
                 number,
                 reference,
-                FormAmount.money("awardPerHead", awardPerHead, awardPerHeadCurrency),
+                FormMoney.money("awardPerHead", awardPerHead, awardPerHeadCurrency),
                 version,
                 actor.get());
         return demandAgain(number, reference);
@@ -180,11 +182,15 @@ class DemandPages {
                 reference,
                 standing,
                 faultPercent,
-                FormAmount.money("amount", amount, amountCurrency),
+                FormMoney.money("amount", amount, amountCurrency),
                 reason,
                 version,
                 actor.get());
         return demandAgain(number, reference);
+    }
+
+    private static @Nullable Money optional(String field, @Nullable String amount, @Nullable String currency) {
+        return amount == null || amount.isBlank() ? null : FormMoney.money(field, amount, currency);
     }
 
     private static RestResponse<Void> demandAgain(String number, String reference) {

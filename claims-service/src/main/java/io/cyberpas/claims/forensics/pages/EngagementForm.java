@@ -1,9 +1,7 @@
 package io.cyberpas.claims.forensics.pages;
 
+import io.cyberpas.claims.claim.pages.FormMoney;
 import io.cyberpas.claims.forensics.EngagementTerms;
-import io.cyberpas.platform.money.Money;
-import io.cyberpas.platform.problem.FieldProblem;
-import io.cyberpas.platform.problem.InvalidInputException;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -75,18 +73,10 @@ public class EngagementForm {
                 Objects.requireNonNull(conflict),
                 text(conflictStatement),
                 text(rateCard),
-                money(),
+                FormMoney.money("hourlyRate", hourlyRate, hourlyRateCurrency),
                 text(statementOfWork),
                 Boolean.TRUE.equals(privileged),
                 text(letterReference));
-    }
-
-    private Money money() {
-        try {
-            return Money.of(text(hourlyRate).replace(",", ""), text(hourlyRateCurrency));
-        } catch (IllegalArgumentException refused) {
-            throw new InvalidInputException(new FieldProblem("$.hourlyRate", "is no amount", refused.getMessage()));
-        }
     }
 
     private static String text(@Nullable String text) {
