@@ -127,8 +127,7 @@ class DemandPages {
             @RestForm @Nullable String statedCurrency,
             @RestForm @Nullable String awardPerHead,
             @RestForm @Nullable String awardPerHeadCurrency) {
-        var terms = new DemandTerms(
-                kind, claimants, part, madeOn, basis, optional("stated", stated, statedCurrency));
+        var terms = new DemandTerms(kind, claimants, part, madeOn, basis, optional("stated", stated, statedCurrency));
         Demand demand = liability.record(
                 number, terms, optional("awardPerHead", awardPerHead, awardPerHeadCurrency), actor.get());
         return demandAgain(number, demand.reference());
