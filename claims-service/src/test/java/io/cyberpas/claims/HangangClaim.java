@@ -29,6 +29,17 @@ public final class HangangClaim {
 
     /** A new claim in won with a line for each part; lines of interruption have a waiting period of eight hours. */
     public static Claim with(CoveragePart... parts) {
+        var told = new NoticeOfLoss(
+                AWARE,
+                LocalDate.of(2026, 12, 18),
+                "Portal leak",
+                new Notifier("Kang Minseo", Notifier.Capacity.INSURED, null, null),
+                Set.of(parts));
+        return Claim.notifyOf("C-2026-000001", told, cover(parts), HANA, AWARE);
+    }
+
+    /** The cover of a policy that holds the parts, with a retention of ten million for each claim. */
+    public static PolicyCover cover(CoveragePart... parts) {
         Money billion = krw(1_000_000_000);
         List<PolicyCover.PartCover> covers = Arrays.stream(parts)
                 .map(part -> new PolicyCover.PartCover(
@@ -40,7 +51,7 @@ public final class HangangClaim {
                         part.name().endsWith("INTERRUPTION") ? 8 : null,
                         null))
                 .toList();
-        var cover = new PolicyCover(
+        return new PolicyCover(
                 "P-2026-000001",
                 true,
                 "IN_FORCE",
@@ -55,13 +66,6 @@ public final class HangangClaim {
                 billion,
                 krw(10_000_000),
                 covers);
-        var told = new NoticeOfLoss(
-                AWARE,
-                LocalDate.of(2026, 12, 18),
-                "Portal leak",
-                new Notifier("Kang Minseo", Notifier.Capacity.INSURED, null, null),
-                Set.of(parts));
-        return Claim.notifyOf("C-2026-000001", told, cover, HANA, AWARE);
     }
 
     public static Money krw(long amount) {
