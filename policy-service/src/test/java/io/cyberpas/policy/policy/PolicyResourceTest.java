@@ -287,7 +287,7 @@ class PolicyResourceTest {
             String number = issued(quotes);
             as(bora).get("/api/policies/" + number).then().statusCode(200).body("number", equalTo(number));
             as(bora).get("/api/policies/" + number + "/erosions").then().statusCode(200);
-            as(bora).get("/api/policies?q=" + number).then().body("items.number", equalTo(List.of(number)));
+            as(bora).get("/api/policies?search=" + number).then().body("items.number", equalTo(List.of(number)));
         }
 
         @Test
@@ -295,7 +295,7 @@ class PolicyResourceTest {
             String number = issued(quotes);
             as(minho).get("/api/policies/" + number).then().statusCode(404);
             as(minho).get("/api/policies/" + number + "/erosions").then().statusCode(404);
-            as(minho).get("/api/policies?q=" + number).then().statusCode(200).body("items", hasSize(0));
+            as(minho).get("/api/policies?search=" + number).then().statusCode(200).body("items", hasSize(0));
             as(Tokens.user("nobody").roles(Roles.BROKER))
                     .get("/api/policies")
                     .then()
@@ -436,8 +436,8 @@ class PolicyResourceTest {
             assertFound("연구", korean);
             assertFound("HARB", latin);
             assertFound("lueharb", latin);
-            asPada().queryParam("q", "없는회사").get("/api/policies").then().body("items", hasSize(0));
-            asPada().queryParam("q", "%_")
+            asPada().queryParam("search", "없는회사").get("/api/policies").then().body("items", hasSize(0));
+            asPada().queryParam("search", "%_")
                     .get("/api/policies")
                     .then()
                     .statusCode(200)
@@ -450,7 +450,7 @@ class PolicyResourceTest {
             String number = issued(quote);
             assertFound(number, number);
             assertFound(quote.toLowerCase(java.util.Locale.ROOT), number);
-            asPada().get("/api/policies?q=P-2026&size=200").then().body("items.number", hasItem(number));
+            asPada().get("/api/policies?search=P-2026&size=200").then().body("items.number", hasItem(number));
         }
 
         @Test
@@ -472,7 +472,7 @@ class PolicyResourceTest {
             List<String> read = new ArrayList<>();
             String next = "";
             while (next != null) {
-                Response page = asPada().queryParam("q", insured)
+                Response page = asPada().queryParam("search", insured)
                         .queryParam("size", 2)
                         .queryParam("after", next)
                         .get("/api/policies");
@@ -485,7 +485,7 @@ class PolicyResourceTest {
         }
 
         private void assertFound(String text, String number) {
-            asPada().queryParam("q", text)
+            asPada().queryParam("search", text)
                     .get("/api/policies")
                     .then()
                     .statusCode(200)

@@ -69,7 +69,7 @@ public class QuoteHandling {
         Instant now = clock.instant();
         Product product = products.onSale(
                         submission.product(), submission.cover().from())
-                .orElseThrow(() -> notOnSale(submission));
+                .orElseThrow(() -> notOnSale(submission, today(now)));
         SubmissionRules.require(submission, product, today(now));
 
         Quote quote = Quote.draft(numbers.next("Q"), brokerage, product, submission);
@@ -139,8 +139,11 @@ public class QuoteHandling {
         return LocalDate.ofInstant(now, zone);
     }
 
-    private static InvalidInputException notOnSale(Submission submission) {
-        return new InvalidInputException(new FieldProblem(
-                "$.product", "is not sold for cover from " + submission.cover().from(), null));
+    private static InvalidInputException notOnSale(Submission submission, LocalDate today) {
+        LocalDate from = submission.cover().from();
+        return new InvalidInputException(
+                from.isBefore(today)
+                        ? SubmissionRules.coverInThePast(today)
+                        : new FieldProblem("$.product", "is not sold for cover from " + from, null));
     }
 }

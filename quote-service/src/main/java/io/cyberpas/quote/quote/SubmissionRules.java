@@ -65,12 +65,16 @@ final class SubmissionRules {
     private void checkCover(LocalDate today) {
         LocalDate from = submission.cover().from();
         if (from.isBefore(today)) {
-            refuse("$.cover.from", "must not lie in the past", today + " or later");
+            problems.add(coverInThePast(today));
         }
         LocalDate latestEnd = from.plusMonths(product.maximumTermMonths());
         if (submission.cover().to().isAfter(latestEnd)) {
             refuse("$.cover.to", "makes the cover too long", latestEnd + " or earlier");
         }
+    }
+
+    static FieldProblem coverInThePast(LocalDate today) {
+        return new FieldProblem("$.cover.from", "must not lie in the past", today + " or later");
     }
 
     private void checkSecurity() {

@@ -109,18 +109,18 @@ class PolicyResource {
     @Operation(
             summary = "Search policies",
             description = "The last issued first; brokers see those of their brokerage.")
-    public Page<PolicyLineView> search(
+    public Page<PolicyLineView> list(
             @Parameter(
                             description = "Start of a policy or quote number, or any part of the insured's name",
                             example = "한빛")
                     @RestQuery
                     @Nullable
-                    String q,
+                    String search,
             @Parameter(description = "Where the policy stands today", example = "IN_FORCE") @RestQuery @Nullable
                     String status,
             @Parameter(description = "The next of the page before") @RestQuery @Nullable String after,
             @Parameter(description = "Lines a page, at most 200", example = "25") @RestQuery @Nullable Integer size) {
-        return reading.search(actor.get(), q, PolicyStatus.named(status), PageRequest.of(after, size))
+        return reading.search(actor.get(), search, PolicyStatus.named(status), PageRequest.of(after, size))
                 .map(PolicyLineView::of);
     }
 
