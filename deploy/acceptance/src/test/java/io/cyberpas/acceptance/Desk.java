@@ -8,8 +8,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
@@ -18,6 +20,7 @@ import java.util.function.Predicate;
 final class Desk implements AutoCloseable {
 
     private static final int WIDE = 1400;
+    private static final int NARROW = 390;
 
     private final BrowserContext context;
     private final Page page;
@@ -60,6 +63,20 @@ final class Desk implements AutoCloseable {
         return this;
     }
 
+    /** Fills every field of that name, as where each check has a note. */
+    Desk fillEach(String form, String name, String value) {
+        for (Locator each : form(form).locator("[name='" + name + "']").all()) {
+            each.fill(value);
+        }
+        return this;
+    }
+
+    /** Puts a file into the field. */
+    Desk attach(String form, String name, String fileName, String mediaType, String content) {
+        field(form, name).setInputFiles(new FilePayload(fileName, mediaType, content.getBytes(StandardCharsets.UTF_8)));
+        return this;
+    }
+
     Desk choose(String form, String name, String value) {
         field(form, name).selectOption(value);
         return this;
@@ -78,7 +95,7 @@ final class Desk implements AutoCloseable {
             throw new AssertionError(form + " answered " + answer.status() + ": "
                     + page.locator("#problems").innerText());
         }
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        awaitSettled();
         return this;
     }
 
@@ -117,9 +134,26 @@ final class Desk implements AutoCloseable {
         return this;
     }
 
+    /** Nothing is cut off or needs to be scrolled sideways on a telephone. */
+    void assertFits() {
+        page.setViewportSize(NARROW, 900);
+        Object overflow =
+                page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        page.setViewportSize(WIDE, 900);
+        if (((Number) overflow).intValue() > 0) {
+            throw new AssertionError(page.url() + " overflows on a narrow screen by " + overflow + " px");
+        }
+    }
+
     @Override
     public void close() {
         context.close();
+    }
+
+    /** Until htmx has put the answer and its address in place. */
+    private void awaitSettled() {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.waitForFunction("() => !document.querySelector('.htmx-request, .htmx-swapping, .htmx-settling')");
     }
 
     private Response sendFor(String form, Predicate<Response> wanted) {

@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
 /** The steps of the suite's main job over REST, each with what must be refused on its way. */
 final class Story {
 
-    private static final String HASH_OF_IMAGE = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+    static final String HASH_OF_IMAGE = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
 
     private final SuiteUnderTest suite;
 
@@ -269,7 +269,7 @@ final class Story {
         }
     }
 
-    private static String rosterOfTen() {
+    static String rosterOfTen() {
         return "name,birth_date,phone,email,participates,award\n"
                 + IntStream.rangeClosed(0, 9)
                         .mapToObj(i -> "김%s,198%d-04-25,010-2000-000%d,,Y,\n".formatted("가나다라마바사아자차".charAt(i), i, i))

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The suite as it is delivered, on free ports and in a folder of its own, and the people who use it. */
 final class SuiteUnderTest implements AutoCloseable {
@@ -25,6 +26,7 @@ final class SuiteUnderTest implements AutoCloseable {
     private static final Duration PAUSE = Duration.ofMillis(100);
 
     private final Suite suite;
+    private @Nullable Browsers browsers;
     private final Map<String, Caller> callers = new ConcurrentHashMap<>();
 
     private SuiteUnderTest(Suite suite) {
@@ -43,6 +45,14 @@ final class SuiteUnderTest implements AutoCloseable {
     /** The demo user of that name, signed in. */
     Caller as(String user) {
         return callers.computeIfAbsent(user, name -> Caller.user(issuer(), name));
+    }
+
+    /** The demo user at a browser, signed in and at that page. */
+    Desk desk(URI page, String user, String language) {
+        if (browsers == null) {
+            browsers = new Browsers();
+        }
+        return Desk.signIn(browsers.browser(), page, user, language);
     }
 
     /** A client that calls in its own name. */
@@ -92,6 +102,9 @@ final class SuiteUnderTest implements AutoCloseable {
 
     @Override
     public void close() {
+        if (browsers != null) {
+            browsers.close();
+        }
         suite.close();
     }
 

@@ -1,0 +1,313 @@
+package io.cyberpas.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cyberpas.local.Part;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import org.junit.jupiter.api.Test;
+
+/** A claim from notice to closure by hand: broker, handler, forensic vendor and manager, each at a browser of their own. */
+@AcceptanceTest
+class ClaimByHandIT {
+
+    private static final Path PICTURES = Path.of("target/pages");
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
+
+    @Test
+    void a_loss_is_settled_by_hand(SuiteUnderTest suite) {
+        Story story = new Story(suite);
+        String policyNumber = story.buyPolicy("종이없는통신 주식회사");
+        BigDecimal before = story.aggregateRemaining(policyNumber);
+        URI claim = notifyLoss(suite, policyNumber);
+
+        try (Desk handler = suite.desk(claim, "hana", "en")) {
+            take(handler, claim);
+            classify(handler, claim);
+            appoint(handler, claim);
+            try (Desk vendor = suite.desk(claim, "vera", "en")) {
+                preserve(vendor, claim);
+                leave(handler, claim, "PRESERVATION");
+                answerDuties(handler, claim);
+                reviewCover(handler, claim);
+                report(vendor, claim);
+            }
+            acceptReport(handler, claim);
+            assessCost(handler, claim);
+            assessDemand(handler, claim);
+            decide(handler, claim, "DATA_RESTORATION", "90000000");
+            decide(handler, claim, "PRIVACY_LIABILITY", "1000000");
+            leave(handler, claim, "COVERAGE_DECISION");
+            pay(suite, handler, claim);
+            handler.open(claim)
+                    .choose("/recovery-assessment", "prospect", "NONE")
+                    .fill("/recovery-assessment", "note", "Attacker unknown")
+                    .send("/recovery-assessment");
+            leave(handler, claim, "RECOVERY");
+            assertThat(handler.open(claim).text()).contains("Closed");
+            look(handler, "claim-closed-en");
+        }
+        assertThat(before.subtract(story.aggregateRemaining(policyNumber))).isEqualByComparingTo("81000000");
+        assertAuditHolds(suite);
+    }
+
+    private static URI notifyLoss(SuiteUnderTest suite, String policyNumber) {
+        URI list = suite.parts().addresses().pages(Part.CLAIMS);
+        try (Desk broker = suite.desk(URI.create(list + "/new"), "bora", "ko")) {
+            look(broker, "notify-ko");
+            broker.fill("/claims", "policyNumber", policyNumber)
+                    .fill("/claims", "awareAt", now())
+                    .fill("/claims", "summary", "고객 포털에서 가입자 정보를 조회한 흔적이 발견됨")
+                    .fill("/claims", "name", "김보라")
+                    .choose("/claims", "capacity", "BROKER")
+                    .check("/claims", "suspectedParts", "DATA_RESTORATION")
+                    .check("/claims", "suspectedParts", "PRIVACY_LIABILITY")
+                    .send("/claims");
+            assertThat(broker.lastOfPath()).startsWith("C-");
+            return URI.create(list + "/" + broker.lastOfPath());
+        }
+    }
+
+    private static void take(Desk handler, URI claim) {
+        handler.open(claim).send("/acknowledgement");
+        leave(handler, claim, "FIRST_NOTICE");
+        handler.open(claim)
+                .choose("/triage", "severity", "HIGH")
+                .fill("/triage", "affectedSubjects", "90000")
+                .check("/triage", "jurisdictions", "KR")
+                .check("/triage", "traits", "COMMUNICATIONS_PROVIDER")
+                .check("/triage", "traits", "PERSONAL_DATA_LEAKED")
+                .check("/triage", "traits", "UNLAWFUL_ACCESS")
+                .send("/triage");
+        look(handler, "claim-triage-en");
+    }
+
+    private static void classify(Desk handler, URI claim) {
+        handler.open(at(claim, "/incident/classification"))
+                .fill("/classification", "summary", "Customer numbers were walked through on the portal")
+                .fill("/classification", "victim", "Hanbit Mobile")
+                .fill("/classification", "industry", "517210")
+                .fill("/classification", "year", "2026")
+                .fill("/classification", "dataTotal", "90000")
+                .send("/classification");
+        look(handler, "claim-incident-en");
+        leave(handler, claim, "TRIAGE");
+    }
+
+    private static void appoint(Desk handler, URI claim) {
+        handler.open(at(claim, "/forensics/engagements/new"))
+                .fill("/engagements", "vendorCode", "SECUREN")
+                .fill("/engagements", "vendorName", "SecuRen Forensics")
+                .choose("/engagements", "conflict", "NONE")
+                .fill("/engagements", "conflictStatement", "No engagement for insured or claimants in three years")
+                .fill("/engagements", "rateCard", "RC-2026-A")
+                .fill("/engagements", "hourlyRate", "250000")
+                .fill("/engagements", "letterReference", "EL-2026-118")
+                .fill("/engagements", "statementOfWork", "Establish vector, scope and affected persons")
+                .send("/engagements");
+        leave(handler, claim, "PANEL");
+    }
+
+    private static void preserve(Desk vendor, URI claim) {
+        vendor.open(at(claim, "/forensics/evidence/new"))
+                .fill("/evidence", "label", "E-01")
+                .choose("/evidence", "kind", "DISK_IMAGE")
+                .fill("/evidence", "description", "Image of portal web server WEB-03")
+                .fill("/evidence", "acquiredAt", now())
+                .fill("/evidence", "acquiredPlace", "Data centre Mapo, rack 12")
+                .fill("/evidence", "acquiredBy", "Vera Jung, SecuRen")
+                .fill("/evidence", "sha256", Story.HASH_OF_IMAGE)
+                .fill("/evidence", "sizeBytes", "512110190592")
+                .fill("/evidence", "storageLocation", "SecuRen vault 2, shelf B")
+                .send("/evidence");
+        vendor.choose("/custody", "process", "ACQUISITION")
+                .fill("/custody", "toCustodian", "Vera Jung, SecuRen")
+                .fill("/custody", "occurredAt", now())
+                .fill("/custody", "place", "Data centre Mapo, rack 12")
+                .send("/custody");
+        look(vendor, "custody-en");
+    }
+
+    private static void answerDuties(Desk handler, URI claim) {
+        handler.open(claim);
+        look(handler, "claim-duties-en");
+        int open = handler.page().locator("form[action$='/filing']").count();
+        assertThat(open).as("duties to be answered").isPositive();
+        for (int i = 0; i < open; i++) {
+            handler.open(claim)
+                    .fill("/filing", "receipt", "KISA-2026-041" + i)
+                    .fill("/filing", "filedAt", now())
+                    .send("/filing");
+        }
+        leave(handler, claim, "NOTIFICATION");
+    }
+
+    private static void reviewCover(Desk handler, URI claim) {
+        handler.open(at(claim, "/coverage"))
+                .fill("/reviews", "memo", "Discovered and notified within the period")
+                .fillEach("/reviews", "note", "Nothing speaks against it")
+                .send("/reviews");
+        leave(handler, claim, "PROVISIONAL_COVERAGE");
+    }
+
+    private static void report(Desk vendor, URI claim) {
+        vendor.open(at(claim, "/forensics/report/draft"))
+                .fill("/report", "scope", "Portal web server WEB-03 and its access logs")
+                .fill("/report", "authority", "Engagement letter EL-2026-118")
+                .fill("/report", "tools", "Autopsy | 4.22.1")
+                .fill("/report", "items", "E-01 | " + Story.HASH_OF_IMAGE)
+                .fill(
+                        "/report",
+                        "timeline",
+                        Instant.now().minusSeconds(60).truncatedTo(ChronoUnit.SECONDS)
+                                + " | First request with a guessed customer number | E-01")
+                .fill("/report", "rootCause", "No check that the customer number belongs to the session")
+                .fill("/report", "initialVector", "Public web application")
+                .fill("/report", "techniques", "T1190")
+                .fill("/report", "vulnerabilities", "CVE-2026-10001 | CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:N/A:N")
+                .fill("/report", "containment", "Portal taken off line, check added")
+                .fill("/report", "controlFailures", "No rate limit on look-ups")
+                .fill("/report", "low", "85000")
+                .fill("/report", "best", "90000")
+                .fill("/report", "high", "95000")
+                .fill("/report", "dataKinds", "Name\nTelephone number")
+                .choose("/report", "confidence", "HIGH")
+                .fill("/report", "findings", "Log lines on E-01 show sequential look-ups from two addresses")
+                .fill("/report", "opinion", "The look-ups were automated")
+                .fill("/report", "limitations", "Logs older than ninety days were rotated away")
+                .send("/report");
+        vendor.send("/report/signature");
+        look(vendor, "report-en");
+    }
+
+    private static void acceptReport(Desk handler, URI claim) {
+        handler.open(at(claim, "/forensics/report"))
+                .fill("/report/acceptance", "reason", "Complete; vector and scope follow from E-01")
+                .send("/report/acceptance");
+        leave(handler, claim, "FORENSIC_REPORT");
+    }
+
+    private static void assessCost(Desk handler, URI claim) {
+        handler.open(at(claim, "/amounts/costs/new"))
+                .fill("/costs", "supplier", "주식회사 데이터복구")
+                .fill("/costs", "invoiceNumber", "DR-2026-0417")
+                .fill("/costs", "invoicedOn", Risks.today().toString())
+                .fill("/costs", "description", "Restoration of the customer database")
+                .choose("/costs", "part", "DATA_RESTORATION")
+                .fill("/costs", "claimed", "93000000")
+                .send("/costs");
+        handler.open(at(claim, "/amounts"))
+                .fill("/COST-1/assessment", "assessed", "90000000")
+                .fill("/COST-1/assessment", "reason", "Betterment of KRW 3M taken off")
+                .send("/COST-1/assessment");
+        leave(handler, claim, "FIRST_PARTY_QUANTUM");
+    }
+
+    private static void assessDemand(Desk handler, URI claim) {
+        handler.open(at(claim, "/amounts/demands/new"))
+                .choose("/demands", "kind", "CONSOLATION_MONEY")
+                .choose("/demands", "part", "PRIVACY_LIABILITY")
+                .fill("/demands", "madeOn", Risks.today().toString())
+                .fill("/demands", "claimants", "Victims represented by law firm Haedong")
+                .fill("/demands", "basis", "PIPA Article 39-2")
+                .send("/demands");
+        handler.open(at(claim, "/amounts/demands/DEMAND-1"))
+                .attach("/roster", "file", "victims.csv", "text/csv", Story.rosterOfTen())
+                .send("/roster");
+        handler.open(at(claim, "/amounts/demands/DEMAND-1"))
+                .choose("/DEMAND-1/assessment", "standing", "ESTABLISHED")
+                .fill("/DEMAND-1/assessment", "amount", "1000000")
+                .fill("/DEMAND-1/assessment", "reason", "Fault presumed")
+                .send("/DEMAND-1/assessment");
+        look(handler, "demand-en");
+        handler.open(at(claim, "/amounts"));
+        look(handler, "amounts-en");
+        leave(handler, claim, "LIABILITY");
+    }
+
+    private static void decide(Desk handler, URI claim, String part, String granted) {
+        handler.open(at(claim, "/coverage"))
+                .choose("/decisions", "part", part)
+                .choose("/decisions", "outcome", "COVERED")
+                .fill("/decisions", "granted", granted)
+                .fillEach("/decisions", "reason", "Nothing in the forensic report points to it")
+                .fill("/decisions", "letter", "We confirm cover.")
+                .send("/decisions");
+        look(handler, "coverage-en");
+    }
+
+    private static void pay(SuiteUnderTest suite, Desk handler, URI claim) {
+        reserve(handler, claim, "DATA_RESTORATION", "80000000");
+        reserve(handler, claim, "PRIVACY_LIABILITY", "1000000");
+        propose(handler, claim, "COST-1", "90000000");
+        propose(handler, claim, "DEMAND-1", "1000000");
+        try (Desk manager = suite.desk(at(claim, "/payments"), "mina", "ko")) {
+            look(manager, "payments-ko");
+            manager.send("/approval");
+            manager.open(at(claim, "/payments")).send("/approval");
+        }
+        handler.open(at(claim, "/payments"));
+        handler.page().waitForFunction("() => !document.querySelector('tr[hx-trigger]')");
+        look(handler, "payments-en");
+        leave(handler, claim, "PAYMENT");
+    }
+
+    private static void reserve(Desk handler, URI claim, String part, String amount) {
+        handler.open(at(claim, "/payments"))
+                .choose("/reserves", "part", part)
+                .choose("/reserves", "kind", "INDEMNITY")
+                .fill("/reserves", "amount", amount)
+                .fill("/reserves", "reason", "As assessed, less retention")
+                .send("/reserves");
+    }
+
+    private static void propose(Desk handler, URI claim, String reference, String gross) {
+        handler.open(at(claim, "/payments"))
+                .choose("/payments", "reference", reference)
+                .fill("/payments", "amount", gross)
+                .fill("/payments", "note", "As assessed")
+                .send("/payments");
+    }
+
+    private static void leave(Desk handler, URI claim, String stage) {
+        String form = "/stages/" + stage + "/completion";
+        handler.open(claim)
+                .fill(form, "reason", "What the gate asks for is done")
+                .send(form);
+    }
+
+    private static void assertAuditHolds(SuiteUnderTest suite) {
+        try (Desk auditor = suite.desk(suite.at(Part.CLAIMS, "/audit"), "ada", "en")) {
+            look(auditor, "audit-en");
+            for (Part service : Part.services()) {
+                auditor.open(suite.at(service, "/audit"));
+                assertThat(auditor.page()
+                                .locator("main .notice.tone-bad, main .alert-danger")
+                                .count())
+                        .as("audit page of %s", service)
+                        .isZero();
+            }
+        }
+    }
+
+    private static URI at(URI claim, String path) {
+        return URI.create(claim + path);
+    }
+
+    private static void look(Desk desk, String name) {
+        desk.picture(PICTURES.resolve(name + ".png"), 1400);
+        desk.picture(PICTURES.resolve(name + "-narrow.png"), 390);
+        desk.assertFits();
+    }
+
+    /** This minute in Seoul, as a browser's field for date and time takes it. */
+    private static String now() {
+        return MINUTE.format(LocalDateTime.now(ZoneId.of("Asia/Seoul")));
+    }
+}
