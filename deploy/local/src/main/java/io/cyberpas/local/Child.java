@@ -63,12 +63,12 @@ final class Child {
         String how =
                 code > SIGNAL_BASE ? "was killed by signal " + (code - SIGNAL_BASE) : "ended with exit code " + code;
         return new SuiteFailure(
-                part.title() + " " + how + " after " + Seconds.of(age()) + "; log " + log + ":", LogExtract.of(log));
+                part.title() + " " + how + " after " + Seconds.of(age()) + "; log " + log, LogExtract.of(log));
     }
 
     /** Why it is a failure that this process does not get healthy. */
     SuiteFailure late() {
         return new SuiteFailure(
-                part.title() + " is not ready after " + Seconds.of(age()) + "; log " + log + ":", LogExtract.of(log));
+                part.title() + " is not ready after " + Seconds.of(age()) + "; log " + log, LogExtract.of(log));
     }
 }

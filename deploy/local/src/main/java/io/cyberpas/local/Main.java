@@ -160,7 +160,7 @@ public final class Main {
     }
 
     private static void complain(SuiteFailure failure) {
-        System.err.println(failure.getMessage());
+        System.err.println(failure.getMessage() + (failure.details().isEmpty() ? "" : ":"));
         failure.details().forEach(detail -> System.err.println("    " + detail));
     }
 }
