@@ -6,6 +6,9 @@ public interface VerisFormat {
     /** The record as VERIS JSON. */
     String write(VerisRecord veris);
 
+    /** The record as VERIS JSON for people: a member a line. */
+    String writeIndented(VerisRecord veris);
+
     /**
      * The record of a text.
      *

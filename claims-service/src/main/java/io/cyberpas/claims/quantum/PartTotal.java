@@ -12,7 +12,7 @@ import java.util.List;
  *
  * @param claimed sum of what is claimed; for loss of income what was worked out
  * @param assessed sum of what is held to be due so far
- * @param open number of items not assessed yet
+ * @param open number of items not assessed yet; a line of interruption whose loss is not worked out is one
  */
 public record PartTotal(CoveragePart part, Money claimed, Money assessed, int open) {
 
@@ -36,6 +36,9 @@ public record PartTotal(CoveragePart part, Money claimed, Money assessed, int op
                         cost.assessment().map(CostAssessment::amount).orElse(Money.zero(claim.currency())));
                 open += cost.assessment().isPresent() ? 0 : 1;
             }
+        }
+        if (InterruptionLoss.PARTS.contains(part) && losses.stream().noneMatch(loss -> loss.part() == part)) {
+            open++;
         }
         for (InterruptionLoss loss : losses) {
             if (loss.part() == part) {

@@ -49,7 +49,11 @@ class AmountsPagesTest {
     @Test
     void anInvoiceIsRecordedAndAssessed() {
         assertThat(inEnglish(hana()).shown(page("")))
-                .contains("No invoice is recorded yet", "Data restoration", page("/costs/new"));
+                .contains(
+                        "No invoice is recorded yet",
+                        "The loss of income is not worked out yet",
+                        "Data restoration",
+                        page("/costs/new"));
         assertThat(inKorean(hana()).shown(page("/costs/new")))
                 .contains("데이터 복구", "기업휴지")
                 .doesNotContain("개인정보 배상책임");

@@ -85,6 +85,7 @@ class ForensicsPagesTest {
                 .contains("Signed", "Signature verified")
                 .doesNotContain("/report/acceptance");
         assertThat(inEnglish(hana()).shown(page("/report"))).contains("/report/acceptance", "/report/return");
+        inEnglish(vera()).get(page("/report/draft")).then().statusCode(409).contentType(ContentType.HTML);
         decide(hana(), "return").then().statusCode(303);
         assertThat(inKorean(vera()).shown(page("/report"))).contains("반려됨", "다음 판 작성", "벡터");
         assertThat(inEnglish(vera()).shown(page("/report/draft"))).contains("Account numbers were not bound");

@@ -153,7 +153,7 @@ class FirstPartyLossTest {
         assertThat(PartTotal.of(claim, List.of(first, second), List.of()))
                 .containsExactlyInAnyOrder(
                         new PartTotal(CoveragePart.DATA_RESTORATION, krw(50_000_000), krw(45_000_000), 1),
-                        new PartTotal(CoveragePart.BUSINESS_INTERRUPTION, krw(0), krw(0), 0));
+                        new PartTotal(CoveragePart.BUSINESS_INTERRUPTION, krw(0), krw(0), 1));
     }
 
     private CostItem cost(int position, Money claimed) {

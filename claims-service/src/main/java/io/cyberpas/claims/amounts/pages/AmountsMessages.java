@@ -84,6 +84,9 @@ public interface AmountsMessages {
     String interruptions();
 
     @Message
+    String noInterruption();
+
+    @Message
     String workOut();
 
     @Message

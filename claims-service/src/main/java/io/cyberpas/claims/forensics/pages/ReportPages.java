@@ -13,6 +13,7 @@ import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.access.CurrentActor;
 import io.cyberpas.platform.idempotency.Idempotent;
 import io.cyberpas.platform.problem.AbsentException;
+import io.cyberpas.platform.problem.IllegalTransitionException;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -87,6 +88,10 @@ class ReportPages {
     public TemplateInstance edit(@RestPath String number) {
         Actor author = actor.get();
         ReportSummary newest = summaries.newest(number, author);
+        if (newest != null && newest.isSigned()) {
+            throw new IllegalTransitionException(
+                    newest.reference(), newest.status(), "edit", newest.status().successors());
+        }
         ReportSummary draft = newest != null && newest.isDraft() ? newest : null;
         ReportLines lines =
                 newest == null ? ReportLines.begin(keeping.items(number, author)) : ReportLines.of(newest.content());

@@ -39,6 +39,15 @@ class VerisJson implements VerisFormat {
     }
 
     @Override
+    public String writeIndented(VerisRecord veris) {
+        try {
+            return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(veris.content());
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    @Override
     public VerisRecord read(String text) {
         Map<String, Object> content;
         try {

@@ -66,6 +66,7 @@ class IncidentPages {
                 String number,
                 @Nullable IncidentRecord record,
                 @Nullable Classification classification,
+                String json,
                 List<IncidentRecord> revisions,
                 boolean newest,
                 List<IncidentStanding> standings);
@@ -82,15 +83,17 @@ class IncidentPages {
         Actor reader = actor.get();
         List<IncidentRecord> revisions = recording.revisions(number, reader);
         if (revisions.isEmpty() && revision == null) {
-            return Templates.show(number, null, null, revisions, true, STANDINGS);
+            return Templates.show(number, null, null, "", revisions, true, STANDINGS);
         }
         IncidentRecord record = recording
                 .find(number, Optional.ofNullable(revision), reader)
                 .orElseThrow(() -> new AbsentException("incident record of claim", number));
+        VerisRecord veris = recording.veris(record);
         return Templates.show(
                 number,
                 record,
-                recording.veris(record).classification(),
+                veris.classification(),
+                format.writeIndented(veris),
                 revisions,
                 record.revision() == revisions.getFirst().revision(),
                 STANDINGS);
