@@ -203,8 +203,8 @@ public class Claim {
     /** Whether the stage is part of this claim's course, given its lines and whether there is a demand. */
     public boolean applies(ClaimStage stage) {
         return switch (stage) {
-            case FIRST_PARTY_QUANTUM -> hasLineOf(Side.FIRST_PARTY);
-            case LIABILITY -> hasLineOf(Side.THIRD_PARTY);
+            case FIRST_PARTY_QUANTUM -> lines.stream().anyMatch(each -> each.side() == Side.FIRST_PARTY);
+            case LIABILITY -> lines.stream().anyMatch(each -> each.side() == Side.THIRD_PARTY);
             case EXTORTION -> triage.extortionDemanded();
             case FIRST_NOTICE, TRIAGE, PANEL, PRESERVATION, NOTIFICATION, PROVISIONAL_COVERAGE -> true;
             case FORENSIC_REPORT, COVERAGE_DECISION, PAYMENT, RECOVERY, CLOSED, REOPENED -> true;
@@ -222,10 +222,6 @@ public class Claim {
         if (stage() != required) {
             throw course.illegal(attempted, number);
         }
-    }
-
-    private boolean hasLineOf(Side side) {
-        return lines.stream().anyMatch(each -> each.side() == side);
     }
 
     public UUID id() {
