@@ -93,7 +93,7 @@ final class PostgresServer {
             int code = builder.start().waitFor();
             if (code != 0) {
                 throw new SuiteFailure(
-                        "postgresql cannot make its data folder (exit code " + code + "); log " + log + ":",
+                        "postgresql cannot make its data folder (exit code " + code + "); log " + log,
                         LogExtract.of(log));
             }
         } catch (InterruptedException e) {
