@@ -1,5 +1,8 @@
 package io.cyberpas.claims.forensics;
 
+import io.quarkus.runtime.LaunchMode;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -16,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /**
  * Signs with Ed25519. The key pair is configuration and so out of reach of whoever can write to the database: a
@@ -25,6 +29,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 class Ed25519Seal implements ReportSeal {
 
+    private static final Logger LOG = Logger.getLogger(Ed25519Seal.class);
     private static final String ALGORITHM = "Ed25519";
 
     private final PrivateKey privateKey;
@@ -46,6 +51,16 @@ class Ed25519Seal implements ReportSeal {
         this.trusted.add(publicKey);
         if (!(this.privateKey instanceof EdECPrivateKey) || !holds("pair", sign("pair"), publicKey)) {
             throw new IllegalStateException("cyberpas.report-signing.private-key and .public-key are no pair");
+        }
+    }
+
+    /** A wrong key stops the start, and the key that everybody knows is told of. */
+    void look(
+            @Observes StartupEvent start,
+            @ConfigProperty(name = "REPORT_SIGNING_PRIVATE_KEY") Optional<String> configured) {
+        if (LaunchMode.current() == LaunchMode.NORMAL && configured.isEmpty()) {
+            LOG.warn("Reports are signed with the key of the local run: set REPORT_SIGNING_PRIVATE_KEY and"
+                    + " REPORT_SIGNING_PUBLIC_KEY anywhere else");
         }
     }
 

@@ -1,11 +1,16 @@
 package io.cyberpas.claims.liability;
 
+import io.quarkus.runtime.LaunchMode;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /**
  * The keyed hash by which a victim is known again. Names and telephone numbers can be guessed, so a plain hash would
@@ -14,6 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 class IdentityHash {
 
+    private static final Logger LOG = Logger.getLogger(IdentityHash.class);
     private static final String ALGORITHM = "HmacSHA256";
     private static final int MIN_KEY_LENGTH = 32;
 
@@ -24,6 +30,13 @@ class IdentityHash {
             throw new IllegalStateException("cyberpas.roster.identity-key is shorter than 32 characters");
         }
         this.key = new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), ALGORITHM);
+    }
+
+    /** A key that is too short stops the start, and the key that everybody knows is told of. */
+    void look(@Observes StartupEvent start, @ConfigProperty(name = "ROSTER_IDENTITY_KEY") Optional<String> configured) {
+        if (LaunchMode.current() == LaunchMode.NORMAL && configured.isEmpty()) {
+            LOG.warn("Victims are known again by the key of the local run: set ROSTER_IDENTITY_KEY anywhere else");
+        }
     }
 
     byte[] of(VictimIdentity identity) {
