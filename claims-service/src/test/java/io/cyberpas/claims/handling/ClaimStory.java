@@ -31,6 +31,10 @@ public final class ClaimStory {
         return new ClaimStory(broker.notifyUnder(policies.policyInForce()));
     }
 
+    public static ClaimStory notifiedUnder(String policy) {
+        return new ClaimStory(bora().notifyUnder(policy));
+    }
+
     /** A claim that stands in the payment stage with 120 million granted for restoration and 1.1 for the victims. */
     public static ClaimStory readyToPay(PolicyService policies) {
         return notifiedBy(bora(), policies)
