@@ -3,11 +3,13 @@ package io.cyberpas.claims.liability;
 import io.cyberpas.claims.claim.AmountKind;
 import io.cyberpas.claims.claim.AssessedAmounts;
 import io.cyberpas.claims.claim.Claim;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** What may be paid to third parties: the cost of defence as expense, all else as indemnity. */
+/** What may be paid to third parties: the cost of defence as expense, all else as indemnity; listed after first-party loss. */
 @ApplicationScoped
+@Priority(10)
 class AssessedDemands implements AssessedAmounts {
 
     private final Demands demands;

@@ -3,12 +3,14 @@ package io.cyberpas.claims.quantum;
 import io.cyberpas.claims.claim.AmountKind;
 import io.cyberpas.claims.claim.AssessedAmounts;
 import io.cyberpas.claims.claim.Claim;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 
-/** First-party loss that may be paid, to the insured. */
+/** First-party loss that may be paid, to the insured; listed before what third parties demand. */
 @ApplicationScoped
+@Priority(20)
 class AssessedLosses implements AssessedAmounts {
 
     private final CostItems costs;
