@@ -220,7 +220,9 @@
     if (event.target.matches('[data-money]')) group(event.target);
   });
   document.addEventListener('focusin', (event) => {
-    if (event.target.matches('[data-money]')) event.target.value = plain(event.target.value);
+    if (!event.target.matches('[data-money]')) return;
+    event.target.value = plain(event.target.value);
+    event.target.select(); // A changed value loses the selection, and what is typed would be added to it.
   });
   document.addEventListener('submit', (event) => {
     event.target.querySelectorAll('[data-money]').forEach((field) => { field.value = plain(field.value); });
