@@ -46,7 +46,8 @@ public final class PolicyService implements AutoCloseable {
 
     public static PolicyService start() {
         var service = new PolicyService(RemoteDouble.start(PolicyServiceAddress.port()));
-        service.remote.otherwise(request -> service.erosions.apply(request));
+        service.remote.otherwise(
+                request -> request.method().equals("PUT") ? service.erosions.apply(request) : new Answer(404, "{}"));
         return service;
     }
 

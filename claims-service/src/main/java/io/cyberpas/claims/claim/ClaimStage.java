@@ -1,7 +1,11 @@
 package io.cyberpas.claims.claim;
 
+import io.cyberpas.platform.problem.FieldProblem;
+import io.cyberpas.platform.problem.InvalidInputException;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The stages of the standardised claims process. A stage is left only when its gate holds.
@@ -66,6 +70,22 @@ public enum ClaimStage {
             case CLOSED -> EnumSet.of(REOPENED);
             case REOPENED -> EnumSet.range(TRIAGE, RECOVERY);
         };
+    }
+
+    /**
+     * The stage of a name, none of an empty one.
+     *
+     * @throws InvalidInputException when there is no such stage
+     */
+    public static @Nullable ClaimStage named(@Nullable String name) {
+        if (name == null || name.isBlank()) {
+            return null;
+        }
+        return Arrays.stream(values())
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new InvalidInputException(
+                        new FieldProblem("stage", "is no stage of a claim", Arrays.toString(values()))));
     }
 
     /** Whether work on the claim is possible at all. */

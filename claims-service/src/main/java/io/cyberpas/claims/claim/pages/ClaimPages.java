@@ -77,7 +77,7 @@ class ClaimPages {
             @RestQuery @Size(max = 100) @Nullable String q,
             @RestQuery @Nullable String stage,
             @RestQuery @Nullable String after) {
-        var wanted = stage == null || stage.isBlank() ? null : ClaimStage.valueOf(stage);
+        var wanted = ClaimStage.named(stage);
         var text = q == null || q.isBlank() ? null : q.strip();
         var page = access.list(new Claims.Filter(text, wanted), actor.get(), PageRequest.of(after, null));
         return Templates.list(page.map(ClaimSummary::of), text, wanted);

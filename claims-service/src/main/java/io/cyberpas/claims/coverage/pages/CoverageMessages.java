@@ -30,6 +30,9 @@ public interface CoverageMessages {
     @Message("Assessed")
     String assessed();
 
+    @Message("Choose …")
+    String choose();
+
     @Message("by {who}")
     String by(String who);
 

@@ -95,6 +95,9 @@ public interface PaymentMessages {
     @Message("Net")
     String net();
 
+    @Message("of {amount}")
+    String ofRetention(String amount);
+
     @Message("Retention still to be borne")
     String retentionLeft();
 

@@ -55,6 +55,11 @@ public record PaymentSheet(
         return claim.stage() == ClaimStage.PAYMENT;
     }
 
+    /** Assessed amounts on which something is left to pay. */
+    public List<Payable> stillPayable() {
+        return payables.stream().filter(each -> each.left().isPositive()).toList();
+    }
+
     public List<AmountKind> kinds() {
         return List.of(AmountKind.values());
     }
