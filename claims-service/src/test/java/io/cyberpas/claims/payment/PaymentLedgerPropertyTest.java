@@ -18,7 +18,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
 
-class PaymentLedgerProperties {
+class PaymentLedgerPropertyTest {
 
     @Property(tries = 300)
     void netAndRetentionAddUpToGross(
