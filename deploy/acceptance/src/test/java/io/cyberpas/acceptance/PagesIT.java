@@ -60,8 +60,7 @@ class PagesIT {
             quote = submit(broker, suite, "아주큰통신 주식회사", "23000000000000", "12000000");
             broker.picture(PICTURES.resolve("referral-ko.png"), 1400);
         }
-        try (Desk underwriter =
-                Desk.signIn(browser, URI.create(pages(suite, Part.QUOTE) + "/" + quote), "seonu", "en")) {
+        try (Desk underwriter = suite.desk(URI.create(pages(suite, Part.QUOTE) + "/" + quote), "seonu", "en")) {
             underwriter.picture(PICTURES.resolve("referral-desk-en.png"), 1400);
             underwriter
                     .fill("/referral-release", "basePremium", "90000000")
