@@ -75,7 +75,8 @@ public class ClaimAccess {
         return isStaff(actor) || cover.brokerage().equals(actor.brokerage());
     }
 
-    private static boolean isStaff(Actor actor) {
+    /** Whether the actor belongs to the insurer: what the insurer thinks of a claim is for its own people only. */
+    public static boolean isStaff(Actor actor) {
         return STAFF.stream().anyMatch(actor::is);
     }
 

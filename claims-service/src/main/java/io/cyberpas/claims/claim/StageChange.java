@@ -29,4 +29,10 @@ public record StageChange(
         @Column(name = "reason") String reason,
 
         @JdbcTypeCode(SqlTypes.ARRAY) @Column(name = "evidence")
-        List<String> evidence) {}
+        List<String> evidence) {
+
+    /** The step without what the insurer thought: for readers from outside. */
+    public StageChange withoutGrounds() {
+        return new StageChange(from, to, decidedBy, decidedAt, "", List.of());
+    }
+}

@@ -189,6 +189,20 @@ class ClaimStoryTest {
     }
 
     @Test
+    void whatTheInsurerThinksIsForItsOwnPeople() {
+        var story = ClaimStory.notifiedBy(bora(), policies).acknowledged();
+        hana().read(story.path("/stages"))
+                .body("unmet", not(empty()))
+                .body("history[1].reason", equalTo("All of it is there"));
+        bora().read(story.path("/stages"))
+                .body("stage", equalTo("TRIAGE"))
+                .body("unmet", empty())
+                .body("history[1].reason", equalTo(""));
+        bora().get(story.path("/cover-reviews")).then().statusCode(403);
+        bora().get(story.path("/reserves")).then().statusCode(403);
+    }
+
+    @Test
     void aReviewInDoubtReservesRights() {
         var story = ClaimStory.notifiedBy(bora(), policies);
         hana().create(story.path("/cover-reviews"), ClaimStory.review("IN_DOUBT", null))

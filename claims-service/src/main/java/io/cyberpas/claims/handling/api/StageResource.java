@@ -87,7 +87,10 @@ public class StageResource {
         Roles.FORENSIC_VENDOR,
         Roles.AUDITOR
     })
-    @Operation(summary = "Read the course", description = "Steps, history, and everything the current gate misses")
+    @Operation(
+            summary = "Read the course",
+            description =
+                    "Steps and history; what the gate misses and why it was left is shown to the insurer's people only")
     public RestResponse<CourseView> course(@RestPath String number) {
         var view = view(number);
         return RestResponse.ResponseBuilder.ok(view)
@@ -146,15 +149,21 @@ public class StageResource {
     }
 
     private CourseView view(String number) {
-        var claim = access.visible(number, actor.get());
+        var reader = actor.get();
+        var claim = access.visible(number, reader);
+        var inside = ClaimAccess.isStaff(reader);
         return new CourseView(
                 claim.stage(),
                 clocks.dueAt(claim).orElse(null),
-                handling.unmet(claim),
+                inside ? handling.unmet(claim) : List.of(),
                 StageStep.of(claim).stream()
                         .map(each -> new StepView(each.stage(), each.state()))
                         .toList(),
-                claim.stageChanges(),
+                inside
+                        ? claim.stageChanges()
+                        : claim.stageChanges().stream()
+                                .map(StageChange::withoutGrounds)
+                                .toList(),
                 claim.version());
     }
 }

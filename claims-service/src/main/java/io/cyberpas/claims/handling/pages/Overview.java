@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything the overview of a claim shows.
  *
+ * @param inside whether the reader belongs to the insurer and sees what its gates miss
  * @param stageDueAt when the present stage should be left
  * @param facts the facts the duties were generated from, once triaged
  * @param stops what forbids paying a ransom
@@ -29,6 +30,7 @@ public record Overview(
         List<UnmetCondition> unmet,
         @Nullable Instant stageDueAt,
         List<StageChange> history,
+        boolean inside,
         List<ClaimSummary> duplicates,
         List<DutyRow> duties,
         @Nullable DutyAssessment facts,

@@ -98,13 +98,17 @@ class OverviewPages {
 
     private Overview overview(Claim claim, Actor reader) {
         var now = clock.instant();
+        var inside = ClaimAccess.isStaff(reader);
         var atNotice = claim.stage() == ClaimStage.FIRST_NOTICE;
         return new Overview(
                 ClaimView.of(claim, reader),
                 StageStep.of(claim),
-                stages.unmet(claim),
+                inside ? stages.unmet(claim) : List.of(),
                 clocks.dueAt(claim).orElse(null),
-                claim.stageChanges().reversed(),
+                claim.stageChanges().reversed().stream()
+                        .map(each -> inside ? each : each.withoutGrounds())
+                        .toList(),
+                inside,
                 atNotice && handles(reader)
                         ? claims.likelyDuplicatesOf(claim).stream()
                                 .map(ClaimSummary::of)
