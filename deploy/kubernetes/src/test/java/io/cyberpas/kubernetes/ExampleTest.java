@@ -41,7 +41,7 @@ class ExampleTest {
         for (String name : Project.SERVICES) {
             Workload workload = new Workload(name, example);
             assertThat(workload.secretKeys())
-                    .hasSize(WorkloadTest.SECRET_NAMES.size())
+                    .hasSize(WorkloadTest.secretNames(name).size())
                     .allSatisfy(key -> assertThat(workload.secret(key)).startsWith("REPLACE-ME"));
             assertThat(workload.secretKeys())
                     .filteredOn(key -> key.getKey().startsWith("SESSION_"))

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Each service's manifests against the configuration of the application that will run there. */
 class WorkloadTest {
 
-    static final Set<String> SECRET_NAMES = Set.of(
+    private static final Set<String> COMMON_SECRETS = Set.of(
             "DATABASE_OWNER_PASSWORD",
             "DATABASE_PASSWORD",
             "OIDC_SERVICE_CLIENT_SECRET",
@@ -26,9 +26,30 @@ class WorkloadTest {
             "SESSION_ENCRYPTION_SECRET",
             "SESSION_STATE_SECRET");
 
+    private static final Map<String, Set<String>> OWN_SECRETS = Map.of(
+            "claims-service", Set.of("REPORT_SIGNING_PRIVATE_KEY", "REPORT_SIGNING_PUBLIC_KEY", "ROSTER_IDENTITY_KEY"));
+
     /** What may stay at its default in a cluster; a new variable is set in the base or is decided on here. */
     private static final Set<String> TUNING = Set.of(
-            "DATABASE_CONNECTIONS", "LOG_JSON", "MAX_BODY_SIZE", "OIDC_TOKEN_PATH", "OTLP_ENDPOINT", "TRACE_RATIO");
+            "DATABASE_CONNECTIONS",
+            "LOG_JSON",
+            "MAX_BODY_SIZE",
+            "OIDC_TOKEN_PATH",
+            "OTLP_ENDPOINT",
+            "REPORT_SIGNING_FORMER_PUBLIC_KEYS",
+            "TRACE_RATIO");
+
+    /** The names of the secrets that this service needs and the others don't. */
+    static Set<String> ownSecrets(String service) {
+        return OWN_SECRETS.getOrDefault(service, Set.of());
+    }
+
+    /** The names of the secrets that the service needs. */
+    static Set<String> secretNames(String service) {
+        Set<String> names = new TreeSet<>(COMMON_SECRETS);
+        names.addAll(ownSecrets(service));
+        return names;
+    }
 
     static Stream<Workload> workloads() {
         return Stream.of(Project.BASE, Project.EXAMPLE)
@@ -71,7 +92,7 @@ class WorkloadTest {
     void every_variable_that_the_application_reads_is_set(Workload workload) {
         Set<String> read = new TreeSet<>(workload.configuration().environmentNames());
 
-        assertThat(read).contains("DATABASE_URL").containsAll(SECRET_NAMES).containsAll(TUNING);
+        assertThat(read).contains("DATABASE_URL").containsAll(secretNames(workload.name()));
         read.removeAll(TUNING);
         assertThat(workload.environmentNames()).containsAll(read);
     }
@@ -85,13 +106,13 @@ class WorkloadTest {
         Set<String> shared =
                 workload.manifests().one(ConfigMap.class, "suite").getData().keySet();
 
-        assertThat(any).containsAll(plain(shared));
+        assertThat(any).containsAll(plain(shared)).containsAll(TUNING);
         assertThat(own)
                 .containsAll(plain(workload.manifests()
                         .one(ConfigMap.class, workload.name())
                         .getData()
                         .keySet()))
-                .containsAll(SECRET_NAMES);
+                .containsAll(secretNames(workload.name()));
     }
 
     /** Without Quarkus' own names for its settings, which no properties file needs to mention. */
@@ -109,7 +130,7 @@ class WorkloadTest {
         });
         assertThat(workload.container().getEnv())
                 .extracting(variable -> variable.getName())
-                .containsExactlyInAnyOrderElementsOf(SECRET_NAMES);
+                .containsExactlyInAnyOrderElementsOf(secretNames(workload.name()));
         assertThat(workload.plainEnvironment().keySet())
                 .noneMatch(name -> name.toUpperCase(Locale.ROOT).matches(".*(PASSWORD|SECRET).*"));
     }
