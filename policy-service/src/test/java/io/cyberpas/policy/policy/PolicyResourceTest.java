@@ -295,7 +295,11 @@ class PolicyResourceTest {
             String number = issued(quotes);
             as(minho).get("/api/policies/" + number).then().statusCode(404);
             as(minho).get("/api/policies/" + number + "/erosions").then().statusCode(404);
-            as(minho).get("/api/policies?search=" + number).then().statusCode(200).body("items", hasSize(0));
+            as(minho)
+                    .get("/api/policies?search=" + number)
+                    .then()
+                    .statusCode(200)
+                    .body("items", hasSize(0));
             as(Tokens.user("nobody").roles(Roles.BROKER))
                     .get("/api/policies")
                     .then()

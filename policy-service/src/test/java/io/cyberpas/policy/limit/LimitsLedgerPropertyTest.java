@@ -19,7 +19,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** The ledger against a model that keeps no balance and adds up all payments anew each time. */
-class LimitsLedgerProperties {
+class LimitsLedgerPropertyTest {
     private static final long AGGREGATE = 1_000;
     private static final Map<CoverageCode, Long> PARTS = Map.of(
             CoverageCode.DATA_RESTORATION, 300L,
