@@ -76,8 +76,7 @@ class BadInputIT {
             /options                    | []                | $.options
             /options/0/limit/amount     | "123"             | $.options[0].limit
             """)
-    void a_wrong_field_of_a_submission_is_named(String pointer, String value, String path, SuiteUnderTest suite)
-            throws Exception {
+    void a_wrong_field_of_a_submission_is_named(String pointer, String value, String path, SuiteUnderTest suite) {
         String risk = Json.with(Risks.midSizedTelecom("틀린통신 주식회사"), pointer, value);
         Answer answer = suite.as("bora").post(suite.quotes(""), risk).expectProblem(400);
         assertThat(answer.at("/errors").findValuesAsText("path"))

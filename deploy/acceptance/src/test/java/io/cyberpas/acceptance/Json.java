@@ -14,10 +14,14 @@ final class Json {
     private Json() {}
 
     /** The document with the value, given as JSON, at the pointer. */
-    static String with(String document, String pointer, String value) throws JsonProcessingException {
-        JsonNode root = MAPPER.readTree(document);
-        JsonPointer place = JsonPointer.compile(pointer);
-        ((ObjectNode) root.at(place.head())).set(place.last().getMatchingProperty(), MAPPER.readTree(value));
-        return MAPPER.writeValueAsString(root);
+    static String with(String document, String pointer, String value) {
+        try {
+            JsonNode root = MAPPER.readTree(document);
+            JsonPointer place = JsonPointer.compile(pointer);
+            ((ObjectNode) root.at(place.head())).set(place.last().getMatchingProperty(), MAPPER.readTree(value));
+            return MAPPER.writeValueAsString(root);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 }

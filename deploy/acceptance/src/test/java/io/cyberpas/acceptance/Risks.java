@@ -26,32 +26,17 @@ final class Risks {
         return LocalDate.now(ZoneId.of("Asia/Seoul"));
     }
 
+    /** The submission of the README's tour, for another company and from today. */
     static String telecom(String name, String annualSales, long dataSubjects) {
         LocalDate from = today();
-        return """
-                {
-                  "product": "ENTERPRISE_CYBER",
-                  "insured": {
-                    "name": "%s",
-                    "businessRegistrationNumber": "%s",
-                    "country": "KR",
-                    "industry": "INFORMATION",
-                    "annualSales": {"amount": "%s", "currency": "KRW"},
-                    "dataSubjects": %d
-                  },
-                  "cover": {"from": "%s", "to": "%s"},
-                  "controls": {
-                    "mfa": true, "patching": true, "offlineBackup": true, "encryption": true, "remoteWork": true,
-                    "edr": true, "monitoring": true, "responsePlanTested": true, "isms": true, "ismsP": false,
-                    "openKnownExploitedVulnerability": false
-                  },
-                  "externalRating": 82,
-                  "options": [
-                    {"limit": {"amount": "1000000000", "currency": "KRW"}, "retention": {"amount": "10000000", "currency": "KRW"}},
-                    {"limit": {"amount": "500000000", "currency": "KRW"}, "retention": {"amount": "20000000", "currency": "KRW"}}
-                  ]
-                }
-                """.formatted(name, businessRegistrationNumber(), annualSales, dataSubjects, from, from.plusYears(1));
+        String submission = Story.resource("mid-sized-telecom.json")
+                .replace("YEAR-12-31", from.toString())
+                .replace("NEXT-12-31", from.plusYears(1).toString());
+        submission = Json.with(submission, "/insured/name", "\"" + name + "\"");
+        submission = Json.with(
+                submission, "/insured/businessRegistrationNumber", "\"" + businessRegistrationNumber() + "\"");
+        submission = Json.with(submission, "/insured/annualSales/amount", "\"" + annualSales + "\"");
+        return Json.with(submission, "/insured/dataSubjects", Long.toString(dataSubjects));
     }
 
     /** A Korean business registration number with a right check digit. */

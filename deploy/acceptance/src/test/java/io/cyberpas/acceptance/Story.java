@@ -291,7 +291,7 @@ final class Story {
                                 .toString());
     }
 
-    private static String resource(String name) {
+    static String resource(String name) {
         try (InputStream stream = Objects.requireNonNull(Story.class.getResourceAsStream("/" + name), name)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
