@@ -151,6 +151,7 @@ class ClaimByHandIT {
     private static void reviewCover(Desk handler, URI claim) {
         handler.open(at(claim, "/coverage"))
                 .fill("/reviews", "memo", "Discovered and notified within the period")
+                .chooseEach("/reviews", "finding", "HOLDS")
                 .fillEach("/reviews", "note", "Nothing speaks against it")
                 .send("/reviews");
         leave(handler, claim, "PROVISIONAL_COVERAGE");
@@ -236,6 +237,7 @@ class ClaimByHandIT {
                 .choose("/decisions", "part", part)
                 .choose("/decisions", "outcome", "COVERED")
                 .fill("/decisions", "granted", granted)
+                .chooseEach("/decisions", "answer", "DOES_NOT_APPLY")
                 .fillEach("/decisions", "reason", "Nothing in the forensic report points to it")
                 .fill("/decisions", "letter", "We confirm cover.")
                 .send("/decisions");

@@ -71,6 +71,14 @@ final class Desk implements AutoCloseable {
         return this;
     }
 
+    /** Chooses the same in every list of that name. */
+    Desk chooseEach(String form, String name, String value) {
+        for (Locator each : form(form).locator("select[name='" + name + "']").all()) {
+            each.selectOption(value);
+        }
+        return this;
+    }
+
     /** Puts a file into the field. */
     Desk attach(String form, String name, String fileName, String mediaType, String content) {
         field(form, name).setInputFiles(new FilePayload(fileName, mediaType, content.getBytes(StandardCharsets.UTF_8)));
