@@ -34,12 +34,21 @@ public record IfMatch(long version) {
      * @throws StaleVersionException where it names another version
      */
     public static void check(@Nullable IfMatch ifMatch, long current) {
+        if (required(ifMatch) != current) {
+            throw new StaleVersionException(current);
+        }
+    }
+
+    /**
+     * The version named, where what is current is compared further in.
+     *
+     * @throws PreconditionRequiredException where the header is missing
+     */
+    public static long required(@Nullable IfMatch ifMatch) {
         if (ifMatch == null) {
             throw new PreconditionRequiredException();
         }
-        if (ifMatch.version() != current) {
-            throw new StaleVersionException(current);
-        }
+        return ifMatch.version();
     }
 
     /** The entity tag of a version. */

@@ -8,7 +8,6 @@ import io.cyberpas.platform.access.CurrentActor;
 import io.cyberpas.platform.access.Roles;
 import io.cyberpas.platform.idempotency.Idempotent;
 import io.cyberpas.platform.problem.AbsentException;
-import io.cyberpas.platform.problem.PreconditionRequiredException;
 import io.cyberpas.platform.version.IfMatch;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -61,7 +60,7 @@ class ReportResource {
             @PathParam("number") String number,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @NotNull ReportContent content) {
-        return answer(RestResponse.Status.OK, handling.revise(number, content, version(ifMatch), actor.get()));
+        return answer(RestResponse.Status.OK, handling.revise(number, content, IfMatch.required(ifMatch), actor.get()));
     }
 
     @POST
@@ -72,7 +71,7 @@ class ReportResource {
             description = "Binds content, signer and instant by SHA-256 and an Ed25519 signature; the version never "
                     + "changes again. An incomplete report answers 409 and lists everything that is missing.")
     public ReportView sign(@PathParam("number") String number, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
-        return view(handling.sign(number, version(ifMatch), actor.get()));
+        return view(handling.sign(number, IfMatch.required(ifMatch), actor.get()));
     }
 
     @POST
@@ -85,7 +84,7 @@ class ReportResource {
             @PathParam("number") String number,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @NotNull @Valid DecisionRequest request) {
-        return view(handling.accept(number, version(ifMatch), request.reason(), actor.get()));
+        return view(handling.accept(number, IfMatch.required(ifMatch), request.reason(), actor.get()));
     }
 
     @POST
@@ -96,7 +95,7 @@ class ReportResource {
             @PathParam("number") String number,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @NotNull @Valid DecisionRequest request) {
-        return view(handling.giveBack(number, version(ifMatch), request.reason(), actor.get()));
+        return view(handling.giveBack(number, IfMatch.required(ifMatch), request.reason(), actor.get()));
     }
 
     @GET
@@ -141,13 +140,6 @@ class ReportResource {
 
     private ReportView view(ForensicReport report) {
         return ReportView.of(report, handling.content(report), handling.missing(report));
-    }
-
-    private static long version(@Nullable IfMatch ifMatch) {
-        if (ifMatch == null) {
-            throw new PreconditionRequiredException();
-        }
-        return ifMatch.version();
     }
 
     /** Why a report is accepted or sent back. */

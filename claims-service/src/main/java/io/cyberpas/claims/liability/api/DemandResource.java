@@ -10,7 +10,6 @@ import io.cyberpas.platform.access.CurrentActor;
 import io.cyberpas.platform.access.Roles;
 import io.cyberpas.platform.idempotency.Idempotent;
 import io.cyberpas.platform.money.Money;
-import io.cyberpas.platform.problem.PreconditionRequiredException;
 import io.cyberpas.platform.version.IfMatch;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -88,7 +87,8 @@ class DemandResource {
             @PathParam("reference") String reference,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @NotNull @Valid AwardRequest request) {
-        return answer(assessing.award(number, reference, request.awardPerHead(), version(ifMatch), actor.get()));
+        return answer(
+                assessing.award(number, reference, request.awardPerHead(), IfMatch.required(ifMatch), actor.get()));
     }
 
     @PUT
@@ -110,7 +110,7 @@ class DemandResource {
                 request.faultPercent(),
                 request.amount(),
                 request.reason(),
-                version(ifMatch),
+                IfMatch.required(ifMatch),
                 actor.get()));
     }
 
@@ -118,13 +118,6 @@ class DemandResource {
         return RestResponse.ResponseBuilder.ok(DemandView.of(demand))
                 .tag(IfMatch.etag(demand.version()))
                 .build();
-    }
-
-    private static long version(@Nullable IfMatch ifMatch) {
-        if (ifMatch == null) {
-            throw new PreconditionRequiredException();
-        }
-        return ifMatch.version();
     }
 
     /** What is demanded. */

@@ -9,7 +9,6 @@ import io.cyberpas.platform.access.CurrentActor;
 import io.cyberpas.platform.access.Roles;
 import io.cyberpas.platform.idempotency.Idempotent;
 import io.cyberpas.platform.money.Money;
-import io.cyberpas.platform.problem.PreconditionRequiredException;
 import io.cyberpas.platform.version.IfMatch;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -83,11 +82,8 @@ class CostResource {
             @PathParam("reference") String reference,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @NotNull @Valid AssessmentRequest request) {
-        if (ifMatch == null) {
-            throw new PreconditionRequiredException();
-        }
         return answer(assessing.assess(
-                number, reference, request.assessed(), request.reason(), ifMatch.version(), actor.get()));
+                number, reference, request.assessed(), request.reason(), IfMatch.required(ifMatch), actor.get()));
     }
 
     @GET

@@ -11,7 +11,6 @@ import io.cyberpas.platform.access.CurrentActor;
 import io.cyberpas.platform.idempotency.Idempotent;
 import io.cyberpas.platform.paging.Page;
 import io.cyberpas.platform.paging.PageRequest;
-import io.cyberpas.platform.problem.PreconditionRequiredException;
 import io.cyberpas.platform.version.IfMatch;
 import io.cyberpas.quote.quote.Quote;
 import io.cyberpas.quote.quote.QuoteFilter;
@@ -115,7 +114,7 @@ class QuoteResource {
             @PathParam("number") String number,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @NotNull @Valid ReleaseRequest request) {
-        return view(underwriting.release(number, version(ifMatch), request.toRelease(), actor.get()));
+        return view(underwriting.release(number, IfMatch.required(ifMatch), request.toRelease(), actor.get()));
     }
 
     @POST
@@ -126,7 +125,7 @@ class QuoteResource {
             @PathParam("number") String number,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @NotNull @Valid ReasonRequest request) {
-        return view(underwriting.decline(number, version(ifMatch), request.reason(), actor.get()));
+        return view(underwriting.decline(number, IfMatch.required(ifMatch), request.reason(), actor.get()));
     }
 
     @POST
@@ -137,7 +136,7 @@ class QuoteResource {
             @PathParam("number") String number,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @NotNull @Valid AcceptanceRequest request) {
-        return view(handling.accept(number, version(ifMatch), request.option(), actor.get()));
+        return view(handling.accept(number, IfMatch.required(ifMatch), request.option(), actor.get()));
     }
 
     @POST
@@ -148,7 +147,7 @@ class QuoteResource {
             @PathParam("number") String number,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @NotNull @Valid ReasonRequest request) {
-        return view(handling.withdraw(number, version(ifMatch), request.reason(), actor.get()));
+        return view(handling.withdraw(number, IfMatch.required(ifMatch), request.reason(), actor.get()));
     }
 
     @PUT
@@ -163,12 +162,5 @@ class QuoteResource {
 
     private QuoteView view(Quote quote) {
         return QuoteView.of(quote, Reader.of(actor.get(), headers.getAcceptableLanguages()));
-    }
-
-    private static long version(@Nullable IfMatch ifMatch) {
-        if (ifMatch == null) {
-            throw new PreconditionRequiredException();
-        }
-        return ifMatch.version();
     }
 }
