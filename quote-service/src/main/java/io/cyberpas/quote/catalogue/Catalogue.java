@@ -5,10 +5,12 @@ import io.cyberpas.quote.product.Product;
 import io.cyberpas.quote.product.ProductCode;
 import io.cyberpas.quote.product.Products;
 import io.cyberpas.quote.product.UnderwritingGuide;
+import io.cyberpas.quote.tariff.CompanyTariff;
 import io.cyberpas.quote.tariff.Tariff;
 import io.cyberpas.quote.tariff.Tariffs;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,20 +48,37 @@ public final class Catalogue implements Products, Tariffs {
     }
 
     @Override
-    public Optional<Product> onSale(ProductCode code, LocalDate coverFrom) {
-        return products.values().stream()
-                .filter(product -> product.code() == code)
-                .filter(product -> !product.effectiveFrom().isAfter(coverFrom))
-                .max(Comparator.comparing(Product::effectiveFrom));
+    public Optional<Product> onSale(ProductCode code, Currency currency, LocalDate coverFrom) {
+        return versions(code).stream()
+                .filter(product -> product.currency().equals(currency))
+                .filter(product -> product.isSoldFor(coverFrom))
+                .findFirst();
     }
 
     @Override
     public Product productVersion(String version) {
-        Product product = products.get(version);
-        if (product == null) {
-            throw new NoSuchElementException("There is no product version " + version);
-        }
-        return product;
+        return findProduct(version)
+                .orElseThrow(() -> new NoSuchElementException("There is no product version " + version));
+    }
+
+    @Override
+    public Optional<Product> findProduct(String version) {
+        return Optional.ofNullable(products.get(version));
+    }
+
+    @Override
+    public List<Product> versions(ProductCode code) {
+        return products.values().stream()
+                .filter(product -> product.code() == code)
+                .sorted(Comparator.<Product, String>comparing(
+                                product -> product.currency().getCurrencyCode())
+                        .thenComparing(Product::effectiveFrom))
+                .toList();
+    }
+
+    @Override
+    public List<Currency> currencies(ProductCode code) {
+        return versions(code).stream().map(Product::currency).distinct().toList();
     }
 
     @Override
@@ -76,12 +95,17 @@ public final class Catalogue implements Products, Tariffs {
                     file, "it is sold before tariff %s is effective".formatted(tariff.version()));
         }
         for (PartOffer offer : product.parts()) {
-            if (!tariff.partWeights().containsKey(offer.part())) {
+            if (!tariff.pricedParts().contains(offer.part())) {
                 throw new ContradictionException(
-                        file, "tariff %s has no weight for %s".formatted(tariff.version(), offer.part()));
+                        file, "tariff %s has no figure for %s".formatted(tariff.version(), offer.part()));
             }
         }
-        UnderwritingGuide guide = product.guide();
+        if (tariff instanceof CompanyTariff company) {
+            requireRoomForJudgement(file, product.guide(), company);
+        }
+    }
+
+    private static void requireRoomForJudgement(String file, UnderwritingGuide guide, CompanyTariff tariff) {
         if (guide.highestJudgedBasePremium().compareTo(tariff.basePremium().highest()) < 0
                 || guide.highestJudgedRecordsFactor().compareTo(tariff.records().highest()) < 0) {
             throw new ContradictionException(
@@ -93,9 +117,9 @@ public final class Catalogue implements Products, Tariffs {
         if (product.version().equals(other.version())) {
             throw new ContradictionException(file, "product version %s is taken".formatted(product.version()));
         }
-        if (product.code() == other.code() && product.effectiveFrom().equals(other.effectiveFrom())) {
+        if (product.code() == other.code() && product.currency().equals(other.currency()) && product.overlaps(other)) {
             throw new ContradictionException(
-                    file, "it begins on the same day as version %s".formatted(other.version()));
+                    file, "it is sold on the same days as version %s".formatted(other.version()));
         }
     }
 }

@@ -7,7 +7,7 @@ import io.cyberpas.quote.rating.Judgement;
 import io.cyberpas.quote.rating.Rating;
 import io.cyberpas.quote.rating.RatingInput;
 import io.cyberpas.quote.rating.Worksheet;
-import io.cyberpas.quote.tariff.Tariff;
+import io.cyberpas.quote.tariff.CompanyTariff;
 import io.cyberpas.quote.tariff.Tariffs;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -29,13 +29,13 @@ class Pricing {
         return products.productVersion(quote.proposal().productVersion());
     }
 
-    Tariff tariffOf(Quote quote) {
-        return tariffs.version(quote.proposal().tariffVersion()).orElseThrow();
+    CompanyTariff tariffOf(Quote quote) {
+        return (CompanyTariff) tariffs.version(quote.proposal().tariffVersion()).orElseThrow();
     }
 
     /** One worksheet an option; the rules or an underwriter have seen to it that there is a figure for the risk. */
     List<Worksheet> worksheets(Quote quote, @Nullable Judgement judgement) {
-        Tariff tariff = tariffOf(quote);
+        CompanyTariff tariff = tariffOf(quote);
         return quote.options().stream()
                 .map(option -> Rating.rate(tariff, input(quote, option, judgement))
                         .orElseThrow(() -> new IllegalStateException(
@@ -48,6 +48,7 @@ class Pricing {
         List<PartOffer> parts = productOf(quote).parts().stream()
                 .filter(offer -> proposal.parts().contains(offer.part()))
                 .toList();
-        return new RatingInput(proposal.risk(), proposal.cover(), parts, option.limit(), option.retention(), judgement);
+        return new RatingInput(
+                proposal.risk(), proposal.cover(), parts, option.limit(), option.retention(), judgement, List.of());
     }
 }

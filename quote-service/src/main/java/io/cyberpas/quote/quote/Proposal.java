@@ -3,8 +3,8 @@ package io.cyberpas.quote.quote;
 import io.cyberpas.quote.product.CoveragePart;
 import io.cyberpas.quote.product.Product;
 import io.cyberpas.quote.product.ProductCode;
+import io.cyberpas.quote.rating.CompanyRisk;
 import io.cyberpas.quote.rating.Cover;
-import io.cyberpas.quote.rating.Risk;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
@@ -46,12 +46,12 @@ public record Proposal(
                 submission.insured(),
                 submission.cover(),
                 submission.security(),
-                submission.parts().isEmpty() ? product.partCodes() : submission.parts());
+                submission.parts().isEmpty() ? product.defaultParts() : submission.parts());
     }
 
     /** What rating and underwriting need to know of it. */
-    public Risk risk() {
-        return new Risk(
+    public CompanyRisk risk() {
+        return new CompanyRisk(
                 insured.annualSales(),
                 insured.dataSubjects(),
                 insured.industry(),

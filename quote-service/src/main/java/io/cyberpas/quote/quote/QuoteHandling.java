@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Currency;
 
 /**
  * What brokers and the policy service do with quotes, each in one transaction with its audit entry. Changes name the version
@@ -29,6 +30,8 @@ public class QuoteHandling {
 
     /** In whose name the rules act. */
     public static final Actor RULES = Actor.system("quote-service");
+
+    private static final Currency WON = Currency.getInstance("KRW");
 
     private final Quotes quotes;
     private final Products products;
@@ -68,7 +71,7 @@ public class QuoteHandling {
         String brokerage = QuoteAccess.brokerageOf(broker);
         Instant now = clock.instant();
         Product product = products.onSale(
-                        submission.product(), submission.cover().from())
+                        submission.product(), WON, submission.cover().from())
                 .orElseThrow(() -> notOnSale(submission, today(now)));
         SubmissionRules.require(submission, product, today(now));
 

@@ -16,9 +16,9 @@ final class Calculation {
         this.running = base;
     }
 
-    static Calculation of(Chosen base) {
+    static Calculation of(StepCode code, Chosen base) {
         Calculation calculation = new Calculation(base.value());
-        calculation.write(StepCode.BASE, null, base.judgedBy());
+        calculation.write(code, null, base.judgedBy());
         return calculation;
     }
 

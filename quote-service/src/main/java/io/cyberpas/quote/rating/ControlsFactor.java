@@ -2,8 +2,8 @@ package io.cyberpas.quote.rating;
 
 import static io.cyberpas.quote.tariff.Control.Kind.CERTIFICATE;
 
+import io.cyberpas.quote.tariff.CompanyTariff;
 import io.cyberpas.quote.tariff.Control;
-import io.cyberpas.quote.tariff.Tariff;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,7 +19,7 @@ import java.util.Set;
  */
 record ControlsFactor(List<ControlLine> lines, BigDecimal factor) {
 
-    static ControlsFactor of(Tariff tariff, Set<Control> present) {
+    static ControlsFactor of(CompanyTariff tariff, Set<Control> present) {
         Optional<Control> bestCertificate = present.stream()
                 .filter(control -> control.kind() == CERTIFICATE)
                 .min(Comparator.comparing(

@@ -2,6 +2,8 @@ package io.cyberpas.quote.rating;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
@@ -31,5 +33,11 @@ public record Cover(
     /** Days of the year that begins with the cover: 365, or 366 if it holds a leap day. */
     long daysOfFullYear() {
         return ChronoUnit.DAYS.between(from, from.plusYears(1));
+    }
+
+    /** Days of cover in relation to a full year. */
+    BigDecimal termFactor() {
+        return BigDecimal.valueOf(days())
+                .divide(BigDecimal.valueOf(daysOfFullYear()), Factors.DECIMALS, RoundingMode.HALF_UP);
     }
 }

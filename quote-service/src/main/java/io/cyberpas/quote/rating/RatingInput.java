@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param limit annual aggregate limit
  * @param retention retention for each claim, below the limit of every part
  * @param judgement figures for where the tariff has none
+ * @param adjustments loadings and discounts, in the order given
  */
 public record RatingInput(
         Risk risk,
@@ -21,10 +22,12 @@ public record RatingInput(
         List<PartOffer> parts,
         Money limit,
         Money retention,
-        @Nullable Judgement judgement) {
+        @Nullable Judgement judgement,
+        List<Adjustment> adjustments) {
 
-    /** Keeps its own copy of the parts. */
+    /** Keeps its own copies. */
     public RatingInput {
         parts = List.copyOf(parts);
+        adjustments = List.copyOf(adjustments);
     }
 }

@@ -1,30 +1,4 @@
 package io.cyberpas.quote.rating;
 
-import io.cyberpas.platform.money.Money;
-import io.cyberpas.quote.tariff.Control;
-import io.cyberpas.quote.tariff.Industry;
-import java.util.Set;
-
-/**
- * What is known of the company to be insured.
- *
- * @param annualSales sales of the last business year
- * @param dataSubjects persons whose data it holds
- * @param industry its industry
- * @param controls the security controls it has
- * @param openKnownExploitedVulnerability whether a vulnerability known to be exploited is open
- * @param externalRating external security rating, 0 to 100, higher is better
- */
-public record Risk(
-        Money annualSales,
-        long dataSubjects,
-        Industry industry,
-        Set<Control> controls,
-        boolean openKnownExploitedVulnerability,
-        int externalRating) {
-
-    /** Keeps its own copy of the controls. */
-    public Risk {
-        controls = Set.copyOf(controls);
-    }
-}
+/** What is known of who is to be insured. */
+public sealed interface Risk permits CompanyRisk, HouseholdRisk {}

@@ -4,6 +4,12 @@ package io.cyberpas.quote.rating;
 public enum StepCode {
     /** Premium of all parts for the base limit, by annual sales. */
     BASE,
+    /** Limit of the part for one person, which household premiums are a share of. */
+    SUM_INSURED,
+    /** Premium of one person and year as a share of the limit. */
+    RATE,
+    /** How many persons are insured. */
+    PERSONS,
     /** Share of the part. */
     PART_WEIGHT,
     /** Factor of the industry. */
@@ -20,6 +26,8 @@ public enum StepCode {
     EXTERNAL_RATING,
     /** Days of cover in relation to a full year. */
     TERM,
+    /** A loading or discount; discounts stand before the minimum, loadings after it. */
+    ADJUSTMENT,
     /** Raised in proportion, so that all parts together reach the minimum premium. */
     MINIMUM,
     /** The one place where a premium is rounded. */

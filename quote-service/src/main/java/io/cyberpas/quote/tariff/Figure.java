@@ -1,5 +1,6 @@
 package io.cyberpas.quote.tariff;
 
+import io.cyberpas.quote.product.Source;
 import java.math.BigDecimal;
 
 /**

@@ -8,10 +8,10 @@ import io.cyberpas.platform.problem.InvalidInputException;
 import io.cyberpas.quote.product.Authority;
 import io.cyberpas.quote.product.Product;
 import io.cyberpas.quote.product.UnderwritingGuide;
+import io.cyberpas.quote.rating.CompanyRisk;
 import io.cyberpas.quote.rating.Judgement;
-import io.cyberpas.quote.rating.Risk;
 import io.cyberpas.quote.tariff.Bands;
-import io.cyberpas.quote.tariff.Tariff;
+import io.cyberpas.quote.tariff.CompanyTariff;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,7 +28,7 @@ public final class JudgementRules {
      *
      * @throws InvalidInputException naming each figure that is missing, superfluous or out of range
      */
-    public static void requireComplete(Judgement judgement, Risk risk, Product product, Tariff tariff) {
+    public static void requireComplete(Judgement judgement, CompanyRisk risk, Product product, CompanyTariff tariff) {
         UnderwritingGuide guide = product.guide();
         Money base = judgement.basePremium();
         if (base != null && !base.currency().equals(product.currency())) {

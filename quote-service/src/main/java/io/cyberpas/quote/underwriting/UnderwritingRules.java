@@ -8,10 +8,13 @@ import static io.cyberpas.quote.underwriting.ReasonCode.SALES_ABOVE_TARIFF;
 
 import io.cyberpas.platform.money.Money;
 import io.cyberpas.quote.product.Product;
+import io.cyberpas.quote.rating.CompanyRisk;
 import io.cyberpas.quote.rating.Risk;
 import io.cyberpas.quote.tariff.Bands;
+import io.cyberpas.quote.tariff.CompanyTariff;
 import io.cyberpas.quote.tariff.Tariff;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,13 +26,16 @@ public final class UnderwritingRules {
 
     /** Assesses the risk for the highest limit asked for. One declining reason declines, whatever the others say. */
     public static Assessment assess(Risk risk, Money highestLimit, Product product, Tariff tariff) {
-        List<Reason> reasons = Stream.of(
-                        salesAboveTariff(risk, tariff),
-                        recordsAboveTariff(risk, tariff),
-                        limitAboveCapacity(highestLimit, product),
-                        knownExploitedVulnerability(risk),
-                        externalRatingTooLow(risk, tariff))
+        Stream<Optional<Reason>> ofRisk = risk instanceof CompanyRisk company && tariff instanceof CompanyTariff figures
+                ? Stream.of(
+                        salesAboveTariff(company, figures),
+                        recordsAboveTariff(company, figures),
+                        knownExploitedVulnerability(company),
+                        externalRatingTooLow(company, figures))
+                : Stream.empty();
+        List<Reason> reasons = Stream.concat(ofRisk, Stream.of(limitAboveCapacity(highestLimit, product)))
                 .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(Reason::code))
                 .toList();
         if (reasons.isEmpty()) {
             return new Assessment.Accepted();
@@ -39,12 +45,12 @@ public final class UnderwritingRules {
                 : new Assessment.Referred(reasons);
     }
 
-    private static Optional<Reason> salesAboveTariff(Risk risk, Tariff tariff) {
+    private static Optional<Reason> salesAboveTariff(CompanyRisk risk, CompanyTariff tariff) {
         return withoutFigure(
                 SALES_ABOVE_TARIFF, tariff.basePremium(), risk.annualSales().amount());
     }
 
-    private static Optional<Reason> recordsAboveTariff(Risk risk, Tariff tariff) {
+    private static Optional<Reason> recordsAboveTariff(CompanyRisk risk, CompanyTariff tariff) {
         return withoutFigure(RECORDS_ABOVE_TARIFF, tariff.records(), BigDecimal.valueOf(risk.dataSubjects()));
     }
 
@@ -55,13 +61,13 @@ public final class UnderwritingRules {
                 : Optional.empty();
     }
 
-    private static Optional<Reason> knownExploitedVulnerability(Risk risk) {
+    private static Optional<Reason> knownExploitedVulnerability(CompanyRisk risk) {
         return risk.openKnownExploitedVulnerability()
                 ? Optional.of(new Reason(KNOWN_EXPLOITED_VULNERABILITY_OPEN, null, null))
                 : Optional.empty();
     }
 
-    private static Optional<Reason> externalRatingTooLow(Risk risk, Tariff tariff) {
+    private static Optional<Reason> externalRatingTooLow(CompanyRisk risk, CompanyTariff tariff) {
         BigDecimal rating = BigDecimal.valueOf(risk.externalRating());
         BigDecimal lowest = tariff.externalRating().bands().getFirst().from();
         return rating.compareTo(lowest) < 0

@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.cyberpas.quote.catalogue.adapter.CatalogueFiles;
 import io.cyberpas.quote.product.Product;
 import io.cyberpas.quote.product.ProductCode;
-import io.cyberpas.quote.tariff.Tariff;
+import io.cyberpas.quote.tariff.CompanyTariff;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Currency;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,7 +41,7 @@ class CatalogueTest {
                 "targetLossRatio: { value: 0.60, source: P } | targetLossRatio: { value: 0, source: P } | the target loss ratio must be positive",
             })
     void aTariffThatContradictsItselfIsRefusedByName(String right, String wrong, String named) {
-        assertRefused(TARIFF, right, wrong, named, Tariff.class);
+        assertRefused(TARIFF, right, wrong, named, CompanyTariff.class);
     }
 
     @ParameterizedTest
@@ -47,7 +49,7 @@ class CatalogueTest {
             delimiter = '|',
             value = {
                 "limits: [50000000, 100000000 | limits: [100000000, 50000000 | the menu of limits does not rise at 50000000",
-                "DEPENDENT_BUSINESS_INTERRUPTION, trigger: DISCOVERY, limitShare: 0.50 | DEPENDENT_BUSINESS_INTERRUPTION, trigger: DISCOVERY, limitShare: 1.50 | the sublimit share of DEPENDENT_BUSINESS_INTERRUPTION is 1.50",
+                "trigger: DISCOVERY, limitShare: 0.50 | trigger: DISCOVERY, limitShare: 1.50 | the sublimit share of DEPENDENT_BUSINESS_INTERRUPTION is 1.50",
                 "part: MEDIA_LIABILITY | part: PRIVACY_LIABILITY | a coverage part is listed twice",
                 "automaticLimit: 5000000000 | automaticLimit: 4000000000 | the automatic limit is not on the menu of limits",
                 "senior-underwriter, limit: 30000000000 | senior-underwriter, limit: 1 | the authority of senior-underwriter is below that of underwriter",
@@ -69,7 +71,7 @@ class CatalogueTest {
         Catalogue catalogue = new Catalogue();
         catalogue.add(TARIFF, Files.TARIFF);
         assertContradiction(
-                "tariff enterprise-2026-01 has no weight for CREDIT_MONITORING", () -> catalogue.add(PRODUCT, product));
+                "tariff enterprise-2026-01 has no figure for CREDIT_MONITORING", () -> catalogue.add(PRODUCT, product));
     }
 
     @Test
@@ -80,32 +82,29 @@ class CatalogueTest {
                 "product version enterprise-cyber-2026-01 is taken", () -> catalogue.add(PRODUCT, Files.PRODUCT));
         Product twin = read(PRODUCT, "version: enterprise-cyber-2026-01", "version: twin", Product.class);
         assertContradiction(
-                "it begins on the same day as version enterprise-cyber-2026-01", () -> catalogue.add(PRODUCT, twin));
+                "it is sold on the same days as version enterprise-cyber-2026-01", () -> catalogue.add(PRODUCT, twin));
     }
 
     @Test
     void theVersionInForceOnTheFirstDayOfCoverIsSold() {
-        Catalogue catalogue = Files.catalogue();
+        Catalogue catalogue = new Catalogue();
+        catalogue.add(TARIFF, Files.TARIFF);
+        catalogue.add(PRODUCT, read(PRODUCT, "effectiveTo: null", "effectiveTo: 2026-12-31", Product.class));
         String next = text(PRODUCT)
                 .replace("enterprise-cyber-2026-01", "enterprise-cyber-2027-01")
                 .replace("effectiveFrom: 2026-01-01", "effectiveFrom: 2027-01-01");
         catalogue.add("next", CatalogueFiles.read("next", next.getBytes(StandardCharsets.UTF_8), Product.class));
 
-        assertTrue(catalogue
-                .onSale(ProductCode.ENTERPRISE_CYBER, LocalDate.of(2025, 12, 31))
-                .isEmpty());
-        assertEquals("enterprise-cyber-2026-01", sold(catalogue, LocalDate.of(2026, 12, 31)));
-        assertEquals("enterprise-cyber-2027-01", sold(catalogue, LocalDate.of(2027, 1, 1)));
-        assertTrue(catalogue
-                .onSale(ProductCode.MOBILE_PAYMENT, LocalDate.of(2026, 12, 31))
-                .isEmpty());
+        assertTrue(sold(catalogue, "KRW", LocalDate.of(2025, 12, 31)).isEmpty());
+        assertEquals(Optional.of("enterprise-cyber-2026-01"), sold(catalogue, "KRW", LocalDate.of(2026, 12, 31)));
+        assertEquals(Optional.of("enterprise-cyber-2027-01"), sold(catalogue, "KRW", LocalDate.of(2027, 1, 1)));
+        assertTrue(sold(catalogue, "USD", LocalDate.of(2026, 12, 31)).isEmpty());
     }
 
-    private static String sold(Catalogue catalogue, LocalDate coverFrom) {
+    private static Optional<String> sold(Catalogue catalogue, String currency, LocalDate coverFrom) {
         return catalogue
-                .onSale(ProductCode.ENTERPRISE_CYBER, coverFrom)
-                .orElseThrow()
-                .version();
+                .onSale(ProductCode.ENTERPRISE_CYBER, Currency.getInstance(currency), coverFrom)
+                .map(Product::version);
     }
 
     private static void assertRefused(String file, String right, String wrong, String named, Class<?> type) {

@@ -2,12 +2,13 @@ package io.cyberpas.quote.catalogue;
 
 import io.cyberpas.quote.catalogue.adapter.CatalogueFiles;
 import io.cyberpas.quote.product.Product;
-import io.cyberpas.quote.tariff.Tariff;
+import io.cyberpas.quote.tariff.CompanyTariff;
 
 /** The product and tariff that are shipped. */
 public final class Files {
 
-    public static final Tariff TARIFF = CatalogueFiles.read("tariffs/enterprise-2026-01.yaml", Tariff.class);
+    public static final CompanyTariff TARIFF =
+            CatalogueFiles.read("tariffs/enterprise-2026-01.yaml", CompanyTariff.class);
     public static final Product PRODUCT = CatalogueFiles.read("products/enterprise-cyber-2026-01.yaml", Product.class);
 
     private Files() {}

@@ -11,6 +11,7 @@ import io.cyberpas.quote.tariff.Control;
 import io.cyberpas.quote.tariff.Industry;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -62,7 +63,7 @@ class RatingPropertyTest {
     @Property(tries = 300)
     void higherSalesAreNeverCheaper(
             @ForAll("inputs") RatingInput input, @ForAll @LongRange(min = 1, max = HIGHEST_SALES) long other) {
-        Risk risk = input.risk();
+        CompanyRisk risk = (CompanyRisk) input.risk();
         assertNotCheaper(
                 withRisk(input, withSales(risk, risk.annualSales().min(won(other)))),
                 withRisk(input, withSales(risk, risk.annualSales().max(won(other)))));
@@ -71,7 +72,7 @@ class RatingPropertyTest {
     @Property(tries = 300)
     void moreRecordsAreNeverCheaper(
             @ForAll("inputs") RatingInput input, @ForAll @LongRange(min = 0, max = MOST_RECORDS) long other) {
-        Risk risk = input.risk();
+        CompanyRisk risk = (CompanyRisk) input.risk();
         assertNotCheaper(
                 withRisk(input, withRecords(risk, Math.min(risk.dataSubjects(), other))),
                 withRisk(input, withRecords(risk, Math.max(risk.dataSubjects(), other))));
@@ -79,7 +80,7 @@ class RatingPropertyTest {
 
     @Property(tries = 300)
     void anotherControlIsNeverDearer(@ForAll("inputs") RatingInput input, @ForAll Control added) {
-        Risk risk = input.risk();
+        CompanyRisk risk = (CompanyRisk) input.risk();
         Set<Control> more = EnumSet.of(added);
         more.addAll(risk.controls());
         assertNotCheaper(withRisk(input, withControls(risk, more)), input);
@@ -99,7 +100,7 @@ class RatingPropertyTest {
     Arbitrary<RatingInput> inputs() {
         return Combinators.combine(risks(), covers(), limits(), retentions())
                 .as((risk, cover, limit, retention) ->
-                        new RatingInput(risk, cover, PRODUCT.parts(), limit, retention, null));
+                        new RatingInput(risk, cover, PRODUCT.parts(), limit, retention, null, List.of()));
     }
 
     @Provide
@@ -112,7 +113,7 @@ class RatingPropertyTest {
         return Arbitraries.of(PRODUCT.retentionMenu());
     }
 
-    private static Arbitrary<Risk> risks() {
+    private static Arbitrary<CompanyRisk> risks() {
         return Combinators.combine(
                         Arbitraries.longs().between(1, HIGHEST_SALES),
                         Arbitraries.longs().between(0, MOST_RECORDS),
@@ -120,7 +121,7 @@ class RatingPropertyTest {
                         Arbitraries.of(Control.class).set(),
                         Arbitraries.integers().between(40, 100))
                 .as((sales, records, industry, controls, rating) ->
-                        new Risk(won(sales), records, industry, controls, false, rating));
+                        new CompanyRisk(won(sales), records, industry, controls, false, rating));
     }
 
     private static Arbitrary<Cover> covers() {
@@ -133,27 +134,29 @@ class RatingPropertyTest {
     }
 
     private static RatingInput withLimit(RatingInput input, Money limit) {
-        return new RatingInput(input.risk(), input.cover(), input.parts(), limit, input.retention(), null);
+        return new RatingInput(input.risk(), input.cover(), input.parts(), limit, input.retention(), null, List.of());
     }
 
     private static RatingInput withRetention(RatingInput input, Money retention) {
-        return new RatingInput(input.risk(), input.cover(), input.parts(), input.limit(), retention, null);
+        return new RatingInput(input.risk(), input.cover(), input.parts(), input.limit(), retention, null, List.of());
     }
 
-    private static RatingInput withRisk(RatingInput input, Risk risk) {
-        return new RatingInput(risk, input.cover(), input.parts(), input.limit(), input.retention(), null);
+    private static RatingInput withRisk(RatingInput input, CompanyRisk risk) {
+        return new RatingInput(risk, input.cover(), input.parts(), input.limit(), input.retention(), null, List.of());
     }
 
-    private static Risk withSales(Risk risk, Money sales) {
-        return new Risk(sales, risk.dataSubjects(), risk.industry(), risk.controls(), false, risk.externalRating());
+    private static CompanyRisk withSales(CompanyRisk risk, Money sales) {
+        return new CompanyRisk(
+                sales, risk.dataSubjects(), risk.industry(), risk.controls(), false, risk.externalRating());
     }
 
-    private static Risk withRecords(Risk risk, long records) {
-        return new Risk(risk.annualSales(), records, risk.industry(), risk.controls(), false, risk.externalRating());
+    private static CompanyRisk withRecords(CompanyRisk risk, long records) {
+        return new CompanyRisk(
+                risk.annualSales(), records, risk.industry(), risk.controls(), false, risk.externalRating());
     }
 
-    private static Risk withControls(Risk risk, Set<Control> controls) {
-        return new Risk(
+    private static CompanyRisk withControls(CompanyRisk risk, Set<Control> controls) {
+        return new CompanyRisk(
                 risk.annualSales(), risk.dataSubjects(), risk.industry(), controls, false, risk.externalRating());
     }
 }

@@ -102,7 +102,8 @@ class RatingTest {
                 List.of(PRODUCT.offer(CoveragePart.PRIVACY_LIABILITY).orElseThrow()),
                 all.limit(),
                 all.retention(),
-                null);
+                null,
+                List.of());
         assertEquals(
                 List.of(won(3_095_090)),
                 rate(one).parts().stream().map(PricedPart::premium).toList());
@@ -110,7 +111,8 @@ class RatingTest {
 
     @Test
     void aSmallRiskPaysTheMinimumPremiumExactly() {
-        Risk shop = new Risk(won(100_000_000), 500, Industry.OTHER, EnumSet.allOf(Control.class), false, 90);
+        CompanyRisk shop =
+                new CompanyRisk(won(100_000_000), 500, Industry.OTHER, EnumSet.allOf(Control.class), false, 90);
 
         Worksheet sheet = rate(input(shop, 50_000_000, 5_000_000));
 
@@ -125,7 +127,7 @@ class RatingTest {
         Cover days73 =
                 new Cover(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 1).plusDays(73));
         RatingInput shortTerm =
-                new RatingInput(year.risk(), days73, year.parts(), year.limit(), year.retention(), null);
+                new RatingInput(year.risk(), days73, year.parts(), year.limit(), year.retention(), null, List.of());
 
         PricedPart privacy = part(rate(shortTerm), CoveragePart.PRIVACY_LIABILITY);
         assertEquals(new BigDecimal("0.200000"), step(privacy, StepCode.TERM).factor());
@@ -138,7 +140,7 @@ class RatingTest {
         assertEquals(366, leap.days());
         assertEquals(
                 rate(year).premium(),
-                rate(new RatingInput(year.risk(), leap, year.parts(), year.limit(), year.retention(), null))
+                rate(new RatingInput(year.risk(), leap, year.parts(), year.limit(), year.retention(), null, List.of()))
                         .premium());
     }
 
@@ -164,7 +166,13 @@ class RatingTest {
         RatingInput unjudged = input(telecom(), BILLION, TEN_MILLION);
         Judgement judgement = new Judgement(won(150_000_000), new BigDecimal("2.80"), "uma");
         RatingInput judged = new RatingInput(
-                unjudged.risk(), unjudged.cover(), unjudged.parts(), unjudged.limit(), unjudged.retention(), judgement);
+                unjudged.risk(),
+                unjudged.cover(),
+                unjudged.parts(),
+                unjudged.limit(),
+                unjudged.retention(),
+                judgement,
+                List.of());
 
         PricedPart privacy = part(rate(judged), CoveragePart.PRIVACY_LIABILITY);
         assertEquals("uma", step(privacy, StepCode.BASE).judgedBy());
@@ -180,7 +188,7 @@ class RatingTest {
         RatingInput plain = input(midSizedCompany(), BILLION, TEN_MILLION);
         Judgement judgement = new Judgement(won(1), new BigDecimal("0.01"), "uma");
         RatingInput judged = new RatingInput(
-                plain.risk(), plain.cover(), plain.parts(), plain.limit(), plain.retention(), judgement);
+                plain.risk(), plain.cover(), plain.parts(), plain.limit(), plain.retention(), judgement, List.of());
         assertEquals(rate(plain), rate(judged));
     }
 

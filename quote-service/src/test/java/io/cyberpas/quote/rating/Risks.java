@@ -6,6 +6,7 @@ import io.cyberpas.quote.tariff.Control;
 import io.cyberpas.quote.tariff.Industry;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** Risks that read aloud. */
@@ -18,21 +19,21 @@ public final class Risks {
     private Risks() {}
 
     /** An information company with sales of KRW 60bn and 90,000 data subjects. */
-    public static Risk midSizedCompany() {
+    public static CompanyRisk midSizedCompany() {
         return company(60_000_000_000L, 90_000);
     }
 
     /** A telecom company with sales of KRW 23 trillion and 12 million data subjects. */
-    public static Risk telecom() {
+    public static CompanyRisk telecom() {
         return company(23_000_000_000_000L, 12_000_000);
     }
 
-    public static Risk company(long sales, long dataSubjects) {
-        return new Risk(won(sales), dataSubjects, Industry.INFORMATION, SOME_CONTROLS, false, 72);
+    public static CompanyRisk company(long sales, long dataSubjects) {
+        return new CompanyRisk(won(sales), dataSubjects, Industry.INFORMATION, SOME_CONTROLS, false, 72);
     }
 
-    public static RatingInput input(Risk risk, long limit, long retention) {
-        return new RatingInput(risk, YEAR, Files.PRODUCT.parts(), won(limit), won(retention), null);
+    public static RatingInput input(CompanyRisk risk, long limit, long retention) {
+        return new RatingInput(risk, YEAR, Files.PRODUCT.parts(), won(limit), won(retention), null, List.of());
     }
 
     public static Money won(long amount) {

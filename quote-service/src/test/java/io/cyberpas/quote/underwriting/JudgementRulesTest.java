@@ -15,8 +15,8 @@ import io.cyberpas.platform.money.Money;
 import io.cyberpas.platform.problem.FieldProblem;
 import io.cyberpas.platform.problem.ForbiddenActionException;
 import io.cyberpas.platform.problem.InvalidInputException;
+import io.cyberpas.quote.rating.CompanyRisk;
 import io.cyberpas.quote.rating.Judgement;
-import io.cyberpas.quote.rating.Risk;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -72,12 +72,12 @@ class JudgementRulesTest {
         JudgementRules.requireAuthority(actor, PRODUCT, won(limit), won(premium));
     }
 
-    private static void judge(Risk risk, @Nullable Money base, @Nullable String factor) {
+    private static void judge(CompanyRisk risk, @Nullable Money base, @Nullable String factor) {
         Judgement judgement = new Judgement(base, factor == null ? null : new BigDecimal(factor), "uma");
         JudgementRules.requireComplete(judgement, risk, PRODUCT, TARIFF);
     }
 
-    private static List<String> paths(Risk risk, @Nullable Money base, @Nullable String factor) {
+    private static List<String> paths(CompanyRisk risk, @Nullable Money base, @Nullable String factor) {
         return assertThrows(InvalidInputException.class, () -> judge(risk, base, factor)).errors().stream()
                 .map(FieldProblem::path)
                 .toList();

@@ -14,7 +14,7 @@ import static io.cyberpas.quote.underwriting.ReasonCode.SALES_ABOVE_TARIFF;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import io.cyberpas.quote.rating.Risk;
+import io.cyberpas.quote.rating.CompanyRisk;
 import io.cyberpas.quote.underwriting.Assessment.Accepted;
 import io.cyberpas.quote.underwriting.Assessment.Declined;
 import io.cyberpas.quote.underwriting.Assessment.Referred;
@@ -70,7 +70,7 @@ class UnderwritingRulesTest {
         assertInstanceOf(Accepted.class, assess(with(midSizedCompany(), false, 40), BILLION));
     }
 
-    private static Assessment assess(Risk risk, long limit) {
+    private static Assessment assess(CompanyRisk risk, long limit) {
         return UnderwritingRules.assess(risk, won(limit), PRODUCT, TARIFF);
     }
 
@@ -83,8 +83,8 @@ class UnderwritingRulesTest {
         return reasons.stream().map(Reason::code).toList();
     }
 
-    private static Risk with(Risk risk, boolean openVulnerability, int rating) {
-        return new Risk(
+    private static CompanyRisk with(CompanyRisk risk, boolean openVulnerability, int rating) {
+        return new CompanyRisk(
                 risk.annualSales(), risk.dataSubjects(), risk.industry(), risk.controls(), openVulnerability, rating);
     }
 }

@@ -2,7 +2,7 @@ package io.cyberpas.quote.catalogue.adapter;
 
 import io.cyberpas.quote.catalogue.Catalogue;
 import io.cyberpas.quote.product.Product;
-import io.cyberpas.quote.tariff.Tariff;
+import io.cyberpas.quote.tariff.CompanyTariff;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -20,7 +20,7 @@ class CatalogueAtStart {
             @ConfigProperty(name = "cyberpas.quote.tariffs") List<String> tariffFiles,
             @ConfigProperty(name = "cyberpas.quote.products") List<String> productFiles) {
         Catalogue catalogue = new Catalogue();
-        tariffFiles.forEach(file -> catalogue.add(file, CatalogueFiles.read(file, Tariff.class)));
+        tariffFiles.forEach(file -> catalogue.add(file, CatalogueFiles.read(file, CompanyTariff.class)));
         productFiles.forEach(file -> catalogue.add(file, CatalogueFiles.read(file, Product.class)));
         return catalogue;
     }

@@ -49,8 +49,9 @@ class ProductResource {
     public List<ProductView> listProducts() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
         return products.codes().stream()
-                .map(code -> products.onSale(code, today))
-                .flatMap(Optional::stream)
+                .flatMap(code -> products.currencies(code).stream()
+                        .map(currency -> products.onSale(code, currency, today))
+                        .flatMap(Optional::stream))
                 .map(ProductView::of)
                 .toList();
     }

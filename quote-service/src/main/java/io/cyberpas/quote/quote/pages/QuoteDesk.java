@@ -13,7 +13,7 @@ import io.cyberpas.quote.quote.QuoteAccess;
 import io.cyberpas.quote.quote.QuoteOption;
 import io.cyberpas.quote.quote.QuoteStatus;
 import io.cyberpas.quote.tariff.Bands;
-import io.cyberpas.quote.tariff.Tariff;
+import io.cyberpas.quote.tariff.CompanyTariff;
 import io.cyberpas.quote.tariff.Tariffs;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
@@ -57,7 +57,8 @@ class QuoteDesk {
 
     private ReleaseForm releaseForm(Quote quote, Actor underwriter) {
         Product product = products.productVersion(quote.proposal().productVersion());
-        Tariff tariff = tariffs.version(quote.proposal().tariffVersion()).orElseThrow();
+        CompanyTariff tariff = (CompanyTariff)
+                tariffs.version(quote.proposal().tariffVersion()).orElseThrow();
         Optional<Authority> authority = product.guide().authorityOf(underwriter.roles());
         return new ReleaseForm(
                 missing(

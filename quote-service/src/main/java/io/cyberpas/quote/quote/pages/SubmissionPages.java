@@ -27,6 +27,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -119,7 +120,8 @@ class SubmissionPages {
     /** The menus of the form are those of the product sold today. */
     private Product product(LocalDate today) {
         ProductCode code = ProductCode.ENTERPRISE_CYBER;
-        return products.onSale(code, today).orElseThrow(() -> new AbsentException("product", code.name()));
+        return products.onSale(code, Currency.getInstance("KRW"), today)
+                .orElseThrow(() -> new AbsentException("product", code.name()));
     }
 
     private LocalDate today() {

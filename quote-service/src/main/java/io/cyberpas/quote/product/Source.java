@@ -1,4 +1,4 @@
-package io.cyberpas.quote.tariff;
+package io.cyberpas.quote.product;
 
 /** Where a figure comes from, so that nobody takes a proposal for a statute. */
 public enum Source {
@@ -8,6 +8,6 @@ public enum Source {
     S,
     /** Recalled, not read. */
     R,
-    /** Proposal of this tariff's authors. */
+    /** Proposal of the authors of the file. */
     P
 }
