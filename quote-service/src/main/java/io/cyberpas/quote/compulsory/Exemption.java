@@ -1,6 +1,6 @@
 package io.cyberpas.quote.compulsory;
 
-import io.cyberpas.quote.tariff.Source;
+import io.cyberpas.quote.product.Source;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package io.cyberpas.quote.compulsory;
 
 import io.cyberpas.platform.money.Money;
 import io.cyberpas.quote.tariff.Figure;
-import io.cyberpas.quote.tariff.Source;
+import io.cyberpas.quote.product.Source;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -1,7 +1,7 @@
 package io.cyberpas.quote.compulsory;
 
 import io.cyberpas.platform.money.Money;
-import io.cyberpas.quote.tariff.Source;
+import io.cyberpas.quote.product.Source;
 
 /**
  * How much an obliged body has to insure.

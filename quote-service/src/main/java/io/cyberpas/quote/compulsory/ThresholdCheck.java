@@ -1,7 +1,7 @@
 package io.cyberpas.quote.compulsory;
 
 import io.cyberpas.quote.tariff.Figure;
-import io.cyberpas.quote.tariff.Source;
+import io.cyberpas.quote.product.Source;
 import java.math.BigDecimal;
 
 /**
