@@ -1,6 +1,6 @@
 package io.cyberpas.quote.questionnaire;
 
-/** What a company does against incidents, each scored by itself. */
+/** What is scored from the answers, each from 0 to 100. */
 public enum Measure {
     PREVENTION,
     DETECTION,

@@ -1,4 +1,4 @@
-/** The one standard questionnaire: versioned questions in two languages, answers, and what follows from them. */
+/** The standard questions, their answers, and what the answers say of an applicant's security. */
 @NullMarked
 package io.cyberpas.quote.questionnaire;
 
