@@ -33,7 +33,7 @@ public enum Language {
     }
 
     /** The language of a tag, or null for one that the pages do not speak. */
-    static @Nullable Language ofTag(@Nullable String tag) {
+    public static @Nullable Language ofTag(@Nullable String tag) {
         for (Language language : values()) {
             if (language.tag().equals(tag)) {
                 return language;
