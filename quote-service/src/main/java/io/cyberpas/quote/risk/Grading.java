@@ -1,8 +1,8 @@
 package io.cyberpas.quote.risk;
 
+import io.cyberpas.quote.product.Source;
 import io.cyberpas.quote.questionnaire.Measure;
 import io.cyberpas.quote.risk.GradeReason.Code;
-import io.cyberpas.quote.product.Source;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,0 +1,156 @@
+package io.cyberpas.quote.guidance;
+
+import static java.math.RoundingMode.HALF_UP;
+
+import io.cyberpas.platform.money.Money;
+import io.cyberpas.platform.problem.FieldProblem;
+import io.cyberpas.platform.problem.InvalidInputException;
+import io.cyberpas.quote.compulsory.Circumstances;
+import io.cyberpas.quote.compulsory.Obligation;
+import io.cyberpas.quote.compulsory.Obligations;
+import io.cyberpas.quote.product.Products;
+import io.cyberpas.quote.tariff.Tariffs;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Advises a company on limit and retention. Nothing is saved; the same enquiry always gets the same answer. */
+@ApplicationScoped
+public class Adviser {
+
+    private static final String COUNTRY = "KR";
+    private static final Currency LAWS_CURRENCY = Currency.getInstance("KRW");
+    private static final int SHARE_DECIMALS = 4;
+
+    private final GuidanceModels models;
+    private final Products products;
+    private final Tariffs tariffs;
+    private final Obligations obligations;
+
+    /** Advises by these models, products, tariffs and laws. */
+    public Adviser(GuidanceModels models, Products products, Tariffs tariffs, Obligations obligations) {
+        this.models = models;
+        this.products = products;
+        this.tariffs = tariffs;
+        this.obligations = obligations;
+    }
+
+    /**
+     * Answers an enquiry.
+     *
+     * @throws InvalidInputException naming what cannot be asked
+     */
+    public Guidance advise(Enquiry enquiry) {
+        EnquiryRules.requireInRange(enquiry);
+        GuidanceModel model = models.effectiveOn(enquiry.coverFrom())
+                .orElseThrow(() -> new InvalidInputException(
+                        new FieldProblem("$.coverFrom", "lies before the first guidance there was", null)));
+        Edition edition = Edition.of(enquiry, model, products, tariffs);
+        EnquiryRules.requireOnMenu(enquiry, edition.product());
+
+        Company company = enquiry.company();
+        Currency currency = company.annualSales().currency();
+        LossModel losses = LossModel.of(company, edition.tariff(), model);
+        int years = Objects.requireNonNullElse(enquiry.years(), model.simulatedYears());
+        long seed = Objects.requireNonNullElse(enquiry.seed(), model.seed());
+        Simulation simulation = Simulation.run(losses.count(), losses.loss(), years, seed);
+        Losses annual = simulation.annual();
+        Losses incidents = simulation.perIncident();
+
+        Obligation obligation = obligation(enquiry);
+        Optional<Money> minimum = Optional.ofNullable(obligation).flatMap(Obligation::minimum);
+        Suggestion suggestion = Suggestion.of(edition.product(), model, company, incidents, minimum);
+        Outcomes outcomes = new Outcomes(enquiry, model, edition, simulation, minimum);
+        List<Outcome> compared = outcomes.around(suggestion.terms());
+        Money standardError = LossFigures.money(annual.standardError(), currency);
+
+        return new Guidance(
+                enquiry,
+                model,
+                edition.product(),
+                edition.tariff().version(),
+                years,
+                seed,
+                losses.frequency(),
+                share(losses.count().noneProbability()),
+                LossFigures.of(annual, currency),
+                standardError,
+                LossFigures.of(incidents, currency),
+                losses.liabilities(),
+                obligation,
+                suggestion,
+                compared,
+                Curve.of(annual, simulation.annualKept(suggestion.terms()), incidents, currency),
+                reasons(losses, company, obligation, suggestion, outcomes, years, standardError));
+    }
+
+    /** What the law asks, or null if the sales are not in the currency of the law. */
+    private @Nullable Obligation obligation(Enquiry enquiry) {
+        Company company = enquiry.company();
+        if (!company.annualSales().currency().equals(LAWS_CURRENCY)) {
+            return null;
+        }
+        return obligations.assess(new Circumstances(
+                COUNTRY,
+                company.segment(),
+                company.annualSales(),
+                company.dataSubjects(),
+                enquiry.coverFrom(),
+                Set.of(),
+                null,
+                null));
+    }
+
+    private static List<Reason> reasons(
+            LossModel losses,
+            Company company,
+            @Nullable Obligation obligation,
+            Suggestion suggestion,
+            Outcomes outcomes,
+            int years,
+            Money standardError) {
+        Currency currency = company.annualSales().currency();
+        List<Reason> reasons = new ArrayList<>();
+        reasons.add(new Reason.Frequency(
+                losses.tariffFrequency(), losses.industryFactor(), losses.controlsFactor(), losses.frequency()));
+        reasons.add(new Reason.OwnLoss(
+                LossFigures.money(losses.loss().ownLoss(0.5), currency),
+                LossFigures.money(losses.loss().highestOwnLoss(), currency)));
+        reasons.add(
+                company.dataSubjects() == 0
+                        ? new Reason.NoDataHeld()
+                        : new Reason.Damages(
+                                company.dataSubjects(),
+                                losses.liabilities().getFirst(),
+                                losses.liabilities().getLast()));
+        reasons.add(duty(obligation));
+        reasons.add(new Reason.QuietYears(share(losses.count().noneProbability())));
+        reasons.addAll(suggestion.reasons());
+        reasons.add(outcomes.premiumReason(suggestion.terms()));
+        reasons.add(new Reason.Simulated(years, standardError));
+        return reasons;
+    }
+
+    private static Reason duty(@Nullable Obligation obligation) {
+        if (obligation == null) {
+            return new Reason.DutyNotAssessed();
+        }
+        if (obligation.rule() == null) {
+            return new Reason.NoRule();
+        }
+        return obligation
+                .minimum()
+                .<Reason>map(minimum -> new Reason.Obliged(minimum, obligation.rule()))
+                .orElseGet(() -> new Reason.BelowThreshold(obligation.rule()));
+    }
+
+    private static BigDecimal share(double share) {
+        return BigDecimal.valueOf(share).setScale(SHARE_DECIMALS, HALF_UP);
+    }
+}
