@@ -7,6 +7,7 @@ import io.cyberpas.platform.problem.FieldProblem;
 import io.cyberpas.platform.problem.InvalidInputException;
 import io.cyberpas.quote.compulsory.Circumstances;
 import io.cyberpas.quote.compulsory.Obligation;
+import io.cyberpas.quote.compulsory.ObligationRule;
 import io.cyberpas.quote.compulsory.Obligations;
 import io.cyberpas.quote.product.Products;
 import io.cyberpas.quote.tariff.Tariffs;
@@ -141,13 +142,14 @@ public class Adviser {
         if (obligation == null) {
             return new Reason.DutyNotAssessed();
         }
-        if (obligation.rule() == null) {
-            return new Reason.NoRule();
-        }
-        return obligation
-                .minimum()
-                .<Reason>map(minimum -> new Reason.Obliged(minimum, obligation.rule()))
-                .orElseGet(() -> new Reason.BelowThreshold(obligation.rule()));
+        ObligationRule rule = obligation.rule();
+        return switch (obligation.outcome()) {
+            case OBLIGED ->
+                new Reason.Obliged(obligation.minimum().orElseThrow(), Objects.requireNonNull(rule));
+            case BELOW_THRESHOLD -> new Reason.BelowThreshold(Objects.requireNonNull(rule));
+            case EXEMPT -> new Reason.Exempt(Objects.requireNonNull(rule));
+            case NO_RULE -> new Reason.NoRule();
+        };
     }
 
     private static BigDecimal share(double share) {

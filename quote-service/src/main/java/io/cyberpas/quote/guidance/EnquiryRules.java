@@ -5,7 +5,6 @@ import io.cyberpas.platform.problem.FieldProblem;
 import io.cyberpas.platform.problem.InvalidInputException;
 import io.cyberpas.quote.compulsory.Obligations;
 import io.cyberpas.quote.product.Product;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What can be asked. All that is wrong is told at once, each with the path of its field. */
 final class EnquiryRules {
-
-    /** More won than the whole world sells in a year. */
-    private static final BigDecimal HIGHEST_SALES = new BigDecimal("1000000000000000000");
 
     private static final int HIGHEST_RATING = 100;
 
@@ -44,11 +40,8 @@ final class EnquiryRules {
     }
 
     private void checkCompany() {
-        Money sales = enquiry.company().annualSales();
-        if (!sales.isPositive()) {
+        if (!enquiry.company().annualSales().isPositive()) {
             refuse("$.annualSales.amount", "must be positive", "more than 0");
-        } else if (sales.amount().compareTo(HIGHEST_SALES) > 0) {
-            refuse("$.annualSales.amount", "is more than anybody sells", "up to " + HIGHEST_SALES.toPlainString());
         }
         long dataSubjects = enquiry.company().dataSubjects();
         if (dataSubjects < 0 || dataSubjects > Obligations.MOST_DATA_SUBJECTS) {

@@ -38,6 +38,9 @@ public sealed interface Reason {
     /** The law does not ask for insurance: the company is too small for the rule. */
     record BelowThreshold(ObligationRule rule) implements Reason {}
 
+    /** The rule does not reach such a body. */
+    record Exempt(ObligationRule rule) implements Reason {}
+
     /** The law has no rule for such a body on that day. */
     record NoRule() implements Reason {}
 
@@ -80,7 +83,7 @@ public sealed interface Reason {
             case Frequency _ -> Topic.FREQUENCY;
             case OwnLoss _ -> Topic.OWN_LOSS;
             case Damages _, NoDataHeld _ -> Topic.LIABILITY;
-            case Obliged _, BelowThreshold _, NoRule _, DutyNotAssessed _ -> Topic.DUTY;
+            case Obliged _, BelowThreshold _, Exempt _, NoRule _, DutyNotAssessed _ -> Topic.DUTY;
             case LimitByIncidents _, LimitByStatute _, LimitOnMenu _, MenuEnds _, QuietYears _ -> Topic.LIMIT;
             case RetentionBySales _, RetentionLowest _ -> Topic.RETENTION;
             case PremiumIndicative _, PremiumByUnderwriter _ -> Topic.PREMIUM;

@@ -17,9 +17,15 @@ import java.util.Set;
  * @param lines each control with its factor
  * @param factor product of the factors, held between the tariff's bounds
  */
-record ControlsFactor(List<ControlLine> lines, BigDecimal factor) {
+public record ControlsFactor(List<ControlLine> lines, BigDecimal factor) {
 
-    static ControlsFactor of(CompanyTariff tariff, Set<Control> present) {
+    /** Keeps its own copy of the lines. */
+    public ControlsFactor {
+        lines = List.copyOf(lines);
+    }
+
+    /** The factor by the tariff, for the controls that are present. */
+    public static ControlsFactor of(CompanyTariff tariff, Set<Control> present) {
         Optional<Control> bestCertificate = present.stream()
                 .filter(control -> control.kind() == CERTIFICATE)
                 .min(Comparator.comparing(
