@@ -1,14 +1,12 @@
 package io.cyberpas.quote.catalogue;
 
-import io.cyberpas.quote.product.PartOffer;
 import io.cyberpas.quote.product.Product;
 import io.cyberpas.quote.product.ProductCode;
 import io.cyberpas.quote.product.Products;
-import io.cyberpas.quote.product.UnderwritingGuide;
-import io.cyberpas.quote.tariff.CompanyTariff;
 import io.cyberpas.quote.tariff.Tariff;
 import io.cyberpas.quote.tariff.Tariffs;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.LinkedHashMap;
@@ -17,29 +15,19 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
-/** Products and tariffs that fit together. */
+/** Products and tariffs that fit together; {@link CatalogueBuilder} has seen to that. */
 public final class Catalogue implements Products, Tariffs {
 
-    private final Map<String, Tariff> tariffs = new LinkedHashMap<>();
-    private final Map<String, Product> products = new LinkedHashMap<>();
+    private static final Comparator<Product> BY_CURRENCY_AND_AGE = Comparator.<Product, String>comparing(
+                    product -> product.currency().getCurrencyCode())
+            .thenComparing(Product::effectiveFrom);
 
-    /** Adds a tariff. */
-    public void add(String file, Tariff tariff) {
-        if (tariffs.putIfAbsent(tariff.version(), tariff) != null) {
-            throw new ContradictionException(file, "tariff version %s is taken".formatted(tariff.version()));
-        }
-    }
+    private final Map<String, Tariff> tariffs;
+    private final Map<String, Product> products;
 
-    /** Adds a product, whose tariff must have been added before. */
-    public void add(String file, Product product) {
-        Tariff tariff = version(product.tariffVersion())
-                .orElseThrow(() ->
-                        new ContradictionException(file, "there is no tariff %s".formatted(product.tariffVersion())));
-        requireFit(file, product, tariff);
-        for (Product other : products.values()) {
-            requireApart(file, product, other);
-        }
-        products.put(product.version(), product);
+    Catalogue(Map<String, Tariff> tariffs, Map<String, Product> products) {
+        this.tariffs = Collections.unmodifiableMap(new LinkedHashMap<>(tariffs));
+        this.products = Collections.unmodifiableMap(new LinkedHashMap<>(products));
     }
 
     @Override
@@ -48,8 +36,14 @@ public final class Catalogue implements Products, Tariffs {
     }
 
     @Override
+    public List<Tariff> all() {
+        return List.copyOf(tariffs.values());
+    }
+
+    @Override
     public Optional<Product> onSale(ProductCode code, Currency currency, LocalDate coverFrom) {
-        return versions(code).stream()
+        return products.values().stream()
+                .filter(product -> product.code() == code)
                 .filter(product -> product.currency().equals(currency))
                 .filter(product -> product.isSoldFor(coverFrom))
                 .findFirst();
@@ -70,9 +64,7 @@ public final class Catalogue implements Products, Tariffs {
     public List<Product> versions(ProductCode code) {
         return products.values().stream()
                 .filter(product -> product.code() == code)
-                .sorted(Comparator.<Product, String>comparing(
-                                product -> product.currency().getCurrencyCode())
-                        .thenComparing(Product::effectiveFrom))
+                .sorted(BY_CURRENCY_AND_AGE)
                 .toList();
     }
 
@@ -84,42 +76,5 @@ public final class Catalogue implements Products, Tariffs {
     @Override
     public List<ProductCode> codes() {
         return products.values().stream().map(Product::code).distinct().sorted().toList();
-    }
-
-    private static void requireFit(String file, Product product, Tariff tariff) {
-        if (!tariff.currency().equals(product.currency())) {
-            throw new ContradictionException(file, "its currency is not that of tariff " + tariff.version());
-        }
-        if (tariff.effectiveFrom().isAfter(product.effectiveFrom())) {
-            throw new ContradictionException(
-                    file, "it is sold before tariff %s is effective".formatted(tariff.version()));
-        }
-        for (PartOffer offer : product.parts()) {
-            if (!tariff.pricedParts().contains(offer.part())) {
-                throw new ContradictionException(
-                        file, "tariff %s has no figure for %s".formatted(tariff.version(), offer.part()));
-            }
-        }
-        if (tariff instanceof CompanyTariff company) {
-            requireRoomForJudgement(file, product.guide(), company);
-        }
-    }
-
-    private static void requireRoomForJudgement(String file, UnderwritingGuide guide, CompanyTariff tariff) {
-        if (guide.highestJudgedBasePremium().compareTo(tariff.basePremium().highest()) < 0
-                || guide.highestJudgedRecordsFactor().compareTo(tariff.records().highest()) < 0) {
-            throw new ContradictionException(
-                    file, "an underwriter may not judge as much as the tariff itself asks for");
-        }
-    }
-
-    private static void requireApart(String file, Product product, Product other) {
-        if (product.version().equals(other.version())) {
-            throw new ContradictionException(file, "product version %s is taken".formatted(product.version()));
-        }
-        if (product.code() == other.code() && product.currency().equals(other.currency()) && product.overlaps(other)) {
-            throw new ContradictionException(
-                    file, "it is sold on the same days as version %s".formatted(other.version()));
-        }
     }
 }

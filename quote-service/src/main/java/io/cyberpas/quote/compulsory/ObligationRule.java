@@ -1,8 +1,8 @@
 package io.cyberpas.quote.compulsory;
 
 import io.cyberpas.platform.money.Money;
-import io.cyberpas.quote.tariff.Figure;
 import io.cyberpas.quote.product.Source;
+import io.cyberpas.quote.tariff.Figure;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;

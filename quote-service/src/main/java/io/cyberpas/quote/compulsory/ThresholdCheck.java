@@ -1,7 +1,7 @@
 package io.cyberpas.quote.compulsory;
 
-import io.cyberpas.quote.tariff.Figure;
 import io.cyberpas.quote.product.Source;
+import io.cyberpas.quote.tariff.Figure;
 import java.math.BigDecimal;
 
 /**

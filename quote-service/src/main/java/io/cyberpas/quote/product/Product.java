@@ -76,6 +76,12 @@ public record Product(
                 effectiveTo == null || !effectiveTo.isBefore(effectiveFrom),
                 "it is sold until %s, before it is sold from %s".formatted(effectiveTo, effectiveFrom));
         require(!riderTo.contains(code), "%s cannot be a rider to itself".formatted(code));
+        require(
+                (segment == Segment.HOUSEHOLD) == (insuredKind != InsuredKind.ORGANISATION),
+                "segment %s does not insure %s".formatted(segment, insuredKind));
+        require(
+                compulsory == (segment == Segment.COMPULSORY),
+                "a statutory minimum applies in segment COMPULSORY and nowhere else");
         require(!countries.isEmpty(), "nobody may be insured, because no country is named");
         requireRising("limit", limits);
         requireRising("retention", retentions);
@@ -91,6 +97,14 @@ public record Product(
                 "a coverage part is listed twice");
         require(parts.stream().anyMatch(PartOffer::byDefault), "no coverage part is in a quote by default");
         require(limits.contains(guide.automaticLimit()), "the automatic limit is not on the menu of limits");
+        require(
+                guide.highestLimit().compareTo(limits.getLast()) >= 0,
+                "nobody has authority for the highest limit of %s"
+                        .formatted(limits.getLast().toPlainString()));
+        require(
+                retentions.getFirst().compareTo(lowestSublimit(limits, parts)) < 0,
+                "the lowest retention of %s leaves nothing of the lowest sublimit"
+                        .formatted(retentions.getFirst().toPlainString()));
         require(
                 maximumOptions >= 1 && maximumTermMonths >= 1 && validityDays >= 1,
                 "options, term and validity must be at least 1");
@@ -155,6 +169,14 @@ public record Product(
         Set<CoveragePart> codes = EnumSet.noneOf(CoveragePart.class);
         parts.stream().filter(which).map(PartOffer::part).forEach(codes::add);
         return codes;
+    }
+
+    private static BigDecimal lowestSublimit(List<BigDecimal> limits, List<PartOffer> parts) {
+        return parts.stream()
+                .map(PartOffer::limitShare)
+                .min(BigDecimal::compareTo)
+                .orElseThrow()
+                .multiply(limits.getFirst());
     }
 
     private static void requireSource(String field, Map<String, Source> sources) {

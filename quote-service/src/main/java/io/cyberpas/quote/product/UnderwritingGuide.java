@@ -40,6 +40,11 @@ public record UnderwritingGuide(
         }
     }
 
+    /** The highest limit that anybody may release. */
+    BigDecimal highestLimit() {
+        return authorities.getLast().limit();
+    }
+
     /** The highest authority among the roles, if any of them has one. */
     public Optional<Authority> authorityOf(Set<String> roles) {
         return authorities.reversed().stream()

@@ -49,7 +49,7 @@ final class CompanyRating {
 
     private Calculation calculate(PartOffer part, Chosen base, Chosen records, BigDecimal externalRating) {
         double limit = limitOf(part);
-        return Calculation.of(StepCode.BASE, base)
+        Calculation calculation = Calculation.of(StepCode.BASE, base)
                 .times(StepCode.PART_WEIGHT, tariff.weightOf(part.part()))
                 .times(StepCode.INDUSTRY, tariff.factorOf(risk.industry()))
                 .times(StepCode.RECORDS, records)
@@ -60,6 +60,8 @@ final class CompanyRating {
                 .times(StepCode.CONTROLS, Factors.of(controls.factor()))
                 .times(StepCode.EXTERNAL_RATING, externalRating)
                 .times(StepCode.TERM, input.cover().termFactor());
+        BigDecimal share = tariff.insurersShare().value();
+        return share.compareTo(BigDecimal.ONE) == 0 ? calculation : calculation.times(StepCode.INSURERS_SHARE, share);
     }
 
     /** Frequency × expected loss in the layer ÷ target loss ratio, for the part's share and the term. */
@@ -68,6 +70,7 @@ final class CompanyRating {
                 tariff.frequency().at(risk.annualSales().amount()).orElseThrow();
         return frequency
                 .multiply(tariff.weightOf(part.part()))
+                .multiply(tariff.insurersShare().value())
                 .multiply(input.cover().termFactor())
                 .multiply(BigDecimal.valueOf(severity.layer(retention(), limitOf(part))))
                 .divide(tariff.targetLossRatio().value(), Factors.DECIMALS, HALF_UP);

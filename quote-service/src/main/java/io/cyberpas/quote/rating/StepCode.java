@@ -26,6 +26,8 @@ public enum StepCode {
     EXTERNAL_RATING,
     /** Days of cover in relation to a full year. */
     TERM,
+    /** The insurer's share of each loss, where the insured retains one. */
+    INSURERS_SHARE,
     /** A loading or discount; discounts stand before the minimum, loadings after it. */
     ADJUSTMENT,
     /** Raised in proportion, so that all parts together reach the minimum premium. */

@@ -2,6 +2,7 @@ package io.cyberpas.quote.tariff;
 
 import io.cyberpas.quote.product.Source;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,26 @@ public record Bands(List<Band> bands, @Nullable BigDecimal upTo) {
     /** The highest figure of all bands. */
     public BigDecimal highest() {
         return bands.stream().map(Band::value).reduce(BigDecimal.ZERO, BigDecimal::max);
+    }
+
+    /** The same figures for sizes in another currency. */
+    Bands sizesDividedBy(BigDecimal rate, int decimals) {
+        return new Bands(
+                bands.stream()
+                        .map(band -> new Band(
+                                band.from().divide(rate, decimals, RoundingMode.HALF_UP), band.value(), band.source()))
+                        .toList(),
+                upTo == null ? null : upTo.divide(rate, decimals, RoundingMode.HALF_UP));
+    }
+
+    /** The figures themselves in another currency, for the same sizes. */
+    Bands valuesDividedBy(BigDecimal rate, int decimals) {
+        return new Bands(
+                bands.stream()
+                        .map(band -> new Band(
+                                band.from(), band.value().divide(rate, decimals, RoundingMode.HALF_UP), band.source()))
+                        .toList(),
+                upTo);
     }
 
     boolean rises() {

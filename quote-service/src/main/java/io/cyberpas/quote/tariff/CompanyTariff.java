@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param controlsLowest least that all controls together can make of the premium
  * @param controlsHighest most that they can make of it
  * @param externalRating factor by the external security rating from 0 to 100
+ * @param insurersShare the insurer's share of each loss; below 1 where the insured retains one
  * @param minimumPremium least premium of an option, all parts together
  * @param roundingUnit premiums are whole multiples of it
  * @param frequency incidents a year, by annual sales
@@ -49,6 +50,7 @@ public record CompanyTariff(
         Figure controlsLowest,
         Figure controlsHighest,
         Bands externalRating,
+        Figure insurersShare,
         Figure minimumPremium,
         Figure roundingUnit,
         Bands frequency,
@@ -74,6 +76,8 @@ public record CompanyTariff(
         requirePositive("base limit", baseLimit);
         requirePositive("target loss ratio", targetLossRatio);
         requirePositive("rounding unit", roundingUnit);
+        requirePositive("insurer's share", insurersShare);
+        require(insurersShare.value().compareTo(BigDecimal.ONE) <= 0, "the insurer's share is above 1");
         requirePositive("lower bound of the controls", controlsLowest);
         Tariff.requireWholeUnits(minimumPremium, roundingUnit);
         controls.forEach((control, figure) -> require(

@@ -4,7 +4,13 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.cyberpas.quote.catalogue.Catalogue;
+import io.cyberpas.quote.catalogue.CatalogueBuilder;
 import io.cyberpas.quote.catalogue.ContradictionException;
+import io.cyberpas.quote.product.Product;
+import io.cyberpas.quote.tariff.CompanyTariff;
+import io.cyberpas.quote.tariff.DerivedTariff;
+import io.cyberpas.quote.tariff.HouseholdTariff;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,6 +26,16 @@ public final class CatalogueFiles {
             .build();
 
     private CatalogueFiles() {}
+
+    /** All files together: tariffs first, because products refer to them. */
+    public static Catalogue catalogue(CatalogueFileNames files) {
+        CatalogueBuilder builder = new CatalogueBuilder(files.questionnaires());
+        files.companyTariffs().forEach(file -> builder.tariff(file, read(file, CompanyTariff.class)));
+        files.derivedTariffs().forEach(file -> builder.derivedTariff(file, read(file, DerivedTariff.class)));
+        files.householdTariffs().forEach(file -> builder.tariff(file, read(file, HouseholdTariff.class)));
+        files.products().forEach(file -> builder.product(file, read(file, Product.class)));
+        return builder.build();
+    }
 
     /**
      * Reads one file.
