@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The products and tariffs that are shipped. */
@@ -21,7 +22,8 @@ public final class Files {
             CatalogueFiles.read("tariffs/enterprise-2026-01.yaml", CompanyTariff.class);
     public static final Product PRODUCT = CatalogueFiles.read("products/enterprise-cyber-2026-01.yaml", Product.class);
 
-    private static final Catalogue CATALOGUE = CatalogueFiles.catalogue(names());
+    private static final Catalogue CATALOGUE =
+            CatalogueFiles.catalogue(names(), Set.of("standard-2026-01", "household-2026-01"));
 
     private Files() {}
 

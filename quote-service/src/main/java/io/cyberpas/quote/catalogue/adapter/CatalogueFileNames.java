@@ -2,7 +2,6 @@ package io.cyberpas.quote.catalogue.adapter;
 
 import io.smallrye.config.ConfigMapping;
 import java.util.List;
-import java.util.Set;
 
 /** The files of the catalogue, on the class path. Old versions stay: quotes keep the version they were made with. */
 @ConfigMapping(prefix = "cyberpas.quote.catalogue")
@@ -19,7 +18,4 @@ public interface CatalogueFileNames {
 
     /** Products, which refer to tariffs. */
     List<String> products();
-
-    /** Versions of the questionnaire that products may refer to. */
-    Set<String> questionnaires();
 }

@@ -14,6 +14,7 @@ import io.cyberpas.quote.tariff.HouseholdTariff;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Set;
 
 /** Reads products and tariffs from resource files. A file that contradicts itself or holds anything unknown is refused. */
 public final class CatalogueFiles {
@@ -27,9 +28,13 @@ public final class CatalogueFiles {
 
     private CatalogueFiles() {}
 
-    /** All files together: tariffs first, because products refer to them. */
-    public static Catalogue catalogue(CatalogueFileNames files) {
-        CatalogueBuilder builder = new CatalogueBuilder(files.questionnaires());
+    /**
+     * All files together: tariffs first, because products refer to them.
+     *
+     * @param questionnaires versions of the questionnaire that products may refer to
+     */
+    public static Catalogue catalogue(CatalogueFileNames files, Set<String> questionnaires) {
+        CatalogueBuilder builder = new CatalogueBuilder(questionnaires);
         files.companyTariffs().forEach(file -> builder.tariff(file, read(file, CompanyTariff.class)));
         files.derivedTariffs().forEach(file -> builder.derivedTariff(file, read(file, DerivedTariff.class)));
         files.householdTariffs().forEach(file -> builder.tariff(file, read(file, HouseholdTariff.class)));
