@@ -144,8 +144,7 @@ public class Adviser {
         }
         ObligationRule rule = obligation.rule();
         return switch (obligation.outcome()) {
-            case OBLIGED ->
-                new Reason.Obliged(obligation.minimum().orElseThrow(), Objects.requireNonNull(rule));
+            case OBLIGED -> new Reason.Obliged(obligation.minimum().orElseThrow(), Objects.requireNonNull(rule));
             case BELOW_THRESHOLD -> new Reason.BelowThreshold(Objects.requireNonNull(rule));
             case EXEMPT -> new Reason.Exempt(Objects.requireNonNull(rule));
             case NO_RULE -> new Reason.NoRule();

@@ -25,10 +25,14 @@ final class Totals {
     private final RatingInput input;
     private final List<PartCalculation> parts;
 
+    /** Sum of the parts, exact also where the factor that raises them to the minimum is not. */
+    private BigDecimal total;
+
     private Totals(Tariff tariff, RatingInput input, List<PartCalculation> parts) {
         this.tariff = tariff;
         this.input = input;
         this.parts = parts;
+        this.total = parts.stream().map(PartCalculation::running).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     static Worksheet of(
@@ -48,15 +52,18 @@ final class Totals {
         input.adjustments().stream()
                 .filter(which)
                 .map(adjustment -> new Chosen(adjustment.factor(), adjustment.by()))
-                .forEach(factor -> parts.forEach(part -> part.calculation().times(StepCode.ADJUSTMENT, factor)));
+                .forEach(factor -> {
+                    total = total.multiply(factor.value());
+                    parts.forEach(part -> part.calculation().times(StepCode.ADJUSTMENT, factor));
+                });
     }
 
     private void raiseToMinimum() {
-        BigDecimal total = parts.stream().map(PartCalculation::running).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal minimum = tariff.minimumPremium().value();
         if (total.compareTo(minimum) < 0) {
             BigDecimal factor = minimum.divide(total, MINIMUM_FACTOR_DECIMALS, HALF_UP);
             parts.forEach(part -> part.calculation().times(StepCode.MINIMUM, factor));
+            total = minimum;
         }
     }
 
@@ -67,7 +74,7 @@ final class Totals {
         BigDecimal roundedSum = BigDecimal.ZERO;
         BigDecimal technicalSum = BigDecimal.ZERO;
         for (PartCalculation part : parts) {
-            exactSum = exactSum.add(part.running());
+            exactSum = part == parts.getLast() ? total : exactSum.add(part.running());
             BigDecimal premium = toUnit(exactSum).subtract(roundedSum);
             roundedSum = roundedSum.add(premium);
             technicalSum = technicalSum.add(part.technicalPremium());

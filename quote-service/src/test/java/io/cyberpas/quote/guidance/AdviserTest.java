@@ -42,8 +42,11 @@ class AdviserTest {
         assertTrue(guidance.annualLoss().median().isZero());
         assertTrue(guidance.annualLoss().percentile90().isZero());
         assertTrue(guidance.annualLoss().percentile99().isPositive());
-        assertTrue(guidance.incidentLoss().percentile90().isGreaterThan(guidance.incidentLoss().median()));
-        assertEquals(guidance.incidentLoss().percentile90(), guidance.suggestion().needed());
+        assertTrue(guidance.incidentLoss()
+                .percentile90()
+                .isGreaterThan(guidance.incidentLoss().median()));
+        assertEquals(
+                guidance.incidentLoss().percentile90(), guidance.suggestion().needed());
         assertHas(Reason.QuietYears.class, guidance);
         assertHas(Reason.LimitByIncidents.class, guidance);
     }
@@ -108,7 +111,8 @@ class AdviserTest {
         Guidance without = adviser().advise(enquiry(shop()));
         Guidance with = adviser().advise(enquiry(guarded));
         assertTrue(with.incidentsAYear().compareTo(without.incidentsAYear()) < 0);
-        assertTrue(without.annualLoss().expected().isGreaterThan(with.annualLoss().expected()));
+        assertTrue(
+                without.annualLoss().expected().isGreaterThan(with.annualLoss().expected()));
         assertEquals(new BigDecimal("0.016800"), with.incidentsAYear());
     }
 
@@ -126,8 +130,11 @@ class AdviserTest {
         Outcome suggested = guidance.suggested();
         assertNotNull(suggested.premium());
         assertTrue(chosen.keptAYear().expected().isPositive());
-        assertTrue(guidance.annualLoss().expected().isGreaterThan(suggested.keptAYear().expected()));
-        assertTrue(suggested.incidentsCovered().compareTo(MODEL.limitPercentile().value()) >= 0);
+        assertTrue(guidance.annualLoss()
+                .expected()
+                .isGreaterThan(suggested.keptAYear().expected()));
+        assertTrue(
+                suggested.incidentsCovered().compareTo(MODEL.limitPercentile().value()) >= 0);
         assertEquals(5, guidance.seed());
     }
 
@@ -159,7 +166,9 @@ class AdviserTest {
             assertTrue(point.kept().compareTo(before.kept()) >= 0);
         }
         assertEquals(3, curve.marks().size());
-        assertEquals(new BigDecimal("10000"), curve.roundYears().getLast().returnPeriodYears().setScale(0));
+        assertEquals(
+                new BigDecimal("10000"),
+                curve.roundYears().getLast().returnPeriodYears().setScale(0));
     }
 
     @ParameterizedTest
@@ -176,7 +185,12 @@ class AdviserTest {
                 "3000000000 | 5 | | | 101 | $.externalRating",
             })
     void whatCannotBeAskedIsNamed(
-            long sales, long data, @Nullable Long limit, @Nullable Long retention, @Nullable Integer rating, String path) {
+            long sales,
+            long data,
+            @Nullable Long limit,
+            @Nullable Long retention,
+            @Nullable Integer rating,
+            String path) {
         Enquiry enquiry = new Enquiry(
                 company(sales, data),
                 Models.FROM,
@@ -191,8 +205,8 @@ class AdviserTest {
 
     @Test
     void aCurrencyInWhichNothingIsOnSaleIsNamed() {
-        Company foreign = new Company(
-                Money.of(1_000_000, "USD"), 5, Industry.RETAIL, Set.of(), BodySegment.PRIVATE_BODY);
+        Company foreign =
+                new Company(Money.of(1_000_000, "USD"), 5, Industry.RETAIL, Set.of(), BodySegment.PRIVATE_BODY);
         assertRefused(
                 "$.annualSales.currency",
                 new Enquiry(foreign, Models.FROM, ProductCode.SME_CYBER, null, null, null, null, null));
@@ -201,15 +215,13 @@ class AdviserTest {
     @Test
     void aDayBeforeTheFirstModelIsNamed() {
         assertRefused(
-                "$.coverFrom",
-                new Enquiry(shop(), Models.FROM.minusYears(5), null, null, null, null, null, null));
+                "$.coverFrom", new Enquiry(shop(), Models.FROM.minusYears(5), null, null, null, null, null, null));
     }
 
     @Test
     void aProductForSomeOnlyIsNotAdvisedOn() {
         assertRefused(
-                "$.product",
-                new Enquiry(shop(), Models.FROM, ProductCode.PUBLIC_SECTOR, null, null, null, null, null));
+                "$.product", new Enquiry(shop(), Models.FROM, ProductCode.PUBLIC_SECTOR, null, null, null, null, null));
     }
 
     private static void assertRefused(String path, Enquiry enquiry) {

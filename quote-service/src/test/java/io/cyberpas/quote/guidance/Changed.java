@@ -12,7 +12,9 @@ final class Changed {
     private Changed() {}
 
     static GuidanceModel damages(GuidanceModel model, String amount) {
-        return model("damagesPerPerson: { value: " + model.damagesPerPerson().value(), "damagesPerPerson: { value: " + amount);
+        return model(
+                "damagesPerPerson: { value: " + model.damagesPerPerson().value(),
+                "damagesPerPerson: { value: " + amount);
     }
 
     static GuidanceModel model(String right, String wrong) {

@@ -28,8 +28,7 @@ class GuidanceModelTest {
                 "seed: | sead: | Missing creator property 'seed'",
             })
     void aModelThatContradictsItselfIsRefusedByName(String right, String wrong, String named) {
-        ContradictionException refused =
-                assertThrows(ContradictionException.class, () -> Changed.model(right, wrong));
+        ContradictionException refused = assertThrows(ContradictionException.class, () -> Changed.model(right, wrong));
         assertTrue(refused.getMessage().contains(named), refused::getMessage);
         assertTrue(refused.getMessage().startsWith(Models.FILE), refused::getMessage);
     }
@@ -40,7 +39,9 @@ class GuidanceModelTest {
                 "version: guidance-2026-01\neffectiveFrom: 2026-01-01",
                 "version: guidance-2027-01\neffectiveFrom: 2027-01-01");
         GuidanceModels models = new GuidanceModels(List.of(later, Models.MODEL));
-        assertEquals(Models.MODEL, models.effectiveOn(later.effectiveFrom().minusDays(1)).orElseThrow());
+        assertEquals(
+                Models.MODEL,
+                models.effectiveOn(later.effectiveFrom().minusDays(1)).orElseThrow());
         assertEquals(later, models.effectiveOn(later.effectiveFrom()).orElseThrow());
         assertTrue(models.effectiveOn(Models.MODEL.effectiveFrom().minusDays(1)).isEmpty());
     }

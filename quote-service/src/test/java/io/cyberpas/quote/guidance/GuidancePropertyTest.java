@@ -57,8 +57,7 @@ class GuidancePropertyTest {
     void aHigherLimitKeepsNoMoreAndCoversNoFewerIncidents(@ForAll("companies") Company company) {
         List<Outcome> outcomes = advise(company).outcomes();
         for (int i = 1; i < outcomes.size(); i++) {
-            assertNotAbove(
-                    outcomes.get(i).keptAYear(), outcomes.get(i - 1).keptAYear());
+            assertNotAbove(outcomes.get(i).keptAYear(), outcomes.get(i - 1).keptAYear());
             assertTrue(outcomes.get(i)
                             .incidentsCovered()
                             .compareTo(outcomes.get(i - 1).incidentsCovered())

@@ -23,8 +23,8 @@ class SimulationTest {
     private static final double CAP = 3e9;
 
     private static final Severity OWN_LOSS = Severity.lognormal(6e8, 3e7);
-    private static final List<Participation> PARTICIPATION = List.of(
-            participation("0.005", "0.70"), participation("0.02", "0.25"), participation("0.05", "0.05"));
+    private static final List<Participation> PARTICIPATION =
+            List.of(participation("0.005", "0.70"), participation("0.02", "0.25"), participation("0.05", "0.05"));
     private static final IncidentLoss WITHOUT_LIABILITY = new IncidentLoss(OWN_LOSS, CAP, 0, PARTICIPATION);
     private static final IncidentLoss WITH_LIABILITY = new IncidentLoss(OWN_LOSS, CAP, 5e9, PARTICIPATION);
 
@@ -68,9 +68,8 @@ class SimulationTest {
     @ParameterizedTest
     @CsvSource({"POISSON, 0.02, 0", "POISSON, 2.5, 0", "NEGATIVE_BINOMIAL, 0.02, 1.5", "NEGATIVE_BINOMIAL, 2.5, 0.4"})
     void incidentsOfAYearHaveTheMeanAndVarianceOfTheirDistribution(String kind, double mean, double dispersion) {
-        IncidentCount count = kind.equals("POISSON")
-                ? IncidentCount.poisson(mean)
-                : IncidentCount.negativeBinomial(mean, dispersion);
+        IncidentCount count =
+                kind.equals("POISSON") ? IncidentCount.poisson(mean) : IncidentCount.negativeBinomial(mean, dispersion);
         SplittableRandom random = new SplittableRandom(3);
         double sum = 0;
         double squares = 0;
