@@ -108,6 +108,31 @@ public final class Questionnaire {
                 .toList();
     }
 
+    /** Whether a question is answered, open or not to be answered. */
+    public Standing standing(Question question, Answers answers) {
+        Hearing hearing = hearing(answers);
+        return standing(question, hearing);
+    }
+
+    /** Codes of the questions that are asked or not by the answer to this one. */
+    public List<String> decidedBy(Question question) {
+        return questions.values().stream()
+                .filter(other ->
+                        other.askedIf() != null && other.askedIf().questions().anyMatch(question.code()::equals))
+                .map(Question::code)
+                .toList();
+    }
+
+    /**
+     * Checks that a condition from elsewhere fits the questions.
+     *
+     * @param owner what the condition belongs to, for the message
+     * @throws IllegalArgumentException naming what does not fit
+     */
+    public void requireFit(String owner, Condition condition) {
+        new ConditionCheck(questions).requireFit(owner, condition);
+    }
+
     /** The answers without those to questions that are not asked, as when a condition has been taken back. */
     public Answers relevant(Answers answers) {
         return hearing(answers).heard();
@@ -202,6 +227,18 @@ public final class Questionnaire {
 
     Optional<String> pastIncidentsQuestion() {
         return Optional.ofNullable(pastIncidents);
+    }
+
+    /** What is not asked is not applicable, unless an open question may still ask it. */
+    private Standing standing(Question question, Hearing hearing) {
+        Condition askedIf = question.askedIf();
+        if (askedIf == null || hearing.asked().contains(question.code())) {
+            return hearing.heard().has(question.code()) ? Standing.ANSWERED : Standing.OPEN;
+        }
+        boolean open = askedIf.questions()
+                .map(questions::get)
+                .anyMatch(asking -> asking != null && standing(asking, hearing) == Standing.OPEN);
+        return open ? Standing.OPEN : Standing.NOT_APPLICABLE;
     }
 
     private int score(Measure measure, Hearing hearing) {

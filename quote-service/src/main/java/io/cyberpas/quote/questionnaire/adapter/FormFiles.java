@@ -87,7 +87,12 @@ public final class FormFiles {
         }
     }
 
-    private static <T> T read(String path, String content, Class<T> type) {
+    /**
+     * Reads what a file holds. Conditions and bindings are understood; anything unknown is refused.
+     *
+     * @throws ContradictoryFormException naming the file and what is wrong with it
+     */
+    public static <T> T read(String path, String content, Class<T> type) {
         try {
             return YAML.readValue(content, type);
         } catch (JsonMappingException e) {
