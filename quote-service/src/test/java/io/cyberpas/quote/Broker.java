@@ -44,15 +44,21 @@ public final class Broker {
         LocalDate from = MovableClock.today().plusDays(9);
         return """
                 {"product":"ENTERPRISE_CYBER",
-                 "insured":{"name":"%s","businessRegistrationNumber":"123-45-67891","country":"KR","industry":"INFORMATION",
+                 "insured":{"name":"%s","businessRegistrationNumber":"%s","country":"KR","industry":"INFORMATION",
                             "annualSales":{"amount":"%s","currency":"KRW"},"dataSubjects":%d},
                  "cover":{"from":"%s","to":"%s"},
-                 "controls":{"mfa":true,"patching":true,"offlineBackup":true,"encryption":false,"remoteWork":false,"edr":false,
-                             "monitoring":false,"responsePlanTested":false,"isms":false,"ismsP":true,
-                             "openKnownExploitedVulnerability":false},
+                 "answers":%s,
                  "externalRating":72,
                  "options":[%s]}
-                """.formatted(name, sales, dataSubjects, from, from.plusYears(1), options);
+                """.formatted(
+                        name,
+                        BusinessNumbers.next(),
+                        sales,
+                        dataSubjects,
+                        from,
+                        from.plusYears(1),
+                        Answered.WELL_RUN_COMPANY,
+                        options);
     }
 
     /** Submits as Bora, with a key of its own. */

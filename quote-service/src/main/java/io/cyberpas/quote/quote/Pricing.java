@@ -1,54 +1,48 @@
 package io.cyberpas.quote.quote;
 
-import io.cyberpas.quote.product.PartOffer;
-import io.cyberpas.quote.product.Product;
-import io.cyberpas.quote.product.Products;
+import io.cyberpas.platform.money.Money;
+import io.cyberpas.quote.rating.Adjustment;
 import io.cyberpas.quote.rating.Judgement;
 import io.cyberpas.quote.rating.Rating;
 import io.cyberpas.quote.rating.RatingInput;
 import io.cyberpas.quote.rating.Worksheet;
-import io.cyberpas.quote.tariff.CompanyTariff;
-import io.cyberpas.quote.tariff.Tariffs;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the product and tariff that a quote was made with, and rates its options by them. */
-@ApplicationScoped
-class Pricing {
+/** Rates what is to be insured by the product and tariff that belong to it. */
+final class Pricing {
 
-    private final Products products;
-    private final Tariffs tariffs;
-
-    Pricing(Products products, Tariffs tariffs) {
-        this.products = products;
-        this.tariffs = tariffs;
-    }
-
-    Product productOf(Quote quote) {
-        return products.productVersion(quote.proposal().productVersion());
-    }
-
-    CompanyTariff tariffOf(Quote quote) {
-        return (CompanyTariff) tariffs.version(quote.proposal().tariffVersion()).orElseThrow();
-    }
+    private Pricing() {}
 
     /** One worksheet an option; the rules or an underwriter have seen to it that there is a figure for the risk. */
-    List<Worksheet> worksheets(Quote quote, @Nullable Judgement judgement) {
-        CompanyTariff tariff = tariffOf(quote);
+    static List<Worksheet> worksheets(
+            Quote quote, Edition edition, @Nullable Judgement judgement, List<Adjustment> adjustments) {
         return quote.options().stream()
-                .map(option -> Rating.rate(tariff, input(quote, option, judgement))
-                        .orElseThrow(() -> new IllegalStateException(
-                                "No figure for %s in tariff %s".formatted(quote.number(), tariff.version()))))
+                .map(option -> worksheet(
+                                quote.proposal(), edition, option.limit(), option.retention(), judgement, adjustments)
+                        .orElseThrow(() -> new IllegalStateException("No figure for %s in tariff %s"
+                                .formatted(quote.number(), edition.tariff().version()))))
                 .toList();
     }
 
-    private RatingInput input(Quote quote, QuoteOption option, @Nullable Judgement judgement) {
-        Proposal proposal = quote.proposal();
-        List<PartOffer> parts = productOf(quote).parts().stream()
-                .filter(offer -> proposal.parts().contains(offer.part()))
-                .toList();
-        return new RatingInput(
-                proposal.risk(), proposal.cover(), parts, option.limit(), option.retention(), judgement, List.of());
+    /** The worksheet of one combination, or empty if the tariff has no figure for the risk and nobody judged one. */
+    static Optional<Worksheet> worksheet(
+            Proposal proposal,
+            Edition edition,
+            Money limit,
+            Money retention,
+            @Nullable Judgement judgement,
+            List<Adjustment> adjustments) {
+        return Rating.rate(
+                edition.tariff(),
+                new RatingInput(
+                        proposal.risk(),
+                        proposal.cover(),
+                        proposal.offers(edition.product()),
+                        limit,
+                        retention,
+                        judgement,
+                        adjustments));
     }
 }

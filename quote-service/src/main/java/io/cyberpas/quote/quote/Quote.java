@@ -7,111 +7,79 @@ import io.cyberpas.platform.problem.ConflictException;
 import io.cyberpas.platform.problem.FieldProblem;
 import io.cyberpas.platform.problem.IllegalTransitionException;
 import io.cyberpas.platform.problem.InvalidInputException;
-import io.cyberpas.quote.product.Product;
+import io.cyberpas.quote.quote.UnderwritingFile.ProposedRelease;
+import io.cyberpas.quote.quote.UnderwritingFile.Subjectivity;
 import io.cyberpas.quote.rating.Worksheet;
+import io.cyberpas.quote.risk.RiskAssessment;
 import io.cyberpas.quote.underwriting.Reason;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
+import io.cyberpas.quote.underwriting.ReasonCode;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import org.hibernate.Hibernate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An offer to insure a company, from the broker's submission until a policy stands.
+ * An offer to insure somebody, from the broker's first words until a policy stands.
  *
- * <p>A broker submits a risk. The rules quote it at once, refer it to an underwriter or decline it. An underwriter releases a
- * referral, judging the figures that the tariff lacks, or declines it. The broker accepts one option while the quote is valid;
- * the policy service issues the policy and binds the quote. States and ways between them: {@link QuoteStatus}.
+ * <p>A broker fills in a draft and submits it. The rules quote it at once, refer it to an underwriter or decline it. An
+ * underwriter releases a referral, judging the figures that the tariff lacks, with loadings, discounts and subjectivities, or
+ * declines it; what is beyond one person's authority is proposed by one and approved by another. The broker accepts one option
+ * while the quote is valid and no subjectivity is open; the policy service issues the policy and binds the quote. Until then
+ * the broker can reopen it as a new revision; the revisions before are kept. States and ways between them: {@link QuoteStatus}.
  */
 @Entity
 @Table(name = "quote")
-@SuppressWarnings("NullAway.Init")
-public class Quote {
-
-    @Id
-    private UUID id;
-
-    @Version
-    private long version;
-
-    private String number;
-    private String brokerage;
-
-    @Enumerated(EnumType.STRING)
-    private QuoteStatus status;
-
-    @Embedded
-    private Proposal proposal;
-
-    @Column(name = "submitted_at")
-    private @Nullable Instant submittedAt;
-
-    @Column(name = "valid_until")
-    private @Nullable LocalDate validUntil;
-
-    @Column(name = "accepted_option")
-    private @Nullable Integer acceptedOption;
-
-    @Column(name = "policy_number")
-    private @Nullable String policyNumber;
-
-    @ElementCollection
-    @CollectionTable(name = "quote_option", joinColumns = @JoinColumn(name = "quote_id"))
-    @OrderColumn(name = "position")
-    private List<QuoteOption> options = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "quote_reason", joinColumns = @JoinColumn(name = "quote_id"))
-    @OrderColumn(name = "position")
-    private List<Reason> reasons = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "quote_transition", joinColumns = @JoinColumn(name = "quote_id"))
-    @OrderColumn(name = "position")
-    private List<Transition> history = new ArrayList<>();
+public class Quote extends QuoteRecord {
 
     /** For the persistence provider. */
     protected Quote() {}
 
-    /** A draft of the submission for a version of its product. */
-    static Quote draft(String number, String brokerage, Product product, Submission submission) {
+    /** A draft of what the broker has said so far. */
+    static Quote draft(String number, String brokerage, Application application, Instant at) {
         Quote quote = new Quote();
         quote.id = Identifiers.next();
         quote.number = number;
         quote.brokerage = brokerage;
         quote.status = QuoteStatus.DRAFT;
-        quote.proposal = Proposal.of(submission, product);
-        for (Submission.RequestedOption option : submission.options()) {
-            quote.options.add(
-                    new QuoteOption(quote.options.size() + 1, option.limit(), option.retention(), null, null));
-        }
+        quote.revision = 1;
+        quote.createdAt = at;
+        quote.underwriting = UnderwritingFile.EMPTY;
+        quote.application = application;
         return quote;
     }
 
-    /** The broker hands the draft in. */
-    void submit(Actor broker, Instant at) {
-        moveTo(QuoteStatus.SUBMITTED, "submission", broker, at, null);
-        submittedAt = at;
+    /**
+     * The broker says something else, or more.
+     *
+     * @throws ConflictException if it is no draft
+     */
+    void revise(Application application) {
+        if (status != QuoteStatus.DRAFT) {
+            throw new IllegalTransitionException(number, status, "change of the application", status.successors());
+        }
+        this.application = application;
     }
 
-    /** Prices all options; the offer stands until the day before {@code validUntil}. */
+    /** The broker hands the draft in, which by now is complete. */
+    void submit(Proposal complete, @Nullable RiskAssessment assessment, Actor broker, Instant at) {
+        moveTo(QuoteStatus.SUBMITTED, "submission", broker, at, null);
+        proposal = complete;
+        submittedAt = at;
+        underwriting = underwriting.assessed(assessment);
+        for (Application.RequestedOption option : application.options()) {
+            options.add(QuoteOption.unpriced(
+                    options.size() + 1,
+                    Objects.requireNonNull(option.limit()),
+                    Objects.requireNonNull(option.retention())));
+        }
+    }
+
+    /** The rules price all options; the offer stands until the day before {@code validUntil}. */
     void quote(List<Worksheet> worksheets, LocalDate validUntil, Actor actor, Instant at, @Nullable String reason) {
+        requireLegal(QuoteStatus.QUOTED, "quoting");
         if (worksheets.size() != options.size()) {
             throw new IllegalArgumentException("each of %d options needs one worksheet".formatted(options.size()));
         }
@@ -124,14 +92,14 @@ public class Quote {
 
     /** The rules leave the risk to an underwriter, who has until the day before {@code decideBefore}. */
     void refer(List<Reason> why, LocalDate decideBefore, Actor actor, Instant at) {
-        moveTo(QuoteStatus.REFERRED, "referral", actor, at, Reason.codes(why));
+        moveTo(QuoteStatus.REFERRED, "referral", actor, at, Reason.openCodes(why));
         reasons.addAll(why);
         validUntil = decideBefore;
     }
 
     /** The rules decline the risk. */
     void decline(List<Reason> why, Actor actor, Instant at) {
-        decline(Reason.codes(why), actor, at);
+        moveTo(QuoteStatus.DECLINED, "decline", actor, at, Reason.openCodes(why));
         reasons.addAll(why);
     }
 
@@ -141,16 +109,93 @@ public class Quote {
         validUntil = null;
     }
 
+    /** An underwriter quotes a referral; {@code by} is whose judgement it is. */
+    void release(
+            Release release, String by, List<Worksheet> worksheets, LocalDate validUntil, Actor actor, Instant at) {
+        quote(worksheets, validUntil, actor, at, release.reason());
+        underwriting = underwriting.released(release.judgedBy(by), release.adjustedBy(by), release.subjectivities());
+    }
+
+    /** An underwriter asks a second person to release the referral. */
+    void propose(Release release, Actor underwriter, Instant at) {
+        requireLegal(QuoteStatus.QUOTED, "release proposal");
+        underwriting =
+                underwriting.proposing(new ProposedRelease(release, underwriter.subject(), underwriter.name(), at));
+    }
+
+    /** The second person does not want it so; the referral waits for another decision. */
+    void rejectProposal() {
+        requireProposal();
+        underwriting = underwriting.proposing(null);
+    }
+
+    /** @throws ConflictException if no release waits for a second person */
+    ProposedRelease requireProposal() {
+        ProposedRelease proposed = underwriting.proposed();
+        if (proposed == null) {
+            throw new ConflictException("%s has no release that waits for approval.".formatted(number));
+        }
+        return proposed;
+    }
+
+    /** An underwriter answers the clearance question which broker acts for the insured. */
+    void answerClearance(boolean granted, String reason, Actor underwriter, Instant at) {
+        requireLegal(QuoteStatus.QUOTED, "clearance");
+        if (!isReferredFor(ReasonCode.OTHER_BROKER)) {
+            throw new ConflictException("%s raises no clearance question.".formatted(number));
+        }
+        underwriting =
+                underwriting.clearedAs(new UnderwritingFile.Clearance(granted, reason, underwriter.subject(), at));
+    }
+
+    /** Whether another broker is in the way and no underwriter has let this one go on. */
+    public boolean awaitsClearance() {
+        UnderwritingFile.Clearance clearance = underwriting.clearance();
+        return isReferredFor(ReasonCode.OTHER_BROKER) && (clearance == null || !clearance.granted());
+    }
+
+    private boolean isReferredFor(ReasonCode code) {
+        return reasons.stream().anyMatch(reason -> reason.code() == code);
+    }
+
+    /**
+     * An underwriter is satisfied of a subjectivity.
+     *
+     * @throws ConflictException if it is not open
+     */
+    void clearSubjectivity(int subjectivity, String note, Actor underwriter, Instant at) {
+        requireLegal(QuoteStatus.ACCEPTED, "clearing of a subjectivity");
+        if (underwriting.openSubjectivities().stream().noneMatch(open -> open.number() == subjectivity)) {
+            throw new ConflictException("%s has no open subjectivity %d.".formatted(number, subjectivity));
+        }
+        underwriting =
+                underwriting.withSubjectivity(subjectivity, open -> open.cleared(underwriter.subject(), at, note));
+    }
+
     /** The broker takes the request back, or the underwriter the offer. */
     void withdraw(String reason, Actor actor, Instant at) {
         moveTo(QuoteStatus.WITHDRAWN, "withdrawal", actor, at, reason);
         validUntil = null;
     }
 
+    /** The broker begins a new revision with what was said in the last one, which is kept as it stood. */
+    void reopen(String reason, Actor actor, Instant at) {
+        requireLegal(QuoteStatus.DRAFT, "reopening");
+        closedRevisions.add(new ClosedRevision(currentRevision(), at, actor.subject()));
+        moveTo(QuoteStatus.DRAFT, "reopening", actor, at, reason);
+        revision++;
+        proposal = null;
+        submittedAt = null;
+        validUntil = null;
+        underwriting = UnderwritingFile.EMPTY;
+        options.clear();
+        reasons.clear();
+    }
+
     /**
      * The broker accepts one option.
      *
-     * @throws ConflictException if the offer no longer stands today
+     * @throws ConflictException if the offer no longer stands today, or a subjectivity is open
      * @throws InvalidInputException if there is no such option
      */
     void accept(int option, LocalDate today, Actor broker, Instant at) {
@@ -159,6 +204,10 @@ public class Quote {
         if (option < 1 || option > options.size()) {
             throw new InvalidInputException(
                     new FieldProblem("$.option", "is not an option of this quote", "1 to " + options.size()));
+        }
+        List<Subjectivity> open = underwriting.openSubjectivities();
+        if (!open.isEmpty()) {
+            throw Subjectivities.open(number, open);
         }
         acceptedOption = option;
         moveTo(QuoteStatus.ACCEPTED, "acceptance", broker, at, null);
@@ -216,83 +265,8 @@ public class Quote {
         }
     }
 
-    /** Key, by which lists are read. */
-    public UUID id() {
-        return id;
-    }
-
-    /** Optimistic version. */
-    public long version() {
-        return version;
-    }
-
-    /** Readable number such as Q-2026-000123. */
-    public String number() {
-        return number;
-    }
-
-    /** Code of the brokerage it belongs to. */
-    public String brokerage() {
-        return brokerage;
-    }
-
-    /** Where it stands. */
-    public QuoteStatus status() {
-        return status;
-    }
-
-    /** What is to be insured. */
-    public Proposal proposal() {
-        return proposal;
-    }
-
-    /** When it was handed in, if it was. */
-    public Optional<Instant> submittedAt() {
-        return Optional.ofNullable(submittedAt);
-    }
-
-    /** First day on which it can no longer be accepted or decided, while that is open or was done. */
-    public Optional<LocalDate> validUntil() {
-        return Optional.ofNullable(validUntil);
-    }
-
-    /** The option that was accepted. */
-    public Optional<QuoteOption> acceptedOption() {
-        return Optional.ofNullable(acceptedOption).map(accepted -> options.get(accepted - 1));
-    }
-
-    /** The policy that was issued from it. */
-    public Optional<String> policyNumber() {
-        return Optional.ofNullable(policyNumber);
-    }
-
-    /** Limits and retentions to compare. */
-    public List<QuoteOption> options() {
-        return List.copyOf(options);
-    }
-
-    /** Why it was referred or declined by the rules. */
-    public List<Reason> reasons() {
-        return List.copyOf(reasons);
-    }
-
-    /** What happened, from the beginning. */
-    public List<Transition> history() {
-        return List.copyOf(history);
-    }
-
     /** The highest limit among the options. */
     Money highestLimit() {
-        return options.stream()
-                .map(QuoteOption::limit)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
-    }
-
-    /** Reads the parts that are read only when asked for, while that is still possible. */
-    void load() {
-        Hibernate.initialize(options);
-        Hibernate.initialize(reasons);
-        Hibernate.initialize(history);
+        return options.stream().map(QuoteOption::limit).reduce(Money::max).orElseThrow();
     }
 }

@@ -17,8 +17,8 @@ public final class QuoteAccess {
 
     private QuoteAccess() {}
 
-    /** Whether the actor needs business registration numbers, which of sole traders are personal data. */
-    public static boolean seesBusinessNumbers(Actor actor) {
+    /** Whether the actor needs birth dates, and business registration numbers, which of sole traders are personal data. */
+    public static boolean seesPersonalData(Actor actor) {
         return actor.roles().stream().anyMatch(WORK_WITH_INSUREDS::contains);
     }
 

@@ -44,6 +44,10 @@ public record QuoteOption(
         @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class) @Nullable
         Worksheet worksheet) {
 
+    static QuoteOption unpriced(int number, Money limit, Money retention) {
+        return new QuoteOption(number, limit, retention, null, null);
+    }
+
     QuoteOption pricedBy(Worksheet worksheet) {
         return new QuoteOption(number, limit, retention, worksheet.premium(), worksheet);
     }

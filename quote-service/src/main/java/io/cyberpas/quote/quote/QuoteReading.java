@@ -6,6 +6,7 @@ import io.cyberpas.platform.paging.PageRequest;
 import io.cyberpas.platform.problem.AbsentException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 
 /** Reads quotes, each actor those it may see. */
 @ApplicationScoped
@@ -25,6 +26,16 @@ public class QuoteReading {
     @Transactional
     public Quote find(String number, Actor actor) {
         return quotes.complete(quotes.require(number, actor));
+    }
+
+    /**
+     * All revisions of the quote, the oldest first, the current one last.
+     *
+     * @throws AbsentException if there is none, or it is not the actor's to see
+     */
+    @Transactional
+    public List<Revision> revisions(String number, Actor actor) {
+        return quotes.require(number, actor).revisions();
     }
 
     /** The quotes that fit the filter, newest first, without options, reasons and history. */

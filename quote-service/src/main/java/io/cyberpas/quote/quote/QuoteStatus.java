@@ -13,6 +13,7 @@ import java.util.Set;
  *   │           │       │  │  └─────────┼──────► EXPIRED
  *   │           ├───────┼──┴────────────┼──────► DECLINED
  *   └───────────┴───────┴───────────────┴──────► WITHDRAWN
+ * REFERRED, QUOTED, DECLINED, WITHDRAWN, EXPIRED ──► DRAFT, as a new revision
  * </pre>
  */
 public enum QuoteStatus {
@@ -40,10 +41,11 @@ public enum QuoteStatus {
         return switch (this) {
             case DRAFT -> EnumSet.of(SUBMITTED, WITHDRAWN);
             case SUBMITTED -> EnumSet.of(QUOTED, REFERRED, DECLINED, WITHDRAWN);
-            case REFERRED -> EnumSet.of(QUOTED, DECLINED, WITHDRAWN, EXPIRED);
-            case QUOTED -> EnumSet.of(ACCEPTED, WITHDRAWN, EXPIRED);
+            case REFERRED -> EnumSet.of(QUOTED, DECLINED, WITHDRAWN, EXPIRED, DRAFT);
+            case QUOTED -> EnumSet.of(ACCEPTED, WITHDRAWN, EXPIRED, DRAFT);
             case ACCEPTED -> EnumSet.of(BOUND);
-            case DECLINED, BOUND, WITHDRAWN, EXPIRED -> EnumSet.noneOf(QuoteStatus.class);
+            case DECLINED, WITHDRAWN, EXPIRED -> EnumSet.of(DRAFT);
+            case BOUND -> EnumSet.noneOf(QuoteStatus.class);
         };
     }
 

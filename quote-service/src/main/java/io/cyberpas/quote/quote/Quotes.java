@@ -9,15 +9,18 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
+import org.hibernate.query.QueryFlushMode;
 import org.jspecify.annotations.Nullable;
 
 /** All quotes. */
@@ -25,6 +28,14 @@ import org.jspecify.annotations.Nullable;
 class Quotes implements PanacheRepositoryBase<Quote, UUID> {
 
     private static final Pattern BEGINNING_OF_NUMBER = Pattern.compile("Q-[0-9-]*", Pattern.CASE_INSENSITIVE);
+
+    private static final int MOST_OTHERS = 20;
+
+    private final ZoneId zone;
+
+    Quotes(ZoneId zone) {
+        this.zone = zone;
+    }
 
     /** @throws AbsentException if there is none of the number, or it is not the actor's to see */
     Quote require(String number, Actor actor) {
@@ -50,10 +61,56 @@ class Quotes implements PanacheRepositoryBase<Quote, UUID> {
         return quote;
     }
 
+    /**
+     * Lets submissions of the same insured at the same time come one after the other, so that the later one sees the
+     * earlier one. The lock is held until the end of the transaction.
+     */
+    void lockInsured(Insured insured) {
+        session()
+                .createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(:insured, 0))", Integer.class)
+                .setParameter("insured", Objects.requireNonNullElseGet(insured.registrationNumber(), insured::name))
+                .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
+                .getSingleResult();
+    }
+
+    /** Open and accepted quotes of other brokerages for the same insured and an overlapping period, the oldest first. */
+    List<Quote> ofOtherBrokers(Quote quote) {
+        Insured insured = quote.proposal().insured();
+        Conditions conditions = new Conditions();
+        if (insured.registrationNumber() != null) {
+            conditions.add("insured_business_number = :registered", "registered", insured.registrationNumber());
+        } else {
+            conditions.add("insured_name = :name", "name", insured.name());
+            conditions.add("insured_birth_date = :born", "born", insured.birthDate());
+        }
+        conditions.add("brokerage <> :brokerage", "brokerage", quote.brokerage());
+        conditions.add("cover_from < :to", "to", quote.proposal().cover().to());
+        conditions.add("cover_to > :from", "from", quote.proposal().cover().from());
+        NativeQuery<Quote> query = session()
+                .createNativeQuery(
+                        "SELECT * FROM quote" + conditions.where()
+                                + " AND status IN ('SUBMITTED', 'REFERRED', 'QUOTED', 'ACCEPTED', 'BOUND')"
+                                + " ORDER BY id LIMIT " + MOST_OTHERS,
+                        Quote.class)
+                .setQueryFlushMode(QueryFlushMode.NO_FLUSH);
+        conditions.values.forEach(query::setParameter);
+        return query.getResultList();
+    }
+
     /** Newest first; of one brokerage only, if one is given. */
     Page<Quote> page(@Nullable String brokerage, QuoteFilter filter, PageRequest request) {
         Conditions conditions = new Conditions();
         conditions.add("brokerage = :brokerage", "brokerage", brokerage);
+        conditions.add("brokerage = :wanted", "wanted", filter.brokerage());
+        conditions.add(
+                "product = :product",
+                "product",
+                filter.product() == null ? null : filter.product().name());
+        conditions.add("id >= :since", "since", filter.since() == null ? null : firstOf(filter.since()));
+        conditions.add(
+                "id < :before",
+                "before",
+                filter.until() == null ? null : firstOf(filter.until().plusDays(1)));
         conditions.add(
                 "status = :status",
                 "status",
@@ -61,6 +118,12 @@ class Quotes implements PanacheRepositoryBase<Quote, UUID> {
         conditions.add("id < :after", "after", request.after());
         addSearch(conditions, filter.search());
         return Page.of(select(conditions, request.limit()), request, Quote::id);
+    }
+
+    /** Keys grow with time, so that a day's first possible key stands for the day's beginning. */
+    private UUID firstOf(LocalDate day) {
+        long milliseconds = day.atStartOfDay(zone).toInstant().toEpochMilli();
+        return new UUID(milliseconds << 16, 0);
     }
 
     private static void addSearch(Conditions conditions, @Nullable String search) {
@@ -73,9 +136,9 @@ class Quotes implements PanacheRepositoryBase<Quote, UUID> {
             return;
         }
         if (text.length() > 1) {
-            conditions.add("bigrams(insured_name) @> bigrams(:bigrams)", "bigrams", text);
+            conditions.add("bigrams(application -> 'insured' ->> 'name') @> bigrams(:bigrams)", "bigrams", text);
         }
-        conditions.add("strpos(lower(insured_name), lower(:name)) > 0", "name", text);
+        conditions.add("strpos(lower(application -> 'insured' ->> 'name'), lower(:name)) > 0", "name", text);
     }
 
     private List<Quote> select(Conditions conditions, int limit) {

@@ -10,8 +10,10 @@ import io.cyberpas.quote.product.Product;
 import io.cyberpas.quote.product.UnderwritingGuide;
 import io.cyberpas.quote.rating.CompanyRisk;
 import io.cyberpas.quote.rating.Judgement;
+import io.cyberpas.quote.rating.Risk;
 import io.cyberpas.quote.tariff.Bands;
 import io.cyberpas.quote.tariff.CompanyTariff;
+import io.cyberpas.quote.tariff.Tariff;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,7 +30,18 @@ public final class JudgementRules {
      *
      * @throws InvalidInputException naming each figure that is missing, superfluous or out of range
      */
-    public static void requireComplete(Judgement judgement, CompanyRisk risk, Product product, CompanyTariff tariff) {
+    public static void requireComplete(Judgement judgement, Risk risk, Product product, Tariff tariff) {
+        if (risk instanceof CompanyRisk company && tariff instanceof CompanyTariff companyTariff) {
+            requireComplete(judgement, company, product, companyTariff);
+        } else if (judgement.basePremium() != null || judgement.recordsFactor() != null) {
+            throw new InvalidInputException(new FieldProblem(
+                    judgement.basePremium() != null ? "$.basePremium" : "$.recordsFactor",
+                    "cannot be judged, because the tariff has a figure",
+                    null));
+        }
+    }
+
+    private static void requireComplete(Judgement judgement, CompanyRisk risk, Product product, CompanyTariff tariff) {
         UnderwritingGuide guide = product.guide();
         Money base = judgement.basePremium();
         if (base != null && !base.currency().equals(product.currency())) {
@@ -57,8 +70,15 @@ public final class JudgementRules {
         }
     }
 
-    /** Refuses a release beyond the actor's authority over the highest limit and the highest premium of the options. */
-    public static void requireAuthority(Actor actor, Product product, Money highestLimit, Money highestPremium) {
+    /**
+     * Refuses a release beyond the actor's authority.
+     *
+     * @param highestLimit highest limit among the options
+     * @param highestPremium highest premium among the options
+     * @param adjustmentPercent what all loadings and discounts together change of the premium
+     */
+    public static void requireAuthority(
+            Actor actor, Product product, Money highestLimit, Money highestPremium, BigDecimal adjustmentPercent) {
         Authority authority = product.guide()
                 .authorityOf(actor.roles())
                 .orElseThrow(() -> new ForbiddenActionException("Only an underwriter can release a referral."));
@@ -73,6 +93,15 @@ public final class JudgementRules {
                                     product.currency().getCurrencyCode(),
                                     highestLimit.amount().toPlainString(),
                                     highestPremium.amount().toPlainString()));
+        }
+        if (!authority.allows(adjustmentPercent)) {
+            throw new ForbiddenActionException(
+                    "The authority of %s reaches from %s%% to %s%% of loadings and discounts; these together are %s%%."
+                            .formatted(
+                                    authority.role(),
+                                    authority.lowestAdjustmentPercent().toPlainString(),
+                                    authority.highestAdjustmentPercent().toPlainString(),
+                                    adjustmentPercent.stripTrailingZeros().toPlainString()));
         }
     }
 

@@ -22,6 +22,14 @@ public record Reason(
         @Column(precision = 24, scale = 4) @Nullable BigDecimal observed,
         @Column(precision = 24, scale = 4) @Nullable BigDecimal threshold) {
 
+    /** The codes that brokers may see, or null if there are none. */
+    public static @Nullable String openCodes(List<Reason> reasons) {
+        List<Reason> open = reasons.stream()
+                .filter(reason -> !reason.code().isConfidential())
+                .toList();
+        return open.isEmpty() ? null : codes(open);
+    }
+
     /** The codes, for logs and the audit trail. */
     public static String codes(List<Reason> reasons) {
         return reasons.stream().map(reason -> reason.code().name()).collect(Collectors.joining(", "));

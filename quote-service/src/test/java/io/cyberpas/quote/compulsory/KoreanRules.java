@@ -4,11 +4,11 @@ import io.cyberpas.quote.catalogue.adapter.CatalogueFiles;
 import java.util.List;
 
 /** The rules as they are delivered. */
-final class KoreanRules {
+public final class KoreanRules {
 
     private KoreanRules() {}
 
-    static Obligations obligations() {
+    public static Obligations obligations() {
         Obligations obligations = new Obligations();
         for (String file : List.of("kr-network-act-2019", "kr-pipa-2024", "kr-announced-2025")) {
             obligations.add(file, rule(file));

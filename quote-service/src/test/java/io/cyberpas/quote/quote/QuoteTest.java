@@ -1,7 +1,9 @@
 package io.cyberpas.quote.quote;
 
-import static io.cyberpas.quote.catalogue.Files.PRODUCT;
 import static io.cyberpas.quote.catalogue.Files.TARIFF;
+import static io.cyberpas.quote.quote.Applications.BORA;
+import static io.cyberpas.quote.quote.Applications.POLICY_SERVICE;
+import static io.cyberpas.quote.quote.Applications.UMA;
 import static io.cyberpas.quote.quote.QuoteStatus.ACCEPTED;
 import static io.cyberpas.quote.quote.QuoteStatus.BOUND;
 import static io.cyberpas.quote.quote.QuoteStatus.DECLINED;
@@ -11,11 +13,9 @@ import static io.cyberpas.quote.quote.QuoteStatus.QUOTED;
 import static io.cyberpas.quote.quote.QuoteStatus.REFERRED;
 import static io.cyberpas.quote.quote.QuoteStatus.SUBMITTED;
 import static io.cyberpas.quote.quote.QuoteStatus.WITHDRAWN;
-import static io.cyberpas.quote.quote.Submissions.BORA;
-import static io.cyberpas.quote.quote.Submissions.POLICY_SERVICE;
-import static io.cyberpas.quote.quote.Submissions.UMA;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -49,9 +49,10 @@ class QuoteTest {
     private static final List<Reason> TOO_LARGE =
             List.of(new Reason(ReasonCode.RECORDS_ABOVE_TARIFF, BigDecimal.TEN, BigDecimal.ONE));
 
-    /** The verb that leads to each state; nothing leads to DRAFT. */
+    /** The verb that leads to each state. */
     private static final Map<QuoteStatus, Consumer<Quote>> VERBS = new EnumMap<>(Map.of(
-            SUBMITTED, quote -> quote.submit(BORA, NOW),
+            DRAFT, quote -> quote.reopen("other limits", BORA, NOW),
+            SUBMITTED, quote -> quote.submit(Applications.proposal(quote.application()), null, BORA, NOW),
             QUOTED, quote -> quote.quote(worksheets(), CLOSED, UMA, NOW, "fine"),
             REFERRED, quote -> quote.refer(TOO_LARGE, CLOSED, UMA, NOW),
             DECLINED, quote -> quote.decline("too risky", UMA, NOW),
@@ -74,13 +75,13 @@ class QuoteTest {
     private static final Map<QuoteStatus, Set<QuoteStatus>> ALLOWED = new EnumMap<>(Map.of(
             DRAFT, Set.of(SUBMITTED, WITHDRAWN),
             SUBMITTED, Set.of(QUOTED, REFERRED, DECLINED, WITHDRAWN),
-            REFERRED, Set.of(QUOTED, DECLINED, WITHDRAWN, EXPIRED),
-            QUOTED, Set.of(ACCEPTED, WITHDRAWN, EXPIRED),
-            DECLINED, Set.of(),
+            REFERRED, Set.of(QUOTED, DECLINED, WITHDRAWN, EXPIRED, DRAFT),
+            QUOTED, Set.of(ACCEPTED, WITHDRAWN, EXPIRED, DRAFT),
+            DECLINED, Set.of(DRAFT),
             ACCEPTED, Set.of(BOUND),
             BOUND, Set.of(),
-            WITHDRAWN, Set.of(),
-            EXPIRED, Set.of()));
+            WITHDRAWN, Set.of(DRAFT),
+            EXPIRED, Set.of(DRAFT)));
 
     static Stream<Arguments> allPairs() {
         return Stream.of(QuoteStatus.values())
@@ -170,8 +171,75 @@ class QuoteTest {
         assertEquals("P-2026-000001", quote.policyNumber().orElseThrow());
     }
 
+    @Test
+    void aDraftCanBeRevisedAndNothingElseCan() {
+        Quote draft = in(DRAFT);
+        draft.revise(Applications.of(Applications.company(null, "KR", null, null)));
+        assertTrue(draft.insuredName().isEmpty());
+        for (QuoteStatus status : QuoteStatus.values()) {
+            if (status != DRAFT) {
+                Quote quote = in(status);
+                assertThrows(IllegalTransitionException.class, () -> quote.revise(Applications.complete()));
+            }
+        }
+    }
+
+    @Test
+    void reopeningKeepsTheRevisionAsItStoodAndBeginsANewOne() {
+        Quote quote = in(QUOTED);
+        Revision asItStood = quote.currentRevision();
+        quote.reopen("other limits", BORA, NOW);
+
+        assertEquals(2, quote.revision());
+        assertEquals(asItStood, quote.revisions().getFirst());
+        assertEquals(QUOTED, quote.revisions().getFirst().status());
+        assertTrue(quote.options().isEmpty());
+        assertTrue(quote.submitted().isEmpty());
+        assertTrue(quote.validUntil().isEmpty());
+        assertEquals(Applications.complete(), quote.application());
+    }
+
+    @Test
+    void aQuoteCannotBeAcceptedWhileASubjectivityIsOpen() {
+        Quote quote = released(new Release.Condition("penetration test", TODAY));
+        assertThrows(ConflictException.class, () -> quote.accept(1, TODAY, BORA, NOW));
+        quote.clearSubjectivity(1, "report seen", UMA, NOW);
+        assertThrows(ConflictException.class, () -> quote.clearSubjectivity(1, "again", UMA, NOW));
+        assertThrows(ConflictException.class, () -> quote.clearSubjectivity(2, "not there", UMA, NOW));
+        quote.accept(1, TODAY, BORA, NOW);
+        assertEquals(ACCEPTED, quote.status());
+    }
+
+    @Test
+    void aClearanceQuestionIsAnsweredOnlyWhereThereIsOne() {
+        Quote other = in(REFERRED);
+        assertThrows(ConflictException.class, () -> other.answerClearance(true, "letter seen", UMA, NOW));
+
+        Quote quote = in(SUBMITTED);
+        quote.refer(List.of(new Reason(ReasonCode.OTHER_BROKER, null, null)), CLOSED, UMA, NOW);
+        assertTrue(quote.awaitsClearance());
+        quote.answerClearance(false, "no letter", UMA, NOW);
+        assertTrue(quote.awaitsClearance());
+        quote.answerClearance(true, "letter seen", UMA, NOW);
+        assertFalse(quote.awaitsClearance());
+    }
+
+    @Test
+    void brokersAreNotToldOfSanctionsHits() {
+        Quote quote = in(SUBMITTED);
+        quote.refer(List.of(new Reason(ReasonCode.SANCTIONS_HIT, null, null)), CLOSED, UMA, NOW);
+        assertNull(quote.history().getLast().reason());
+    }
+
+    private static Quote released(Release.Condition... conditions) {
+        Quote quote = in(REFERRED);
+        Release release = new Release(null, null, List.of(), List.of(conditions), "fine");
+        quote.release(release, "uma", worksheets(), CLOSED, UMA, NOW);
+        return quote;
+    }
+
     private static Quote in(QuoteStatus status) {
-        Quote quote = Quote.draft("Q-2026-000001", "HANBIT", PRODUCT, Submissions.submission());
+        Quote quote = Quote.draft("Q-2026-000001", "HANBIT", Applications.complete(), NOW);
         WAYS.get(status).forEach(step -> VERBS.get(step).accept(quote));
         assertEquals(status, quote.status());
         return quote;

@@ -67,9 +67,21 @@ class JudgementRulesTest {
         assertThrows(ForbiddenActionException.class, () -> authorise(Roles.BROKER, 1, 1));
     }
 
+    @Test
+    void loadingsAndDiscountsStayWithinTheAuthority() {
+        Actor uma = new Actor("uma", "Uma Choi", Set.of(Roles.UNDERWRITER), null, null, null);
+        BigDecimal deepest =
+                PRODUCT.guide().authorityOf(uma.roles()).orElseThrow().lowestAdjustmentPercent();
+        assertDoesNotThrow(() -> JudgementRules.requireAuthority(uma, PRODUCT, won(BILLION), won(1), deepest));
+        assertThrows(
+                ForbiddenActionException.class,
+                () -> JudgementRules.requireAuthority(
+                        uma, PRODUCT, won(BILLION), won(1), deepest.subtract(new BigDecimal("0.01"))));
+    }
+
     private static void authorise(String role, long limit, long premium) {
         Actor actor = new Actor("uma", "Uma Choi", Set.of(role), null, null, null);
-        JudgementRules.requireAuthority(actor, PRODUCT, won(limit), won(premium));
+        JudgementRules.requireAuthority(actor, PRODUCT, won(limit), won(premium), BigDecimal.ZERO);
     }
 
     private static void judge(CompanyRisk risk, @Nullable Money base, @Nullable String factor) {

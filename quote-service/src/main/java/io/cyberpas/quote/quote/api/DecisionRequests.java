@@ -2,6 +2,9 @@ package io.cyberpas.quote.quote.api;
 
 import io.cyberpas.platform.money.Money;
 import io.cyberpas.quote.quote.Release;
+import io.cyberpas.quote.quote.Release.Condition;
+import io.cyberpas.quote.quote.Release.WantedAdjustment;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -9,6 +12,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +22,7 @@ final class DecisionRequests {
 
     private DecisionRequests() {}
 
-    /** An underwriter quotes a referral. */
+    /** An underwriter quotes a referral, or proposes to. */
     @Schema(name = "ReferralRelease")
     record ReleaseRequest(
             @Schema(
@@ -33,18 +38,66 @@ final class DecisionRequests {
             @Nullable
             BigDecimal recordsFactor,
 
+            @Size(max = 20) @Schema(description = "Loadings and discounts, one after the other") @Nullable
+            List<@NotNull @Valid AdjustmentRequest> adjustments,
+
+            @Size(max = 20) @Schema(description = "What must be shown before the quote can be accepted") @Nullable
+            List<@NotNull @Valid SubjectivityRequest> subjectivities,
+
             @NotBlank @Size(max = 2000) @PlainText @Schema(examples = "Well-run security, judged from peers")
             String reason) {
 
         Release toRelease() {
-            return new Release(basePremium, recordsFactor, reason.strip());
+            return new Release(
+                    basePremium,
+                    recordsFactor,
+                    adjustments == null
+                            ? List.of()
+                            : adjustments.stream()
+                                    .map(wanted -> new WantedAdjustment(
+                                            wanted.percent(), wanted.reason().strip()))
+                                    .toList(),
+                    subjectivities == null
+                            ? List.of()
+                            : subjectivities.stream()
+                                    .map(condition ->
+                                            new Condition(condition.text().strip(), condition.dueOn()))
+                                    .toList(),
+                    reason.strip());
         }
     }
 
-    /** Why a quote is declined or withdrawn. */
+    /** A loading or discount. */
+    @Schema(name = "WantedAdjustment")
+    record AdjustmentRequest(
+            @NotNull
+            @Digits(integer = 3, fraction = 2)
+            @Schema(description = "Above 0 a loading, below 0 a discount", examples = "-5")
+            BigDecimal percent,
+
+            @NotBlank @Size(max = 500) @PlainText @Schema(examples = "Three years without a claim")
+            String reason) {}
+
+    /** A condition of the offer. */
+    @Schema(name = "WantedSubjectivity")
+    record SubjectivityRequest(
+            @NotBlank @Size(max = 500) @PlainText @Schema(examples = "Report of a penetration test")
+            String text,
+
+            @NotNull @Schema(examples = "2026-12-31") LocalDate dueOn) {}
+
+    /** Why a quote is declined, withdrawn, reopened or turned down. */
     @Schema(name = "ReasonGiven")
     record ReasonRequest(
             @NotBlank @Size(max = 2000) @PlainText @Schema(examples = "The client insures elsewhere")
+            String reason) {}
+
+    /** Whether this quote's broker may go on. */
+    @Schema(name = "ClearanceAnswer")
+    record ClearanceRequest(
+            @NotNull Boolean granted,
+
+            @NotBlank @Size(max = 2000) @PlainText @Schema(examples = "Letter of appointment of 2026-11-20 seen")
             String reason) {}
 
     /** Which option the broker accepts. */

@@ -12,18 +12,15 @@ import io.cyberpas.platform.idempotency.Idempotent;
 import io.cyberpas.platform.paging.Page;
 import io.cyberpas.platform.paging.PageRequest;
 import io.cyberpas.platform.version.IfMatch;
+import io.cyberpas.quote.quote.Drafting;
 import io.cyberpas.quote.quote.Quote;
 import io.cyberpas.quote.quote.QuoteFilter;
-import io.cyberpas.quote.quote.QuoteHandling;
 import io.cyberpas.quote.quote.QuoteReading;
-import io.cyberpas.quote.quote.Underwriting;
-import io.cyberpas.quote.quote.api.DecisionRequests.AcceptanceRequest;
-import io.cyberpas.quote.quote.api.DecisionRequests.BindingRequest;
 import io.cyberpas.quote.quote.api.DecisionRequests.ReasonRequest;
-import io.cyberpas.quote.quote.api.DecisionRequests.ReleaseRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -33,7 +30,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -42,30 +38,23 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** Submissions and quotes. */
+/** Drafts, submissions and lists of quotes. */
 @Path("/api/quotes")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Quotes", description = "From submission to acceptance")
+@Tag(name = "Quotes", description = "From the first draft to acceptance")
 class QuoteResource {
 
-    private final QuoteHandling handling;
-    private final Underwriting underwriting;
+    private final Drafting drafting;
     private final QuoteReading reading;
+    private final QuoteViews views;
     private final CurrentActor actor;
-    private final HttpHeaders headers;
 
-    QuoteResource(
-            QuoteHandling handling,
-            Underwriting underwriting,
-            QuoteReading reading,
-            CurrentActor actor,
-            HttpHeaders headers) {
-        this.handling = handling;
-        this.underwriting = underwriting;
+    QuoteResource(Drafting drafting, QuoteReading reading, QuoteViews views, CurrentActor actor) {
+        this.drafting = drafting;
         this.reading = reading;
+        this.views = views;
         this.actor = actor;
-        this.headers = headers;
     }
 
     @POST
@@ -75,23 +64,93 @@ class QuoteResource {
             summary = "Submit a risk",
             description =
                     "The rules answer at once: QUOTED with a premium for each option, REFERRED or DECLINED with reasons.")
-    public RestResponse<QuoteView> submitQuote(@NotNull @Valid SubmissionRequest request) {
-        Quote quote = handling.submit(request.toSubmission(), actor.get());
-        return ResponseBuilder.<QuoteView>created(URI.create("/api/quotes/" + quote.number()))
-                .tag(IfMatch.etag(quote.version()))
-                .entity(view(quote))
-                .build();
+    public RestResponse<QuoteView> submitQuote(@NotNull @Valid ApplicationRequest request) {
+        return created(drafting.submit(request.toApplication(), actor.get()));
+    }
+
+    @POST
+    @Path("drafts")
+    @Idempotent
+    @RolesAllowed(BROKER)
+    @Operation(
+            summary = "Begin a draft",
+            description = "Anything may be missing or wrong; the answer lists what stands between it and a submission.")
+    public RestResponse<QuoteView> beginDraft(@NotNull @Valid ApplicationRequest request) {
+        return created(drafting.begin(request.toApplication(), actor.get()));
+    }
+
+    @PUT
+    @Path("{number}/application")
+    @RolesAllowed(BROKER)
+    @Operation(summary = "Save a draft", description = "Replaces what was said before.")
+    public QuoteView saveApplication(
+            @PathParam("number") String number,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @NotNull @Valid ApplicationRequest request) {
+        return views.of(drafting.save(number, IfMatch.required(ifMatch), request.toApplication(), actor.get()));
+    }
+
+    @POST
+    @Path("{number}/submission")
+    @RolesAllowed(BROKER)
+    @Operation(summary = "Submit a draft", description = "Everything that is missing or wrong is told at once.")
+    public QuoteView submitDraft(
+            @PathParam("number") String number, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
+        return views.of(drafting.submit(number, IfMatch.required(ifMatch), actor.get()));
+    }
+
+    @POST
+    @Path("{number}/reopening")
+    @RolesAllowed(BROKER)
+    @Operation(
+            summary = "Reopen a quote as a new revision",
+            description = "Until it is accepted. It becomes a draft again; the revision before is kept.")
+    public QuoteView reopenQuote(
+            @PathParam("number") String number,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @NotNull @Valid ReasonRequest request) {
+        return views.of(drafting.reopen(number, IfMatch.required(ifMatch), request.reason(), actor.get()));
+    }
+
+    /** What a list is narrowed to. */
+    static final class Filter {
+        @QueryParam("search")
+        @Nullable
+        String search;
+
+        @QueryParam("status")
+        @Nullable
+        String status;
+
+        @QueryParam("product")
+        @Nullable
+        String product;
+
+        @QueryParam("brokerage")
+        @Nullable
+        String brokerage;
+
+        @QueryParam("since")
+        @Nullable
+        String since;
+
+        @QueryParam("until")
+        @Nullable
+        String until;
+
+        QuoteFilter toFilter() {
+            return QuoteFilter.of(new QuoteFilter.Asked(search, status, product, brokerage, since, until));
+        }
     }
 
     @GET
     @RolesAllowed({BROKER, UNDERWRITER, SENIOR_UNDERWRITER, POLICY_ADMIN, AUDITOR, SERVICE})
     @Operation(summary = "List quotes, newest first", description = "Brokers see those of their brokerage.")
     public Page<QuoteSummaryView> listQuotes(
-            @QueryParam("search") @Nullable String search,
-            @QueryParam("status") @Nullable String status,
+            @BeanParam Filter filter,
             @QueryParam("after") @Nullable String after,
             @QueryParam("size") @Nullable Integer size) {
-        return reading.page(QuoteFilter.of(search, status), PageRequest.of(after, size), actor.get())
+        return reading.page(filter.toFilter(), PageRequest.of(after, size), actor.get())
                 .map(QuoteSummaryView::of);
     }
 
@@ -100,67 +159,13 @@ class QuoteResource {
     @RolesAllowed({BROKER, UNDERWRITER, SENIOR_UNDERWRITER, POLICY_ADMIN, AUDITOR, SERVICE})
     @Operation(summary = "Read a quote", description = "With worksheets of all options, reasons and history.")
     public QuoteView readQuote(@PathParam("number") String number) {
-        return view(reading.find(number, actor.get()));
+        return views.of(reading.find(number, actor.get()));
     }
 
-    @POST
-    @Path("{number}/referral-release")
-    @RolesAllowed({UNDERWRITER, SENIOR_UNDERWRITER})
-    @Operation(
-            summary = "Release a referral",
-            description =
-                    "Judged figures must be given exactly where the tariff has none. Limit and premium must be within the underwriter's authority.")
-    public QuoteView releaseQuote(
-            @PathParam("number") String number,
-            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
-            @NotNull @Valid ReleaseRequest request) {
-        return view(underwriting.release(number, IfMatch.required(ifMatch), request.toRelease(), actor.get()));
-    }
-
-    @POST
-    @Path("{number}/decline")
-    @RolesAllowed({UNDERWRITER, SENIOR_UNDERWRITER})
-    @Operation(summary = "Decline a referral")
-    public QuoteView declineQuote(
-            @PathParam("number") String number,
-            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
-            @NotNull @Valid ReasonRequest request) {
-        return view(underwriting.decline(number, IfMatch.required(ifMatch), request.reason(), actor.get()));
-    }
-
-    @POST
-    @Path("{number}/acceptance")
-    @RolesAllowed(BROKER)
-    @Operation(summary = "Accept an option", description = "The policy service is asked to issue the policy.")
-    public QuoteView acceptQuote(
-            @PathParam("number") String number,
-            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
-            @NotNull @Valid AcceptanceRequest request) {
-        return view(handling.accept(number, IfMatch.required(ifMatch), request.option(), actor.get()));
-    }
-
-    @POST
-    @Path("{number}/withdrawal")
-    @RolesAllowed({BROKER, UNDERWRITER, SENIOR_UNDERWRITER})
-    @Operation(summary = "Withdraw a quote", description = "By the broker or, as an offer, by an underwriter.")
-    public QuoteView withdrawQuote(
-            @PathParam("number") String number,
-            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
-            @NotNull @Valid ReasonRequest request) {
-        return view(handling.withdraw(number, IfMatch.required(ifMatch), request.reason(), actor.get()));
-    }
-
-    @PUT
-    @Path("{number}/binding")
-    @RolesAllowed(SERVICE)
-    @Operation(
-            summary = "Bind a quote to its policy",
-            description = "For the policy service. Saying it again with the same policy changes nothing.")
-    public QuoteView bindQuote(@PathParam("number") String number, @NotNull @Valid BindingRequest request) {
-        return view(handling.bind(number, request.policyNumber(), actor.get()));
-    }
-
-    private QuoteView view(Quote quote) {
-        return QuoteView.of(quote, Reader.of(actor.get(), headers.getAcceptableLanguages()));
+    private RestResponse<QuoteView> created(Quote quote) {
+        return ResponseBuilder.<QuoteView>created(URI.create("/api/quotes/" + quote.number()))
+                .tag(IfMatch.etag(quote.version()))
+                .entity(views.of(quote))
+                .build();
     }
 }

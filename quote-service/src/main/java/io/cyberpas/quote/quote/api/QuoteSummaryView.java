@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
 record QuoteSummaryView(
         @Schema(examples = "Q-2026-000123") String number,
         QuoteStatus status,
-        ProductCode product,
+        @Nullable ProductCode product,
         String brokerage,
-        String insuredName,
-        LocalDate coverFrom,
-        LocalDate coverTo,
+        @Nullable String insuredName,
+        @Nullable LocalDate coverFrom,
+        @Nullable LocalDate coverTo,
+        Instant createdAt,
         @Nullable Instant submittedAt,
         @Nullable LocalDate validUntil,
         @Nullable String policyNumber) {
@@ -26,11 +27,12 @@ record QuoteSummaryView(
         return new QuoteSummaryView(
                 quote.number(),
                 quote.status(),
-                quote.proposal().product(),
+                quote.application().product(),
                 quote.brokerage(),
-                quote.proposal().insured().name(),
-                quote.proposal().cover().from(),
-                quote.proposal().cover().to(),
+                quote.insuredName().orElse(null),
+                quote.application().coverFrom(),
+                quote.application().coverTo(),
+                quote.createdAt(),
                 quote.submittedAt().orElse(null),
                 quote.validUntil().orElse(null),
                 quote.policyNumber().orElse(null));

@@ -1,27 +1,19 @@
 package io.cyberpas.quote.quote.api;
 
 import io.cyberpas.platform.money.Money;
+import io.cyberpas.platform.problem.FieldProblem;
 import io.cyberpas.quote.product.CoveragePart;
 import io.cyberpas.quote.product.ProductCode;
-import io.cyberpas.quote.product.Side;
-import io.cyberpas.quote.product.Trigger;
-import io.cyberpas.quote.quote.Insured;
+import io.cyberpas.quote.quote.Application.Applicant;
 import io.cyberpas.quote.quote.Proposal;
 import io.cyberpas.quote.quote.Quote;
-import io.cyberpas.quote.quote.QuoteOption;
 import io.cyberpas.quote.quote.QuoteStatus;
 import io.cyberpas.quote.quote.Transition;
-import io.cyberpas.quote.quote.pages.text.ReasonTexts;
-import io.cyberpas.quote.rating.ControlLine;
-import io.cyberpas.quote.rating.PricedPart;
-import io.cyberpas.quote.rating.Step;
-import io.cyberpas.quote.rating.Worksheet;
 import io.cyberpas.quote.tariff.Industry;
-import io.cyberpas.quote.underwriting.Reason;
-import io.cyberpas.quote.underwriting.ReasonCode;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Currency;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -30,20 +22,40 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Quote")
 record QuoteView(
         @Schema(examples = "Q-2026-000123") String number,
+
+        @Schema(description = "Counts how often it was begun anew, from 1 on")
+        int revision,
+
         QuoteStatus status,
-        ProductCode product,
-        String productVersion,
-        String tariffVersion,
+        @Nullable ProductCode product,
+
+        @Schema(implementation = String.class, examples = "KRW") @Nullable
+        Currency currency,
+
+        @Nullable String productVersion,
+        @Nullable String tariffVersion,
+        @Nullable String questionnaireVersion,
         @Schema(examples = "HANBIT") String brokerage,
         InsuredView insured,
         CoverView cover,
         List<CoveragePart> parts,
+
+        @Schema(description = "Policy that this is to be a rider of") @Nullable
+        String riderTo,
+
+        Instant createdAt,
         @Nullable Instant submittedAt,
 
         @Schema(description = "First day on which it is closed") @Nullable
         LocalDate validUntil,
 
-        List<ReasonView> reasons,
+        @Schema(description = "What the broker has said") ApplicationRequest application,
+
+        @Schema(description = "Of a draft: all that is missing or wrong before it can be submitted")
+        List<FieldProblem> problems,
+
+        UnderwritingView underwriting,
+        List<UnderwritingView.ReasonView> reasons,
         List<OptionView> options,
         @Nullable OptionView acceptedOption,
         @Schema(examples = "P-2026-000001") @Nullable String policyNumber,
@@ -52,23 +64,30 @@ record QuoteView(
         @Schema(description = "Counts changes; the ETag, to be sent as If-Match with the next change")
         long version) {
 
-    static QuoteView of(Quote quote, Reader reader) {
-        Proposal proposal = quote.proposal();
+    static QuoteView of(Quote quote, List<FieldProblem> problems, Reader reader) {
+        Proposal proposal = quote.submitted().orElse(null);
         return new QuoteView(
                 quote.number(),
+                quote.revision(),
                 quote.status(),
-                proposal.product(),
-                proposal.productVersion(),
-                proposal.tariffVersion(),
+                quote.application().product(),
+                proposal == null ? quote.application().currency() : proposal.currency(),
+                proposal == null ? null : proposal.productVersion(),
+                proposal == null ? null : proposal.tariffVersion(),
+                proposal == null ? null : proposal.questionnaireVersion(),
                 quote.brokerage(),
-                InsuredView.of(proposal.insured(), reader),
-                new CoverView(proposal.cover().from(), proposal.cover().to()),
-                proposal.parts().stream().sorted().toList(),
+                InsuredView.of(quote, reader),
+                new CoverView(
+                        quote.application().coverFrom(), quote.application().coverTo()),
+                parts(quote),
+                quote.application().riderTo(),
+                quote.createdAt(),
                 quote.submittedAt().orElse(null),
                 quote.validUntil().orElse(null),
-                quote.reasons().stream()
-                        .map(reason -> ReasonView.of(reason, proposal, reader.texts()))
-                        .toList(),
+                ApplicationRequest.of(quote.application(), reader),
+                problems,
+                UnderwritingView.of(quote.underwriting(), reader),
+                UnderwritingView.reasons(quote.reasons(), proposal, reader),
                 quote.options().stream().map(OptionView::of).toList(),
                 quote.acceptedOption().map(OptionView::of).orElse(null),
                 quote.policyNumber().orElse(null),
@@ -76,116 +95,44 @@ record QuoteView(
                 quote.version());
     }
 
-    /** The company; its registration number is masked for who does not work with it. */
+    private static List<CoveragePart> parts(Quote quote) {
+        return quote.submitted().map(Proposal::parts).orElse(quote.application().parts()).stream()
+                .sorted(Comparator.naturalOrder())
+                .toList();
+    }
+
+    /** Who is insured; numbers and birth dates are masked for who does not work with them. */
     @Schema(name = "Insured")
     record InsuredView(
-            String name,
-            @Schema(examples = "123-45-67891") String businessRegistrationNumber,
-            String country,
-            Industry industry,
-            Money annualSales,
-            long dataSubjects) {
+            @Nullable String name,
+            @Schema(examples = "123-45-67891") @Nullable String businessRegistrationNumber,
+            @Nullable LocalDate birthDate,
+            @Nullable String country,
+            @Nullable Industry industry,
+            @Nullable Money annualSales,
+            @Nullable Long dataSubjects,
+            @Nullable Long members) {
 
-        static InsuredView of(Insured insured, Reader reader) {
+        static InsuredView of(Quote quote, Reader reader) {
+            Applicant said = quote.application().insured();
+            String number = quote.submitted()
+                    .map(proposal -> proposal.insured().printedRegistrationNumber())
+                    .orElse(said.businessRegistrationNumber());
             return new InsuredView(
-                    insured.name(),
-                    reader.businessNumber(insured.businessRegistrationNumber()),
-                    insured.country(),
-                    insured.industry(),
-                    insured.annualSales(),
-                    insured.dataSubjects());
+                    said.name(),
+                    reader.businessNumber(number),
+                    reader.birthDate(said.birthDate()),
+                    said.country(),
+                    said.industry(),
+                    said.annualSales(),
+                    said.dataSubjects(),
+                    said.members());
         }
     }
 
     /** Days of cover: from the first to the day before {@code to}. */
     @Schema(name = "Cover")
-    record CoverView(LocalDate from, LocalDate to) {}
-
-    /** Why the rules did not quote at once. */
-    @Schema(name = "UnderwritingReason")
-    record ReasonView(
-            ReasonCode code,
-            boolean declines,
-            @Nullable BigDecimal observed,
-            @Nullable BigDecimal threshold,
-
-            @Schema(description = "In the language of Accept-Language")
-            String text) {
-
-        static ReasonView of(Reason reason, Proposal proposal, ReasonTexts texts) {
-            return new ReasonView(
-                    reason.code(),
-                    reason.code().declines(),
-                    reason.observed(),
-                    reason.threshold(),
-                    texts.of(reason, proposal.insured().annualSales().currency()));
-        }
-    }
-
-    /** One combination of limit and retention; premium and parts once it is priced. */
-    @Schema(name = "QuoteOption")
-    record OptionView(
-            int number,
-
-            @Schema(description = "Annual aggregate of the policy")
-            Money limit,
-
-            @Schema(description = "Borne by the insured of each claim")
-            Money retention,
-
-            @Nullable Money premium,
-            @Nullable Money technicalPremium,
-
-            @Schema(description = "Premium in relation to technical premium") @Nullable
-            BigDecimal ratio,
-
-            List<PartView> parts,
-            List<ControlLine> controls) {
-
-        static OptionView of(QuoteOption option) {
-            Worksheet sheet = option.worksheet();
-            return new OptionView(
-                    option.number(),
-                    option.limit(),
-                    option.retention(),
-                    option.premium(),
-                    sheet == null ? null : sheet.technicalPremium(),
-                    sheet == null ? null : sheet.ratio(),
-                    sheet == null
-                            ? List.of()
-                            : sheet.parts().stream().map(PartView::of).toList(),
-                    sheet == null ? List.of() : sheet.controls());
-        }
-    }
-
-    /** A coverage part with its terms and the steps from base to premium. */
-    @Schema(name = "PricedPart")
-    record PartView(
-            CoveragePart code,
-            Side side,
-            Trigger trigger,
-            Money limit,
-            Money retention,
-            @Nullable Integer waitingPeriodHours,
-            Money premium,
-            Money technicalPremium,
-            BigDecimal ratio,
-            List<Step> steps) {
-
-        static PartView of(PricedPart part) {
-            return new PartView(
-                    part.code(),
-                    part.code().side(),
-                    part.trigger(),
-                    part.limit(),
-                    part.retention(),
-                    part.waitingPeriodHours(),
-                    part.premium(),
-                    part.technicalPremium(),
-                    part.ratio(),
-                    part.steps());
-        }
-    }
+    record CoverView(@Nullable LocalDate from, @Nullable LocalDate to) {}
 
     /** Who did what when, and why. */
     @Schema(name = "QuoteTransition")

@@ -2,11 +2,13 @@ package io.cyberpas.quote.quote.api;
 
 import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.access.Masking;
-import io.cyberpas.quote.quote.BusinessRegistrationNumber;
+import io.cyberpas.platform.access.Roles;
 import io.cyberpas.quote.quote.QuoteAccess;
 import io.cyberpas.quote.quote.pages.text.ReasonTexts;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * For whom a view is made.
@@ -20,7 +22,20 @@ record Reader(Actor actor, ReasonTexts texts) {
         return new Reader(actor, ReasonTexts.in(languages));
     }
 
-    String businessNumber(BusinessRegistrationNumber number) {
-        return QuoteAccess.seesBusinessNumbers(actor) ? number.formatted() : Masking.businessNumber(number.digits());
+    /** The number, masked for who does not work with the insured. */
+    @Nullable
+    String businessNumber(@Nullable String number) {
+        return number == null || QuoteAccess.seesPersonalData(actor) ? number : Masking.businessNumber(number);
+    }
+
+    /** The birth date, only for who works with the insured. */
+    @Nullable
+    LocalDate birthDate(@Nullable LocalDate birthDate) {
+        return QuoteAccess.seesPersonalData(actor) ? birthDate : null;
+    }
+
+    /** Whether the reader belongs to the insurer, and sees what it keeps from brokers. */
+    boolean isInsurer() {
+        return !actor.is(Roles.BROKER);
     }
 }

@@ -5,7 +5,6 @@ import static io.cyberpas.platform.access.Roles.SENIOR_UNDERWRITER;
 import static io.cyberpas.platform.access.Roles.UNDERWRITER;
 
 import io.cyberpas.platform.access.CurrentActor;
-import io.cyberpas.quote.product.Products;
 import io.cyberpas.quote.quote.Quote;
 import io.cyberpas.quote.quote.QuoteHandling;
 import io.cyberpas.quote.quote.QuoteReading;
@@ -20,6 +19,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -35,19 +35,12 @@ class DecisionPages {
     private final QuoteHandling handling;
     private final Underwriting underwriting;
     private final QuoteReading reading;
-    private final Products products;
     private final CurrentActor actor;
 
-    DecisionPages(
-            QuoteHandling handling,
-            Underwriting underwriting,
-            QuoteReading reading,
-            Products products,
-            CurrentActor actor) {
+    DecisionPages(QuoteHandling handling, Underwriting underwriting, QuoteReading reading, CurrentActor actor) {
         this.handling = handling;
         this.underwriting = underwriting;
         this.reading = reading;
-        this.products = products;
         this.actor = actor;
     }
 
@@ -93,9 +86,7 @@ class DecisionPages {
     @Operation(hidden = true)
     public RestResponse<Void> release(@PathParam("number") String number, MultivaluedMap<String, String> form) {
         Quote quote = reading.find(number, actor.get());
-        String currency = products.productVersion(quote.proposal().productVersion())
-                .currency()
-                .getCurrencyCode();
+        String currency = quote.proposal().currency().getCurrencyCode();
         FormFields fields = new FormFields(form);
         Optional<Long> version = fields.number(VERSION);
         Optional<String> reason = fields.reason("reason");
@@ -106,6 +97,8 @@ class DecisionPages {
                 fields.isBlank("recordsFactor")
                         ? null
                         : fields.decimal("recordsFactor").orElse(null),
+                List.of(),
+                List.of(),
                 reason.orElse(""));
         fields.requireReadable();
         return backTo(underwriting.release(number, version.orElseThrow(), release, actor.get()));

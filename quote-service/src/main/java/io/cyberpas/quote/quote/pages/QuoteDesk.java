@@ -6,15 +6,17 @@ import io.cyberpas.platform.access.Roles;
 import io.cyberpas.platform.money.Money;
 import io.cyberpas.quote.product.Authority;
 import io.cyberpas.quote.product.Product;
-import io.cyberpas.quote.product.Products;
-import io.cyberpas.quote.quote.BusinessRegistrationNumber;
+import io.cyberpas.quote.quote.Edition;
+import io.cyberpas.quote.quote.Editions;
+import io.cyberpas.quote.quote.Proposal;
 import io.cyberpas.quote.quote.Quote;
 import io.cyberpas.quote.quote.QuoteAccess;
 import io.cyberpas.quote.quote.QuoteOption;
 import io.cyberpas.quote.quote.QuoteStatus;
+import io.cyberpas.quote.quote.pages.ReleaseForm.JudgedFigures;
+import io.cyberpas.quote.rating.CompanyRisk;
 import io.cyberpas.quote.tariff.Bands;
 import io.cyberpas.quote.tariff.CompanyTariff;
-import io.cyberpas.quote.tariff.Tariffs;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -28,14 +30,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class QuoteDesk {
 
-    private final Products products;
-    private final Tariffs tariffs;
+    private final Editions editions;
     private final Clock clock;
     private final ZoneId zone;
 
-    QuoteDesk(Products products, Tariffs tariffs, Clock clock, ZoneId zone) {
-        this.products = products;
-        this.tariffs = tariffs;
+    QuoteDesk(Editions editions, Clock clock, ZoneId zone) {
+        this.editions = editions;
         this.clock = clock;
         this.zone = zone;
     }
@@ -46,7 +46,7 @@ class QuoteDesk {
         boolean broker = reader.is(Roles.BROKER);
         return new QuoteDetail(
                 quote,
-                businessNumber(quote.proposal().insured().businessRegistrationNumber(), reader),
+                businessNumber(quote, reader),
                 shown(quote, option),
                 quote.acceptedOption().map(QuoteOption::number).orElse(0),
                 broker && open && quote.status().canBecome(QuoteStatus.ACCEPTED),
@@ -56,24 +56,29 @@ class QuoteDesk {
     }
 
     private ReleaseForm releaseForm(Quote quote, Actor underwriter) {
-        Product product = products.productVersion(quote.proposal().productVersion());
-        CompanyTariff tariff = (CompanyTariff)
-                tariffs.version(quote.proposal().tariffVersion()).orElseThrow();
+        Edition edition = editions.of(quote.proposal());
+        Product product = edition.product();
         Optional<Authority> authority = product.guide().authorityOf(underwriter.roles());
         return new ReleaseForm(
-                missing(
-                        tariff.basePremium(),
-                        quote.proposal().insured().annualSales().amount()),
+                figures(edition, quote.proposal()),
+                authority.map(Authority::limit).map(product::money).orElse(Money.zero(product.currency())),
+                authority.map(Authority::premium).map(product::money).orElse(Money.zero(product.currency())));
+    }
+
+    /** The figures to be judged; households have none. */
+    private static @Nullable JudgedFigures figures(Edition edition, Proposal proposal) {
+        if (!(edition.tariff() instanceof CompanyTariff tariff) || !(proposal.risk() instanceof CompanyRisk risk)) {
+            return null;
+        }
+        Product product = edition.product();
+        return new JudgedFigures(
+                missing(tariff.basePremium(), risk.annualSales().amount()),
                 product.money(tariff.baseLimit().value()),
                 product.money(tariff.basePremium().highest()),
                 product.money(product.guide().highestJudgedBasePremium()),
-                missing(
-                        tariff.records(),
-                        BigDecimal.valueOf(quote.proposal().insured().dataSubjects())),
+                missing(tariff.records(), BigDecimal.valueOf(risk.dataSubjects())),
                 tariff.records().highest(),
-                product.guide().highestJudgedRecordsFactor(),
-                authority.map(Authority::limit).map(product::money).orElse(Money.zero(product.currency())),
-                authority.map(Authority::premium).map(product::money).orElse(Money.zero(product.currency())));
+                product.guide().highestJudgedRecordsFactor());
     }
 
     private static boolean missing(Bands bands, BigDecimal size) {
@@ -94,7 +99,10 @@ class QuoteDesk {
                 .orElse(null);
     }
 
-    private static String businessNumber(BusinessRegistrationNumber number, Actor reader) {
-        return QuoteAccess.seesBusinessNumbers(reader) ? number.formatted() : Masking.businessNumber(number.digits());
+    private static @Nullable String businessNumber(Quote quote, Actor reader) {
+        String number = quote.submitted()
+                .map(proposal -> proposal.insured().printedRegistrationNumber())
+                .orElse(quote.application().insured().businessRegistrationNumber());
+        return number == null || QuoteAccess.seesPersonalData(reader) ? number : Masking.businessNumber(number);
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record QuoteDetail(
         Quote quote,
-        String businessNumber,
+        @Nullable String businessNumber,
         @Nullable ShownOption shown,
         int accepted,
         boolean mayAccept,

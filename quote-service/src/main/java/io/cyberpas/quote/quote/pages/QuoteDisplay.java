@@ -1,7 +1,6 @@
 package io.cyberpas.quote.quote.pages;
 
 import io.cyberpas.quote.quote.Quote;
-import io.cyberpas.quote.quote.QuoteHandling;
 import io.cyberpas.quote.quote.QuoteStatus;
 import io.cyberpas.quote.quote.Transition;
 import io.cyberpas.quote.quote.pages.text.QuoteMessages;
@@ -50,7 +49,7 @@ class QuoteDisplay {
     /** The reasons as sentences in the reader's language. */
     static List<String> reasonTexts(Quote quote, @TemplateExtension.TemplateAttribute("locale") Object locale) {
         ReasonTexts texts = ReasonTexts.in(languages(locale));
-        Currency currency = quote.proposal().insured().annualSales().currency();
+        Currency currency = quote.proposal().currency();
         return quote.reasons().stream()
                 .map(reason -> texts.of(reason, currency))
                 .toList();
@@ -75,7 +74,7 @@ class QuoteDisplay {
     /** What people said; the codes of the rules are shown as sentences elsewhere. */
     static String reasonText(Transition step) {
         String reason = step.reason();
-        return reason == null || step.actorSubject().equals(QuoteHandling.RULES.subject()) ? "" : reason;
+        return reason == null || step.actorSubject().equals("quote-service") ? "" : reason;
     }
 
     private static boolean declines(Quote quote) {

@@ -59,7 +59,7 @@ class QuotePages {
             @QueryParam("q") @Nullable String q,
             @QueryParam("status") @Nullable String status,
             @QueryParam("after") @Nullable String after) {
-        QuoteFilter filter = QuoteFilter.of(q, status);
+        QuoteFilter filter = QuoteFilter.of(new QuoteFilter.Asked(q, status, null, null, null, null));
         Page<Quote> page = reading.page(filter, PageRequest.of(after, null), actor.get());
         return Templates.list(page, List.of(QuoteStatus.values()), filter.search(), filter.status());
     }

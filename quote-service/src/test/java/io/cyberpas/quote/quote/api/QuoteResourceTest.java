@@ -66,14 +66,18 @@ class QuoteResourceTest {
                     .header("ETag", is("\"0\""))
                     .body("status", is("QUOTED"))
                     .body("brokerage", is("HANBIT"))
-                    .body("insured.businessRegistrationNumber", is("123-45-67891"))
+                    .body("insured.businessRegistrationNumber", matchesPattern("[0-9]{3}-[0-9]{2}-[0-9]{5}"))
+                    .body("revision", is(1))
+                    .body("underwriting.assessment.grade", is("LOW"))
+                    .body("application.answers.MFA", is(true))
+                    .body("problems", hasSize(0))
                     .body("reasons", hasSize(0))
                     .body("options.number", contains(1, 2))
                     .body("options[0].parts", hasSize(13))
                     .body("options[0].parts[0].code", is("PRIVACY_LIABILITY"))
                     .body("options[0].parts[0].side", is("THIRD_PARTY"))
                     .body("options[0].parts[0].trigger", is("CLAIMS_MADE"))
-                    .body("options[0].parts[0].premium.amount", is("3095090"))
+                    .body("options[0].parts[0].premium.amount", is("1999200"))
                     .body("options[0].parts[0].steps.code", hasItems("BASE", "LIMIT", "ROUNDING"))
                     .body("options[0].parts[7].waitingPeriodHours", is(8))
                     .body("options[0].technicalPremium.currency", is("KRW"))
@@ -114,7 +118,7 @@ class QuoteResourceTest {
         void isDeclinedForALowExternalRating() {
             submits(midSizedCompany().replace("\"externalRating\":72", "\"externalRating\":39"))
                     .body("status", is("DECLINED"))
-                    .body("reasons.code", contains("EXTERNAL_RATING_TOO_LOW"));
+                    .body("reasons.code", contains("EXTERNAL_RATING_TOO_LOW", "GRADE_CLOSED"));
         }
 
         @Test
@@ -312,6 +316,86 @@ class QuoteResourceTest {
         }
 
         @Test
+        void givesDiscountsWithinTheirAuthorityAndAsksASecondPersonBeyond() {
+            String number = newQuote(telecom());
+            String adjusted =
+                    JUDGED.replace("\"reason\"", "\"adjustments\":[{\"percent\":-30,\"reason\":\"Fleet\"}],\"reason\"");
+            change(UMA, number, "referral-release", 0, adjusted)
+                    .then()
+                    .statusCode(403)
+                    .body("detail", containsString("of loadings and discounts"));
+            change(UMA, number, "release-proposal", 0, adjusted)
+                    .then()
+                    .statusCode(200)
+                    .body("status", is("REFERRED"))
+                    .body("underwriting.proposedRelease.by", is("uma"));
+            read(BORA, number).body("underwriting.proposedRelease", nullValue());
+            change(UMA, number, "release-approval", 1, "").then().statusCode(403);
+            change(SEONU, number, "release-approval", 1, "")
+                    .then()
+                    .statusCode(200)
+                    .body("status", is("QUOTED"))
+                    .body("underwriting.adjustments[0].by", is("uma"))
+                    .body("options[0].parts[0].steps.find { it.code == 'ADJUSTMENT' }.factor", is(0.7f));
+        }
+
+        @Test
+        void turnsAProposedReleaseDown() {
+            String number = newQuote(telecom());
+            change(SEONU, number, "release-rejection", 0, REASON).then().statusCode(409);
+            change(UMA, number, "release-proposal", 0, JUDGED).then().statusCode(200);
+            change(SEONU, number, "release-rejection", 1, REASON)
+                    .then()
+                    .statusCode(200)
+                    .body("status", is("REFERRED"))
+                    .body("underwriting.proposedRelease", nullValue());
+        }
+
+        @Test
+        void makesConditionsThatMustBeClearedBeforeAcceptance() {
+            String number = newQuote(telecom());
+            String conditional = JUDGED.replace(
+                    "\"reason\"",
+                    "\"subjectivities\":[{\"text\":\"Report of a penetration test\",\"dueOn\":\"%s\"}],\"reason\""
+                            .formatted(io.cyberpas.quote.MovableClock.today().plusDays(5)));
+            change(UMA, number, "referral-release", 0, conditional).then().statusCode(200);
+            change(BORA, number, "acceptance", 1, "{\"option\":1}")
+                    .then()
+                    .statusCode(409)
+                    .body("type", is("urn:cyberpas:problem:subjectivities-open"))
+                    .body("subjectivities", contains("Report of a penetration test"));
+            change(BORA, number, "subjectivities/1/clearance", 1, REASON).then().statusCode(403);
+            change(UMA, number, "subjectivities/2/clearance", 1, REASON).then().statusCode(409);
+            change(UMA, number, "subjectivities/1/clearance", 1, REASON).then().statusCode(200);
+            change(BORA, number, "acceptance", 2, "{\"option\":1}").then().statusCode(200);
+        }
+
+        @Test
+        void answersWhichOfTwoBrokersMayGoOn() {
+            String body = midSizedCompany();
+            submits(body).body("status", is("QUOTED"));
+            String number = as(MINHO)
+                    .header("Idempotency-Key", UUID.randomUUID().toString())
+                    .body(body)
+                    .post("/api/quotes")
+                    .then()
+                    .statusCode(201)
+                    .body("status", is("REFERRED"))
+                    .body("reasons.code", contains("OTHER_BROKER"))
+                    .extract()
+                    .path("number");
+            change(UMA, number, "referral-release", 0, REASON)
+                    .then()
+                    .statusCode(409)
+                    .body("type", is("urn:cyberpas:problem:clearance-open"));
+            change(UMA, number, "clearance", 0, "{\"granted\":true,\"reason\":\"Letter seen\"}")
+                    .then()
+                    .statusCode(200)
+                    .body("underwriting.clearance.by", is("uma"));
+            change(UMA, number, "referral-release", 1, REASON).then().statusCode(200);
+        }
+
+        @Test
         void declinesAReferral() {
             String number = newQuote(telecom());
             change(UMA, number, "decline", 0, "{\"reason\":\"No appetite\"}")
@@ -321,7 +405,7 @@ class QuoteResourceTest {
             change(UMA, number, "referral-release", 1, JUDGED)
                     .then()
                     .statusCode(409)
-                    .body("legal", hasSize(0));
+                    .body("legal", contains("DRAFT"));
         }
 
         @Test
@@ -371,6 +455,94 @@ class QuoteResourceTest {
     }
 
     @Nested
+    class ADraft {
+
+        @Test
+        void mayLackAnythingAndTellsWhatIsMissing() {
+            String number = draft("{}")
+                    .body("status", is("DRAFT"))
+                    .body("problems.path", contains("$.product"))
+                    .extract()
+                    .path("number");
+            as(BORA).header("If-Match", "\"0\"")
+                    .body("{\"product\":\"ENTERPRISE_CYBER\",\"insured\":{\"name\":\"반쪽 회사\"}}")
+                    .put("/api/quotes/" + number + "/application")
+                    .then()
+                    .statusCode(200)
+                    .body("insured.name", is("반쪽 회사"))
+                    .body("problems.path", hasItems("$.insured.annualSales", "$.answers.MFA", "$.options"));
+            change(BORA, number, "submission", 1, "")
+                    .then()
+                    .statusCode(400)
+                    .body("errors.path", hasItems("$.insured.annualSales", "$.answers.MFA", "$.options"));
+            read(BORA, number).body("status", is("DRAFT"));
+            as(BORA).header("If-Match", "\"1\"")
+                    .body(midSizedCompany())
+                    .put("/api/quotes/" + number + "/application")
+                    .then()
+                    .statusCode(200)
+                    .body("problems", hasSize(0));
+            String tag = change(BORA, number, "submission", 2, "")
+                    .then()
+                    .statusCode(200)
+                    .body("status", is("QUOTED"))
+                    .body("options", hasSize(2))
+                    .extract()
+                    .header("ETag");
+            as(BORA).header("If-Match", tag)
+                    .body(midSizedCompany())
+                    .put("/api/quotes/" + number + "/application")
+                    .then()
+                    .statusCode(409);
+        }
+
+        @Test
+        void isReopenedAsANewRevisionAndTheOldOneIsKept() {
+            String number = newQuote(midSizedCompany());
+            change(BORA, number, "reopening", 0, "{\"reason\":\"Other limits\"}")
+                    .then()
+                    .statusCode(200)
+                    .body("status", is("DRAFT"))
+                    .body("revision", is(2))
+                    .body("options", hasSize(0));
+            change(BORA, number, "submission", 1, "").then().statusCode(200).body("status", is("QUOTED"));
+            as(BORA).get("/api/quotes/" + number + "/revisions")
+                    .then()
+                    .statusCode(200)
+                    .body("number", contains(1, 2))
+                    .body("status", contains("QUOTED", "QUOTED"))
+                    .body("options[0].size()", is(2))
+                    .body("options[0][0].premium.amount", notNullValue());
+            as(MINHO).get("/api/quotes/" + number + "/revisions").then().statusCode(404);
+        }
+
+        @Test
+        void isPricedAsFarAsItGoesWithoutBeingSaved() {
+            as(BORA).body(midSizedCompany().replace("\"externalRating\":72,", ""))
+                    .post("/api/quotes/what-if")
+                    .then()
+                    .statusCode(200)
+                    .body("options", hasSize(2))
+                    .body("options[0].premium.amount", notNullValue())
+                    .body("assumed", contains("$.externalRating"))
+                    .body("problems.path", contains("$.externalRating"));
+            as(BORA).body("{}")
+                    .post("/api/quotes/what-if")
+                    .then()
+                    .statusCode(200)
+                    .body("options", hasSize(0));
+        }
+
+        private io.restassured.response.ValidatableResponse draft(String body) {
+            return as(BORA).header("Idempotency-Key", UUID.randomUUID().toString())
+                    .body(body)
+                    .post("/api/quotes/drafts")
+                    .then()
+                    .statusCode(201);
+        }
+    }
+
+    @Nested
     class AnAuditor {
 
         private final Tokens ada = Tokens.user("ada").roles(Roles.AUDITOR);
@@ -378,7 +550,8 @@ class QuoteResourceTest {
         @Test
         void readsWithoutRegistrationNumbersAndChangesNothing() {
             String number = newQuote(midSizedCompany());
-            read(ada, number).body("insured.businessRegistrationNumber", is("123-**-***91"));
+            read(ada, number)
+                    .body("insured.businessRegistrationNumber", matchesPattern("[0-9]{3}-\\*\\*-\\*\\*\\*[0-9]{2}"));
             change(ada, number, "withdrawal", 0, REASON).then().statusCode(403);
         }
 
@@ -401,11 +574,10 @@ class QuoteResourceTest {
         @CsvSource(
                 delimiter = '|',
                 value = {
-                    "\"product\":\"ENTERPRISE_CYBER\" | \"product\":\"MOBILE_PAYMENT\" | $.product",
                     "\"product\":\"ENTERPRISE_CYBER\" | \"product\":\"NONSENSE\" | $.product",
                     "\"industry\":\"INFORMATION\" | \"industry\":\"MAGIC\" | $.insured.industry",
-                    "123-45-67891 | 123-45-67890 | $.insured.businessRegistrationNumber",
-                    "\"country\":\"KR\" | \"country\":\"JP\" | $.insured.country",
+                    "\"country\":\"KR\" | \"country\":\"AQ\" | $.insured.country",
+                    "\"country\":\"KR\" | \"country\":\"Korea\" | $.insured.country",
                     "가온정보 주식회사 | \\u0000 | $.insured.name",
                     "\"60000000000\" | \"0\" | $.insured.annualSales.amount",
                     "\"60000000000\" | \"-5\" | $.insured.annualSales.amount",
@@ -416,8 +588,17 @@ class QuoteResourceTest {
                     "\"dataSubjects\":90000 | \"dataSubjects\":1.5 | $.insured.dataSubjects",
                     "\"dataSubjects\":90000 | \"dataSubjects\":99999999999999999999 | $.insured.dataSubjects",
                     "\"externalRating\":72 | \"externalRating\":101 | $.externalRating",
-                    "\"mfa\":true | \"mfa\":null | $.controls.mfa",
-                    "\"mfa\":true | \"mfaa\":true | $.controls.mfaa",
+                    "\"MFA\": true | \"MFA\": null | $.answers.MFA",
+                    "\"MFA\": true | \"MFA\": 5 | $.answers.MFA",
+                    "\"MFA\": true | \"MFA\": {} | $.answers.MFA",
+                    "\"MFA\": true | \"MFAA\": true | $.answers.MFAA",
+                    "\"ISMS\": false | \"ISMS\": false, \"ISMS_NUMBER\": \"KISA-1\" | $.answers.ISMS_NUMBER",
+                    "\"ISMS\": false | \"ISMS\": true, \"ISMS_NUMBER\": \"KISA-1\", \"ISMS_VALID_UNTIL\": \"2020-01-01\" | $.answers.ISMS_VALID_UNTIL",
+                    "\"externalRating\":72 | \"externalRating\":72, \"findings\":[{\"title\":\"A\",\"asset\":\"B\",\"cvssVector\":\"CVSS:3.1/AV:X\",\"knownExploited\":false,\"open\":true}] | $.findings[0].cvssVector",
+                    "\"externalRating\":72 | \"externalRating\":72, \"currency\":\"GBP\" | $.currency",
+                    "\"externalRating\":72 | \"externalRating\":72, \"currency\":\"XXZ\" | $.currency",
+                    "\"externalRating\":72 | \"externalRating\":72, \"riderTo\":\"P-2026-000001\" | $.riderTo",
+                    "\"externalRating\":72 | \"externalRating\":72, \"surprise\":1 | $.surprise",
                     "\"amount\":\"3000000000\",\"currency\":\"KRW\" | \"amount\":\"3000000001\",\"currency\":\"KRW\" | $.options[1].limit.amount",
                     "\"amount\":\"3000000000\",\"currency\":\"KRW\" | \"amount\":\"3000000000\",\"currency\":\"USD\" | $.options[1].limit.currency",
                 })
@@ -438,7 +619,18 @@ class QuoteResourceTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"?status=NONSENSE", "?size=0", "?size=201", "?size=x", "?after=1", "?search=%00"})
+        @ValueSource(
+                strings = {
+                    "?status=NONSENSE",
+                    "?product=NONSENSE",
+                    "?since=yesterday",
+                    "?until=2026-13-01",
+                    "?size=0",
+                    "?size=201",
+                    "?size=x",
+                    "?after=1",
+                    "?search=%00"
+                })
         void isRefusedInListsToo(String query) {
             as(BORA).urlEncodingEnabled(false)
                     .get("/api/quotes" + query)

@@ -19,12 +19,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.cyberpas.platform.access.Roles;
 import io.cyberpas.platform.testing.BrowserSession;
 import io.cyberpas.platform.testing.Tokens;
-import io.cyberpas.quote.MovableClock;
 import io.cyberpas.quote.RunningService;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Nested;
@@ -41,20 +39,6 @@ class QuotePagesTest {
     class ABroker {
 
         @Test
-        void submitsARiskAndReadsWhyThePremiumIsWhatItIs() {
-            BrowserSession session = BrowserSession.signIn(BORA, "/quotes");
-            HttpResponse<String> answer = session.post("/quotes", submission(session));
-            assertEquals(303, answer.statusCode(), answer.body());
-
-            String page = session.follow(answer).body();
-            assertThat(page, allOf(containsString("가온정보 주식회사"), containsString("Quoted")));
-            assertThat(page, containsString("How the premium of option 1 comes about"));
-            assertThat(page, allOf(containsString("Base premium by sales"), containsString("×1.4")));
-            assertThat(page, containsString("Accept option 1"));
-            assertThat(page, not(containsString("Release the referral")));
-        }
-
-        @Test
         void readsEverythingInKorean() {
             BrowserSession session = BrowserSession.signIn(BORA, "/quotes");
             String number = newQuote(telecom());
@@ -62,7 +46,6 @@ class QuotePagesTest {
                     session.get("/quotes/" + number, "Accept-Language", "ko").body();
             assertThat(page, allOf(containsString("심사 중"), containsString("언더라이터 심사 사유")));
             assertThat(page, containsString("정보주체 12,000,000명이 요율표의 상한 10,000,000명을 넘습니다"));
-            assertThat(session.get("/quotes/new", "Accept-Language", "ko").body(), containsString("사업자등록번호"));
             assertThat(session.get("/quotes", "Accept-Language", "ko").body(), containsString("새 청약"));
         }
 
@@ -90,32 +73,6 @@ class QuotePagesTest {
             String page = session.follow(session.post("/quotes/" + number + "/withdrawal", form))
                     .body();
             assertThat(page, allOf(containsString("Withdrawn"), containsString("다른 보험사로")));
-        }
-
-        @Test
-        void isToldEveryFieldThatIsWrong() {
-            BrowserSession session = BrowserSession.signIn(BORA, "/quotes");
-            Map<String, String> form = submission(session);
-            form.put("insured.businessRegistrationNumber", "123-45-67890");
-            form.put("insured.dataSubjects", "many");
-            form.put("cover.from", "tomorrow");
-            form.put("controls", "MAGIC");
-            form.remove("insured.name");
-            HttpResponse<String> answer = session.post("/quotes", form);
-            assertEquals(400, answer.statusCode());
-            for (String field : new String[] {
-                "insured.businessRegistrationNumber", "insured.dataSubjects", "cover.from", "controls", "insured.name"
-            }) {
-                assertThat(answer.body(), containsString("$." + field));
-            }
-        }
-
-        @Test
-        void submitsOneFormOnce() {
-            BrowserSession session = BrowserSession.signIn(BORA, "/quotes");
-            Map<String, String> form = submission(session);
-            String first = location(session.post("/quotes", form));
-            assertEquals(first, location(session.post("/quotes", form)));
         }
 
         @Test
@@ -166,13 +123,6 @@ class QuotePagesTest {
                     .body();
             assertThat(page, allOf(containsString("Declined"), containsString("No appetite")));
         }
-
-        @Test
-        void hasNoFormToSubmit() {
-            BrowserSession session = BrowserSession.signIn(UMA, "/quotes");
-            assertThat(session.get("/quotes").body(), not(containsString("/quotes/new")));
-            assertEquals(403, session.get("/quotes/new").statusCode());
-        }
     }
 
     @Nested
@@ -206,30 +156,10 @@ class QuotePagesTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"/quotes", "/quotes/new", "/quotes/Q-2026-000001"})
+        @ValueSource(strings = {"/quotes", "/quotes/Q-2026-000001"})
         void areAskedToSignIn(String page) {
             assertEquals(302, BrowserSession.unknown().get(page).statusCode());
         }
-    }
-
-    private static Map<String, String> submission(BrowserSession session) {
-        Map<String, String> form = new HashMap<>();
-        form.put("_csrf", csrf(session, "/quotes/new"));
-        form.put("_key", UUID.randomUUID().toString());
-        form.put("insured.name", "가온정보 주식회사");
-        form.put("insured.businessRegistrationNumber", "123-45-67891");
-        form.put("insured.industry", "INFORMATION");
-        form.put("insured.dataSubjects", "90,000");
-        form.put("insured.annualSales", "60,000,000,000");
-        form.put("cover.from", MovableClock.today().plusDays(9).toString());
-        form.put("cover.to", MovableClock.today().plusDays(9).plusYears(1).toString());
-        form.put("controls", "MFA");
-        form.put("externalRating", "72");
-        form.put("options.0.limit", "1000000000");
-        form.put("options.0.retention", "10000000");
-        form.put("options.1.limit", "");
-        form.put("options.1.retention", "10000000");
-        return form;
     }
 
     private static Map<String, String> decision(BrowserSession session, String number, String version) {

@@ -232,6 +232,24 @@ public interface QuoteMessages {
     String externalRatingTooLow(String observed, String threshold);
 
     @Message
+    String gradeMedium();
+
+    @Message
+    String gradeHigh();
+
+    @Message
+    String gradeClosed();
+
+    @Message
+    String otherBroker();
+
+    @Message
+    String sanctionsHit();
+
+    @Message
+    String capacityExhausted(String observed, String threshold);
+
+    @Message
     String release();
 
     @Message

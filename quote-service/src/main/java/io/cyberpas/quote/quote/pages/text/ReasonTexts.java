@@ -48,6 +48,13 @@ public final class ReasonTexts {
             case LIMIT_ABOVE_CAPACITY ->
                 messages.limitAboveCapacity(amount(reason.observed(), currency), amount(reason.threshold(), currency));
             case KNOWN_EXPLOITED_VULNERABILITY_OPEN -> messages.knownExploitedOpen();
+            case GRADE_MEDIUM -> messages.gradeMedium();
+            case GRADE_HIGH -> messages.gradeHigh();
+            case GRADE_CLOSED -> messages.gradeClosed();
+            case OTHER_BROKER -> messages.otherBroker();
+            case SANCTIONS_HIT -> messages.sanctionsHit();
+            case CAPACITY_EXHAUSTED ->
+                messages.capacityExhausted(amount(reason.observed(), currency), amount(reason.threshold(), currency));
             case EXTERNAL_RATING_TOO_LOW ->
                 messages.externalRatingTooLow(number(reason.observed()), number(reason.threshold()));
         };

@@ -1,0 +1,94 @@
+package io.cyberpas.quote.capacity;
+
+import io.cyberpas.platform.money.Money;
+import io.cyberpas.platform.problem.StaleVersionException;
+import io.cyberpas.quote.product.Segment;
+import io.cyberpas.quote.risk.Grade;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.List;
+
+/** All gates. Counting is one statement, so that acceptances at the same time all count. */
+@ApplicationScoped
+public class CapacityGates {
+
+    private final EntityManager entities;
+
+    CapacityGates(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** The gate as it stands. */
+    public CapacityGate of(Segment segment, Currency currency, int year) {
+        return read(segment, currency, year).stream()
+                .findFirst()
+                .orElseGet(() -> CapacityGate.untouched(segment, currency, year));
+    }
+
+    /** Counts an accepted limit, in the caller's transaction. */
+    public void count(Segment segment, int year, Money limit) {
+        entities.createNativeQuery("""
+                        INSERT INTO capacity_gate (segment, currency, year, accepted)
+                        VALUES (:segment, :currency, :year, :limit)
+                        ON CONFLICT (segment, currency, year) DO UPDATE SET accepted = capacity_gate.accepted + :limit
+                        """)
+                .setParameter("segment", segment.name())
+                .setParameter("currency", limit.currency().getCurrencyCode())
+                .setParameter("year", year)
+                .setParameter("limit", limit.amount())
+                .executeUpdate();
+    }
+
+    /**
+     * Opens or closes the gate, in the caller's transaction.
+     *
+     * @throws StaleVersionException if somebody else changed it meanwhile
+     */
+    public void open(CapacityGate seen, Grade openTo) {
+        int changed = entities.createNativeQuery("""
+                        INSERT INTO capacity_gate (segment, currency, year, open_to, version)
+                        VALUES (:segment, :currency, :year, :openTo, 1)
+                        ON CONFLICT (segment, currency, year) DO UPDATE
+                        SET open_to = :openTo, version = capacity_gate.version + 1
+                        WHERE capacity_gate.version = :version
+                        """)
+                .setParameter("segment", seen.segment().name())
+                .setParameter("currency", seen.currency().getCurrencyCode())
+                .setParameter("year", seen.year())
+                .setParameter("openTo", openTo.name())
+                .setParameter("version", seen.version())
+                .executeUpdate();
+        if (changed == 0) {
+            throw new StaleVersionException(
+                    of(seen.segment(), seen.currency(), seen.year()).version());
+        }
+    }
+
+    private List<CapacityGate> read(Segment segment, Currency currency, int year) {
+        return entities
+                .createNativeQuery("""
+                        SELECT accepted, open_to, version FROM capacity_gate
+                        WHERE segment = :segment AND currency = :currency AND year = :year
+                        """, Tuple.class)
+                .setParameter("segment", segment.name())
+                .setParameter("currency", currency.getCurrencyCode())
+                .setParameter("year", year)
+                .getResultList()
+                .stream()
+                .map(row -> gate((Tuple) row, segment, currency, year))
+                .toList();
+    }
+
+    private static CapacityGate gate(Tuple row, Segment segment, Currency currency, int year) {
+        return new CapacityGate(
+                segment,
+                currency,
+                year,
+                row.get("accepted", BigDecimal.class),
+                Grade.valueOf(row.get("open_to", String.class)),
+                row.get("version", Number.class).longValue());
+    }
+}
