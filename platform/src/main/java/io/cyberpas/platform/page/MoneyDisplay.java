@@ -12,7 +12,7 @@ import java.util.Locale;
 
 /** How money is shown. The currency is always unmistakable: won by its sign or word, others by their code. */
 @TemplateExtension
-class MoneyDisplay {
+public class MoneyDisplay {
     private static final String WON = "KRW";
     private static final String LOCALE = "locale";
     private static final String[] KOREAN_UNITS = {"", "만", "억", "조", "경"};
@@ -23,13 +23,13 @@ class MoneyDisplay {
     private MoneyDisplay() {}
 
     /** In full: {@code ₩1,250,000}, {@code 1,250,000원}, {@code USD 1,250.00}. */
-    static String display(Money money, @TemplateExtension.TemplateAttribute(LOCALE) Object locale) {
+    public static String display(Money money, @TemplateExtension.TemplateAttribute(LOCALE) Object locale) {
         String amount = grouped(money.amount().abs());
         return sign(money) + withCurrency(amount, money, Language.ofAttribute(locale));
     }
 
     /** For tiles, with the small digits left out: {@code ₩1.25bn}, {@code 12억 5,000만원}. */
-    static String brief(Money money, @TemplateExtension.TemplateAttribute(LOCALE) Object locale) {
+    public static String brief(Money money, @TemplateExtension.TemplateAttribute(LOCALE) Object locale) {
         if (money.amount().abs().compareTo(TEN_THOUSAND) < 0) {
             return display(money, locale);
         }
@@ -43,7 +43,7 @@ class MoneyDisplay {
     }
 
     /** As a form field wants it: {@code 1250000}. */
-    static String plain(Money money) {
+    public static String plain(Money money) {
         return money.amount().toPlainString();
     }
 
