@@ -7,7 +7,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -53,19 +56,24 @@ class SanctionsHits implements PanacheRepositoryBase<SanctionsHit, UUID> {
         return list("subject = ?1 ORDER BY id DESC", subject);
     }
 
-    /** Newest first; of one state, if one is given. */
-    Page<SanctionsHit> page(@Nullable HitStatus status, PageRequest request) {
-        StringBuilder where = new StringBuilder("1 = 1");
-        var parameters = new java.util.HashMap<String, Object>();
+    /** Newest first; of one state and one subject, if they are given. */
+    Page<SanctionsHit> page(@Nullable HitStatus status, @Nullable String subject, PageRequest request) {
+        List<String> conditions = new ArrayList<>();
+        Map<String, Object> values = new HashMap<>();
         if (status != null) {
-            where.append(" AND status = :status");
-            parameters.put("status", status);
+            conditions.add("status = :status");
+            values.put("status", status);
+        }
+        if (subject != null) {
+            conditions.add("subject = :subject");
+            values.put("subject", subject);
         }
         if (request.after() != null) {
-            where.append(" AND id < :after");
-            parameters.put("after", request.after());
+            conditions.add("id < :after");
+            values.put("after", request.after());
         }
-        List<SanctionsHit> rows = find(where + " ORDER BY id DESC", parameters)
+        String where = conditions.isEmpty() ? "" : "WHERE " + String.join(" AND ", conditions) + " ";
+        List<SanctionsHit> rows = find("FROM SanctionsHit " + where + "ORDER BY id DESC", values)
                 .page(0, request.limit())
                 .list();
         return Page.of(rows, request, SanctionsHit::id);
