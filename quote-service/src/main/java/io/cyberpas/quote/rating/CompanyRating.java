@@ -1,95 +1,100 @@
 package io.cyberpas.quote.rating;
 
-import static java.math.RoundingMode.HALF_UP;
-
 import io.cyberpas.quote.product.PartOffer;
-import io.cyberpas.quote.rating.Calculation.Chosen;
+import io.cyberpas.quote.rating.PreparedTariff.Controls;
+import io.cyberpas.quote.rating.PreparedTariff.Layer;
 import io.cyberpas.quote.tariff.CompanyTariff;
-import io.cyberpas.quote.tariff.Figure;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Prices companies and public bodies: from the base premium of their sales by factors to the premium of each part. */
 final class CompanyRating {
 
+    private static final int FACTORS = 10;
+
     private final CompanyTariff tariff;
     private final CompanyRisk risk;
     private final RatingInput input;
-    private final Severity severity;
-    private final ControlsFactor controls;
+    private final PreparedTariff prepared;
+    private final Factor term;
+    private final Factor insurersShare;
 
     CompanyRating(CompanyTariff tariff, CompanyRisk risk, RatingInput input) {
         this.tariff = tariff;
         this.risk = risk;
         this.input = input;
-        this.severity = Severity.of(tariff.severity());
-        this.controls = ControlsFactor.of(tariff, risk.controls());
+        this.prepared = PreparedTariff.of(tariff);
+        this.term = input.cover().termFactor();
+        this.insurersShare =
+                Factor.of(StepCode.INSURERS_SHARE, tariff.insurersShare().value());
     }
 
     Optional<Worksheet> rate() {
-        Optional<Judgement> judgement = Optional.ofNullable(input.judgement());
-        Optional<Chosen> base =
-                chosen(tariff.basePremium().at(risk.annualSales().amount()), judgement.flatMap(Judgement::judgedBase));
-        Optional<Chosen> records = chosen(
-                tariff.records().at(BigDecimal.valueOf(risk.dataSubjects())),
-                judgement.flatMap(Judgement::judgedRecords));
-        Optional<BigDecimal> externalRating = tariff.externalRating().at(BigDecimal.valueOf(risk.externalRating()));
+        Optional<Factor> base = base();
+        Optional<Factor> records = records();
+        Optional<Factor> externalRating = tariff.externalRating()
+                .at(BigDecimal.valueOf(risk.externalRating()))
+                .map(factor -> Factor.of(StepCode.EXTERNAL_RATING, factor));
         if (base.isEmpty() || records.isEmpty() || externalRating.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(Totals.of(
-                tariff,
-                input,
-                controls.lines(),
-                part -> new PartCalculation(
-                        part,
-                        calculate(part, base.get(), records.get(), externalRating.get()),
-                        technicalPremium(part))));
+        Controls controls = prepared.controls(risk.controls());
+        double technicalUnit = technicalUnit();
+        List<PartCalculation> parts = new ArrayList<>(input.parts().size());
+        for (PartOffer part : input.parts()) {
+            Layer layer = prepared.layer(part, input.limit(), input.retention());
+            List<Factor> factors =
+                    factors(part, base.get(), records.get(), layer, controls.factor(), externalRating.get());
+            double technical = technicalUnit * prepared.weight(part.part()).number() * layer.expectedLoss();
+            parts.add(PartCalculation.of(part, layer.limit(), factors, technical));
+        }
+        return Optional.of(Totals.of(tariff, input, controls.lines(), parts));
     }
 
-    private Calculation calculate(PartOffer part, Chosen base, Chosen records, BigDecimal externalRating) {
-        double limit = limitOf(part);
-        Calculation calculation = Calculation.of(StepCode.BASE, base)
-                .times(StepCode.PART_WEIGHT, tariff.weightOf(part.part()))
-                .times(StepCode.INDUSTRY, tariff.factorOf(risk.industry()))
-                .times(StepCode.RECORDS, records)
-                .times(StepCode.LIMIT, Factors.of(severity.increasedLimitFactor(limit, number(tariff.baseLimit()))))
-                .times(
-                        StepCode.RETENTION,
-                        Factors.of(severity.retentionFactor(retention(), number(tariff.baseRetention()), limit)))
-                .times(StepCode.CONTROLS, Factors.of(controls.factor()))
-                .times(StepCode.EXTERNAL_RATING, externalRating)
-                .times(StepCode.TERM, input.cover().termFactor());
-        BigDecimal share = tariff.insurersShare().value();
-        return share.compareTo(BigDecimal.ONE) == 0 ? calculation : calculation.times(StepCode.INSURERS_SHARE, share);
+    /** The factors of a part in the order of the worksheet. */
+    private List<Factor> factors(
+            PartOffer part, Factor base, Factor records, Layer layer, Factor controls, Factor externalRating) {
+        List<Factor> factors = new ArrayList<>(FACTORS);
+        factors.add(base);
+        factors.add(prepared.weight(part.part()));
+        factors.add(prepared.industry(risk.industry()));
+        factors.add(records);
+        factors.add(layer.limitFactor());
+        factors.add(layer.retentionFactor());
+        factors.add(controls);
+        factors.add(externalRating);
+        factors.add(term);
+        if (!insurersShare.isOne()) {
+            factors.add(insurersShare);
+        }
+        return factors;
     }
 
-    /** Frequency × expected loss in the layer ÷ target loss ratio, for the part's share and the term. */
-    private BigDecimal technicalPremium(PartOffer part) {
+    /** Frequency ÷ target loss ratio, for the insurer's share and the term: times the expected loss it is the technical premium. */
+    private double technicalUnit() {
         BigDecimal frequency =
                 tariff.frequency().at(risk.annualSales().amount()).orElseThrow();
-        return frequency
-                .multiply(tariff.weightOf(part.part()))
-                .multiply(tariff.insurersShare().value())
-                .multiply(input.cover().termFactor())
-                .multiply(BigDecimal.valueOf(severity.layer(retention(), limitOf(part))))
-                .divide(tariff.targetLossRatio().value(), Factors.DECIMALS, HALF_UP);
+        return frequency.doubleValue()
+                * insurersShare.number()
+                * term.number()
+                / tariff.targetLossRatio().value().doubleValue();
     }
 
-    private double limitOf(PartOffer part) {
-        return Rating.limitOf(part, input.limit()).amount().doubleValue();
+    /** The tariff's base premium where it has one, otherwise the judged one. */
+    private Optional<Factor> base() {
+        return tariff.basePremium()
+                .at(risk.annualSales().amount())
+                .map(premium -> Factor.of(StepCode.BASE, premium))
+                .or(() -> Optional.ofNullable(input.judgement()).flatMap(Judgement::judgedBase));
     }
 
-    private double retention() {
-        return input.retention().amount().doubleValue();
-    }
-
-    /** The tariff's figure where it has one, otherwise the judged one. */
-    private static Optional<Chosen> chosen(Optional<BigDecimal> ofTariff, Optional<Chosen> judged) {
-        return ofTariff.map(value -> new Chosen(value, null)).or(() -> judged);
-    }
-
-    private static double number(Figure figure) {
-        return figure.value().doubleValue();
+    /** The tariff's factor for the data subjects where it has one, otherwise the judged one. */
+    private Optional<Factor> records() {
+        return tariff.records()
+                .at(BigDecimal.valueOf(risk.dataSubjects()))
+                .map(factor -> Factor.of(StepCode.RECORDS, factor))
+                .or(() -> Optional.ofNullable(input.judgement()).flatMap(Judgement::judgedRecords));
     }
 }

@@ -36,8 +36,10 @@ public record Cover(
     }
 
     /** Days of cover in relation to a full year. */
-    BigDecimal termFactor() {
-        return BigDecimal.valueOf(days())
-                .divide(BigDecimal.valueOf(daysOfFullYear()), Factors.DECIMALS, RoundingMode.HALF_UP);
+    Factor termFactor() {
+        return Factor.of(
+                StepCode.TERM,
+                BigDecimal.valueOf(days())
+                        .divide(BigDecimal.valueOf(daysOfFullYear()), Factor.DECIMALS, RoundingMode.HALF_UP));
     }
 }

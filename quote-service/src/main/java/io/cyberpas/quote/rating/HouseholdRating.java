@@ -1,9 +1,7 @@
 package io.cyberpas.quote.rating;
 
-import static java.math.RoundingMode.HALF_UP;
-
+import io.cyberpas.platform.money.Money;
 import io.cyberpas.quote.product.PartOffer;
-import io.cyberpas.quote.rating.Calculation.Chosen;
 import io.cyberpas.quote.tariff.Figure;
 import io.cyberpas.quote.tariff.HouseholdTariff;
 import java.math.BigDecimal;
@@ -13,54 +11,59 @@ import java.util.List;
 final class HouseholdRating {
 
     private final HouseholdTariff tariff;
-    private final HouseholdRisk risk;
     private final RatingInput input;
     private final Severity severity;
+    private final Factor persons;
+    private final Factor term;
 
     HouseholdRating(HouseholdTariff tariff, HouseholdRisk risk, RatingInput input) {
         this.tariff = tariff;
-        this.risk = risk;
         this.input = input;
         this.severity = Severity.of(tariff.severity());
+        this.persons = Factor.of(StepCode.PERSONS, BigDecimal.valueOf(risk.persons()));
+        this.term = input.cover().termFactor();
     }
 
     Worksheet rate() {
         return Totals.of(
-                tariff, input, List.of(), part -> new PartCalculation(part, calculate(part), technicalPremium(part)));
+                tariff,
+                input,
+                List.of(),
+                input.parts().stream().map(this::calculate).toList());
     }
 
-    private Calculation calculate(PartOffer part) {
-        return Calculation.of(
-                        StepCode.SUM_INSURED,
-                        new Chosen(Rating.limitOf(part, input.limit()).amount(), null))
-                .times(StepCode.RATE, tariff.rateOf(part.part()))
-                .times(StepCode.RETENTION, Factors.of(severity.retentionFactor(retention(), 0, perEvent(part))))
-                .times(StepCode.PERSONS, persons())
-                .times(StepCode.TERM, input.cover().termFactor());
+    private PartCalculation calculate(PartOffer part) {
+        Money limit = Rating.limitOf(part, input.limit());
+        double perEvent = perEvent(limit);
+        List<Factor> factors = List.of(
+                Factor.of(StepCode.SUM_INSURED, limit.amount()),
+                Factor.of(StepCode.RATE, tariff.rateOf(part.part())),
+                Factor.calculated(StepCode.RETENTION, severity.retentionFactor(retention(), 0, perEvent)),
+                persons,
+                term);
+        return PartCalculation.of(part, limit, factors, technicalPremium(perEvent));
     }
 
     /** Frequency × expected loss of an event ÷ target loss ratio, for all persons and the term. */
-    private BigDecimal technicalPremium(PartOffer part) {
-        return tariff.frequency()
-                .value()
-                .multiply(persons())
-                .multiply(input.cover().termFactor())
-                .multiply(BigDecimal.valueOf(severity.layer(retention(), perEvent(part))))
-                .divide(tariff.targetLossRatio().value(), Factors.DECIMALS, HALF_UP);
+    private double technicalPremium(double perEvent) {
+        return number(tariff.frequency())
+                * severity.layer(retention(), perEvent)
+                * persons.number()
+                * term.number()
+                / number(tariff.targetLossRatio());
     }
 
     /** Most that is paid for one event. */
-    private double perEvent(PartOffer part) {
-        BigDecimal limit = Rating.limitOf(part, input.limit()).amount();
+    private double perEvent(Money limit) {
         Figure eventLimit = tariff.eventLimit();
-        return (eventLimit == null ? limit : limit.min(eventLimit.value())).doubleValue();
-    }
-
-    private BigDecimal persons() {
-        return BigDecimal.valueOf(risk.persons());
+        return (eventLimit == null ? limit.amount() : limit.amount().min(eventLimit.value())).doubleValue();
     }
 
     private double retention() {
         return input.retention().amount().doubleValue();
+    }
+
+    private static double number(Figure figure) {
+        return figure.value().doubleValue();
     }
 }

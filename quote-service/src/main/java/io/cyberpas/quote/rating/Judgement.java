@@ -1,7 +1,6 @@
 package io.cyberpas.quote.rating;
 
 import io.cyberpas.platform.money.Money;
-import io.cyberpas.quote.rating.Calculation.Chosen;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 public record Judgement(
         @Nullable Money basePremium, @Nullable BigDecimal recordsFactor, String by) {
 
-    Optional<Chosen> judgedBase() {
-        return Optional.ofNullable(basePremium).map(money -> new Chosen(money.amount(), by));
+    Optional<Factor> judgedBase() {
+        return Optional.ofNullable(basePremium).map(money -> Factor.judged(StepCode.BASE, money.amount(), by));
     }
 
-    Optional<Chosen> judgedRecords() {
-        return Optional.ofNullable(recordsFactor).map(factor -> new Chosen(factor, by));
+    Optional<Factor> judgedRecords() {
+        return Optional.ofNullable(recordsFactor).map(factor -> Factor.judged(StepCode.RECORDS, factor, by));
     }
 }

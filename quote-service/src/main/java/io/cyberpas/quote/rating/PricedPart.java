@@ -31,8 +31,8 @@ public record PricedPart(
         BigDecimal ratio,
         List<Step> steps) {
 
-    /** Keeps its own copy of the steps. */
+    /** Keeps its own copy of the steps; those of a rating cannot change anyhow. */
     public PricedPart {
-        steps = List.copyOf(steps);
+        steps = steps instanceof Steps ? steps : List.copyOf(steps);
     }
 }

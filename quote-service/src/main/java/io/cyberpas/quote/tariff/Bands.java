@@ -44,10 +44,12 @@ public record Bands(List<Band> bands, @Nullable BigDecimal upTo) {
         if (upTo != null && size.compareTo(upTo) > 0) {
             return Optional.empty();
         }
-        return bands.reversed().stream()
-                .filter(band -> band.from().compareTo(size) <= 0)
-                .map(Band::value)
-                .findFirst();
+        for (int i = bands.size() - 1; i >= 0; i--) {
+            if (bands.get(i).from().compareTo(size) <= 0) {
+                return Optional.of(bands.get(i).value());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The highest figure of all bands. */
