@@ -30,12 +30,16 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
             throw new IllegalArgumentException("Amount has more than " + INTEGER_DIGITS_MAX + " digits");
         }
         int decimals = currency.getDefaultFractionDigits();
+        amount = amount.scale() == decimals ? amount : brought(amount, decimals, currency);
+    }
+
+    private static BigDecimal brought(BigDecimal amount, int decimals, Currency currency) {
         BigDecimal plain = amount.signum() == 0 ? BigDecimal.ZERO : amount.stripTrailingZeros();
         if (plain.scale() > decimals) {
             throw new IllegalArgumentException(
                     "%s takes %d decimals at most".formatted(currency.getCurrencyCode(), decimals));
         }
-        amount = plain.setScale(decimals, RoundingMode.UNNECESSARY);
+        return plain.setScale(decimals, RoundingMode.UNNECESSARY);
     }
 
     /** Reads an amount such as {@code "1000000"} and a code such as {@code "KRW"}. */
