@@ -9,10 +9,12 @@ import io.cyberpas.quote.compulsory.Circumstances;
 import io.cyberpas.quote.compulsory.Obligation;
 import io.cyberpas.quote.compulsory.ObligationRule;
 import io.cyberpas.quote.compulsory.Obligations;
+import io.cyberpas.quote.product.Product;
 import io.cyberpas.quote.product.Products;
 import io.cyberpas.quote.tariff.Tariffs;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -89,6 +91,20 @@ public class Adviser {
                 compared,
                 Curve.of(annual, simulation.annualKept(suggestion.terms()), incidents, currency),
                 reasons(losses, company, obligation, suggestion, outcomes, years, standardError));
+    }
+
+    /** The currencies in which guidance can be had for cover from that day. */
+    public List<String> currencies(LocalDate coverFrom) {
+        return Edition.currencies(coverFrom, products);
+    }
+
+    /**
+     * The product whose menus are offered before anything is known of the company.
+     *
+     * @throws InvalidInputException if nothing is on sale in the currency
+     */
+    public Product offered(String currency, LocalDate coverFrom) {
+        return Edition.offered(currency, coverFrom, products);
     }
 
     /** What the law asks, or null if the sales are not in the currency of the law. */

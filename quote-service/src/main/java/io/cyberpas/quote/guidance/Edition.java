@@ -7,11 +7,11 @@ import io.cyberpas.quote.product.ProductCode;
 import io.cyberpas.quote.product.Products;
 import io.cyberpas.quote.tariff.CompanyTariff;
 import io.cyberpas.quote.tariff.Tariffs;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The product that suits a company, with the tariff that prices it.
@@ -40,7 +40,7 @@ record Edition(Product product, CompanyTariff tariff) {
                                 .compareTo(model.smallCompanySales().value())
                         <= 0)
                 .or(() -> onSale(ProductCode.ENTERPRISE_CYBER, enquiry, products, tariffs))
-                .orElseThrow(() -> notOnSale(ADVISED, products));
+                .orElseThrow(() -> notOnSale(enquiry.coverFrom(), products));
     }
 
     private static Edition wanted(ProductCode code, Enquiry enquiry, Products products, Tariffs tariffs) {
@@ -48,7 +48,7 @@ record Edition(Product product, CompanyTariff tariff) {
             String allowed = ADVISED.stream().map(Enum::name).collect(Collectors.joining(", "));
             throw new InvalidInputException(new FieldProblem("$.product", "is not a product for any company", allowed));
         }
-        return onSale(code, enquiry, products, tariffs).orElseThrow(() -> notOnSale(List.of(code), products));
+        return onSale(code, enquiry, products, tariffs).orElseThrow(() -> notOnSale(enquiry.coverFrom(), products));
     }
 
     private static Optional<Edition> onSale(ProductCode code, Enquiry enquiry, Products products, Tariffs tariffs) {
@@ -58,18 +58,32 @@ record Edition(Product product, CompanyTariff tariff) {
                         .map(tariff -> new Edition(product, (CompanyTariff) tariff)));
     }
 
-    private static InvalidInputException notOnSale(List<ProductCode> codes, Products products) {
-        String currencies = codes.stream()
-                .flatMap(code -> currencies(code, products))
+    /** The currencies in which a product for any company is on sale for cover from that day. */
+    static List<String> currencies(LocalDate coverFrom, Products products) {
+        return ADVISED.stream()
+                .flatMap(code -> products.currencies(code).stream()
+                        .filter(currency ->
+                                products.onSale(code, currency, coverFrom).isPresent()))
                 .map(Currency::getCurrencyCode)
                 .distinct()
                 .sorted()
-                .collect(Collectors.joining(", "));
-        return new InvalidInputException(new FieldProblem(
-                "$.annualSales.currency", "is not a currency in which this is on sale for that day", currencies));
+                .toList();
     }
 
-    private static Stream<Currency> currencies(ProductCode code, Products products) {
-        return products.currencies(code).stream();
+    /** The product for small companies, otherwise that for companies. */
+    static Product offered(String currency, LocalDate coverFrom, Products products) {
+        return ADVISED.stream()
+                .flatMap(code -> products.currencies(code).stream()
+                        .filter(known -> known.getCurrencyCode().equals(currency))
+                        .flatMap(known -> products.onSale(code, known, coverFrom).stream()))
+                .findFirst()
+                .orElseThrow(() -> notOnSale(coverFrom, products));
+    }
+
+    private static InvalidInputException notOnSale(LocalDate coverFrom, Products products) {
+        return new InvalidInputException(new FieldProblem(
+                "$.annualSales.currency",
+                "is not a currency in which this is on sale for that day",
+                String.join(", ", currencies(coverFrom, products))));
     }
 }

@@ -6,6 +6,7 @@ import io.cyberpas.quote.tariff.Figure;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,32 @@ public record GuidanceModel(
         require(
                 simulatedYears >= FEWEST_YEARS && simulatedYears <= MOST_YEARS,
                 "%d years are not between %d and %d".formatted(simulatedYears, FEWEST_YEARS, MOST_YEARS));
+    }
+
+    /** The figures with their sources, in the order of the thought. */
+    public List<Assumption> assumptions() {
+        List<Assumption> assumptions = new ArrayList<>();
+        if (dispersion != null) {
+            assumptions.add(assumption(Assumption.Name.DISPERSION, dispersion));
+        }
+        assumptions.add(assumption(Assumption.Name.FREQUENCY_RELATIVITIES, frequencyRelativities));
+        assumptions.add(assumption(Assumption.Name.OWN_LOSS_SHARE, ownLossShare));
+        assumptions.add(assumption(Assumption.Name.REFERENCE_SALES, referenceSales));
+        assumptions.add(assumption(Assumption.Name.SALES_EXPONENT, salesExponent));
+        assumptions.add(assumption(Assumption.Name.OWN_LOSS_CAP_OF_SALES, ownLossCapOfSales));
+        assumptions.add(assumption(Assumption.Name.DAMAGES_PER_PERSON, damagesPerPerson));
+        participation.forEach(share ->
+                assumptions.add(new Assumption(Assumption.Name.PARTICIPATION, share.share(), share.source())));
+        assumptions.add(assumption(Assumption.Name.LIMIT_PERCENTILE, limitPercentile));
+        assumptions.add(assumption(Assumption.Name.RETENTION_OF_SALES, retentionOfSales));
+        assumptions.add(assumption(Assumption.Name.SMALL_COMPANY_SALES, smallCompanySales));
+        assumptions.add(assumption(Assumption.Name.ASSUMED_EXTERNAL_RATING, assumedExternalRating));
+        assumptions.add(assumption(Assumption.Name.EXCHANGE_RATE, exchangeRate));
+        return List.copyOf(assumptions);
+    }
+
+    private static Assumption assumption(Assumption.Name name, Figure figure) {
+        return new Assumption(name, figure.value(), figure.source());
     }
 
     /** Units of the tariff's currency for one of the model's. */
