@@ -9,7 +9,6 @@ import io.cyberpas.quote.compulsory.Circumstances;
 import io.cyberpas.quote.compulsory.Obligation;
 import io.cyberpas.quote.compulsory.ObligationRule;
 import io.cyberpas.quote.compulsory.Obligations;
-import io.cyberpas.quote.product.Product;
 import io.cyberpas.quote.product.Products;
 import io.cyberpas.quote.tariff.Tariffs;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -54,43 +53,48 @@ public class Adviser {
         GuidanceModel model = models.effectiveOn(enquiry.coverFrom())
                 .orElseThrow(() -> new InvalidInputException(
                         new FieldProblem("$.coverFrom", "lies before the first guidance there was", null)));
-        Edition edition = Edition.of(enquiry, model, products, tariffs);
-        EnquiryRules.requireOnMenu(enquiry, edition.product());
-
-        Company company = enquiry.company();
-        Currency currency = company.annualSales().currency();
-        LossModel losses = LossModel.of(company, edition.tariff(), model);
-        int years = Objects.requireNonNullElse(enquiry.years(), model.simulatedYears());
-        long seed = Objects.requireNonNullElse(enquiry.seed(), model.seed());
-        Simulation simulation = Simulation.run(losses.count(), losses.loss(), years, seed);
-        Losses annual = simulation.annual();
-        Losses incidents = simulation.perIncident();
-
         Obligation obligation = obligation(enquiry);
         Optional<Money> minimum = Optional.ofNullable(obligation).flatMap(Obligation::minimum);
-        Suggestion suggestion = Suggestion.of(edition.product(), model, company, incidents, minimum);
-        Outcomes outcomes = new Outcomes(enquiry, model, edition, simulation, minimum);
-        List<Outcome> compared = outcomes.around(suggestion.terms());
-        Money standardError = LossFigures.money(annual.standardError(), currency);
+        return answer(enquiry, model, obligation, study(enquiry, model, minimum));
+    }
 
+    /** The first product whose limits suffice, otherwise the last. */
+    private Study study(Enquiry enquiry, GuidanceModel model, Optional<Money> minimum) {
+        List<Edition> editions = Edition.candidates(enquiry, model, products, tariffs);
+        return editions.stream()
+                .map(edition -> Study.of(enquiry, model, edition, minimum))
+                .filter(study -> study.suffices() || study.edition().equals(editions.getLast()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Guidance answer(
+            Enquiry enquiry, GuidanceModel model, @Nullable Obligation obligation, Study study) {
+        Currency currency = enquiry.company().annualSales().currency();
+        LossModel losses = study.losses();
+        Losses annual = study.simulation().annual();
+        Terms suggested = study.suggestion().terms();
+        Outcomes outcomes = new Outcomes(
+                enquiry, model, study, Optional.ofNullable(obligation).flatMap(Obligation::minimum));
+        Money standardError = LossFigures.money(annual.standardError(), currency);
         return new Guidance(
                 enquiry,
                 model,
-                edition.product(),
-                edition.tariff().version(),
-                years,
-                seed,
+                study.edition().product(),
+                study.edition().tariff().version(),
+                study.simulation().years(),
+                Study.seed(enquiry, model),
                 losses.frequency(),
                 share(losses.count().noneProbability()),
                 LossFigures.of(annual, currency),
                 standardError,
-                LossFigures.of(incidents, currency),
+                LossFigures.of(study.incidents(), currency),
                 losses.liabilities(),
                 obligation,
-                suggestion,
-                compared,
-                Curve.of(annual, simulation.annualKept(suggestion.terms()), incidents, currency),
-                reasons(losses, company, obligation, suggestion, outcomes, years, standardError));
+                study.suggestion(),
+                outcomes.around(suggested),
+                Curve.of(annual, study.simulation().annualKept(suggested), study.incidents(), currency),
+                reasons(enquiry.company(), obligation, study, outcomes, standardError));
     }
 
     /** The currencies in which guidance can be had for cover from that day. */
@@ -99,12 +103,12 @@ public class Adviser {
     }
 
     /**
-     * The product whose menus are offered before anything is known of the company.
+     * What can be chosen for comparison.
      *
      * @throws InvalidInputException if nothing is on sale in the currency
      */
-    public Product offered(String currency, LocalDate coverFrom) {
-        return Edition.offered(currency, coverFrom, products);
+    public Menus menus(String currency, LocalDate coverFrom) {
+        return Edition.menus(currency, coverFrom, products);
     }
 
     /** What the law asks, or null if the sales are not in the currency of the law. */
@@ -125,13 +129,12 @@ public class Adviser {
     }
 
     private static List<Reason> reasons(
-            LossModel losses,
             Company company,
             @Nullable Obligation obligation,
-            Suggestion suggestion,
+            Study study,
             Outcomes outcomes,
-            int years,
             Money standardError) {
+        LossModel losses = study.losses();
         Currency currency = company.annualSales().currency();
         List<Reason> reasons = new ArrayList<>();
         reasons.add(new Reason.Frequency(
@@ -148,9 +151,9 @@ public class Adviser {
                                 losses.liabilities().getLast()));
         reasons.add(duty(obligation));
         reasons.add(new Reason.QuietYears(share(losses.count().noneProbability())));
-        reasons.addAll(suggestion.reasons());
-        reasons.add(outcomes.premiumReason(suggestion.terms()));
-        reasons.add(new Reason.Simulated(years, standardError));
+        reasons.addAll(study.suggestion().reasons());
+        reasons.add(outcomes.premiumReason(study.suggestion().terms()));
+        reasons.add(new Reason.Simulated(study.simulation().years(), standardError));
         return reasons;
     }
 

@@ -1,5 +1,6 @@
 package io.cyberpas.quote.guidance;
 
+import io.cyberpas.platform.money.Money;
 import io.cyberpas.platform.problem.FieldProblem;
 import io.cyberpas.platform.problem.InvalidInputException;
 import io.cyberpas.quote.product.Product;
@@ -11,51 +12,44 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The product that suits a company, with the tariff that prices it.
+ * A product with the tariff that prices it.
  *
  * @param product product in the currency of the company's sales
  * @param tariff its tariff
  */
 record Edition(Product product, CompanyTariff tariff) {
 
-    /** The products guidance can be had for: those for any company. */
-    private static final List<ProductCode> ADVISED = List.of(ProductCode.SME_CYBER, ProductCode.ENTERPRISE_CYBER);
+    /** The products guidance can be had for: those for any company, the one for small companies first. */
+    static final List<ProductCode> ADVISED = List.of(ProductCode.SME_CYBER, ProductCode.ENTERPRISE_CYBER);
 
     /**
-     * The product that was asked for, otherwise the one for small companies where the company is small and it is on sale,
-     * otherwise the one for companies.
+     * The products to look at, in this order: the one that was asked for; otherwise that for small companies, if the company is
+     * one, and that for all. Those that do not have the limit and retention that were chosen are left out.
      *
-     * @throws InvalidInputException if nothing is on sale in the currency
+     * @throws InvalidInputException if nothing is on sale in the currency, or nothing with the chosen terms
      */
-    static Edition of(Enquiry enquiry, GuidanceModel model, Products products, Tariffs tariffs) {
+    static List<Edition> candidates(Enquiry enquiry, GuidanceModel model, Products products, Tariffs tariffs) {
         ProductCode wanted = enquiry.product();
-        if (wanted != null) {
-            return wanted(wanted, enquiry, products, tariffs);
+        requireAdvised(wanted);
+        List<Edition> onSale = ADVISED.stream()
+                .filter(code -> wanted == null || wanted == code)
+                .flatMap(code -> onSale(code, enquiry, products, tariffs).stream())
+                .filter(edition -> wanted != null || edition.suits(enquiry.company(), model))
+                .toList();
+        if (onSale.isEmpty()) {
+            throw notOnSale(enquiry.coverFrom(), products);
         }
-        return onSale(ProductCode.SME_CYBER, enquiry, products, tariffs)
-                .filter(small -> model.converted(enquiry.company().annualSales(), small.tariff())
-                                .compareTo(model.smallCompanySales().value())
-                        <= 0)
-                .or(() -> onSale(ProductCode.ENTERPRISE_CYBER, enquiry, products, tariffs))
-                .orElseThrow(() -> notOnSale(enquiry.coverFrom(), products));
-    }
-
-    private static Edition wanted(ProductCode code, Enquiry enquiry, Products products, Tariffs tariffs) {
-        if (!ADVISED.contains(code)) {
-            String allowed = ADVISED.stream().map(Enum::name).collect(Collectors.joining(", "));
-            throw new InvalidInputException(new FieldProblem("$.product", "is not a product for any company", allowed));
+        List<Edition> withTerms =
+                onSale.stream().filter(edition -> edition.offers(enquiry)).toList();
+        if (withTerms.isEmpty()) {
+            EnquiryRules.requireOnMenu(enquiry, onSale.getLast().product());
         }
-        return onSale(code, enquiry, products, tariffs).orElseThrow(() -> notOnSale(enquiry.coverFrom(), products));
-    }
-
-    private static Optional<Edition> onSale(ProductCode code, Enquiry enquiry, Products products, Tariffs tariffs) {
-        return products.onSale(code, enquiry.company().annualSales().currency(), enquiry.coverFrom())
-                .flatMap(product -> tariffs.version(product.tariffVersion())
-                        .filter(CompanyTariff.class::isInstance)
-                        .map(tariff -> new Edition(product, (CompanyTariff) tariff)));
+        return withTerms;
     }
 
     /** The currencies in which a product for any company is on sale for cover from that day. */
@@ -70,14 +64,52 @@ record Edition(Product product, CompanyTariff tariff) {
                 .toList();
     }
 
-    /** The product for small companies, otherwise that for companies. */
-    static Product offered(String currency, LocalDate coverFrom, Products products) {
-        return ADVISED.stream()
+    /** All limits and retentions in the currency. */
+    static Menus menus(String currency, LocalDate coverFrom, Products products) {
+        List<Product> onSale = ADVISED.stream()
                 .flatMap(code -> products.currencies(code).stream()
                         .filter(known -> known.getCurrencyCode().equals(currency))
                         .flatMap(known -> products.onSale(code, known, coverFrom).stream()))
-                .findFirst()
-                .orElseThrow(() -> notOnSale(coverFrom, products));
+                .toList();
+        if (onSale.isEmpty()) {
+            throw notOnSale(coverFrom, products);
+        }
+        return new Menus(all(onSale, Product::limitMenu), all(onSale, Product::retentionMenu));
+    }
+
+    private static List<Money> all(List<Product> products, Function<Product, List<Money>> menu) {
+        return products.stream()
+                .flatMap(product -> menu.apply(product).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static void requireAdvised(@Nullable ProductCode wanted) {
+        if (wanted != null && !ADVISED.contains(wanted)) {
+            String allowed = ADVISED.stream().map(Enum::name).collect(Collectors.joining(", "));
+            throw new InvalidInputException(
+                    new FieldProblem("$.product", "is not a product for any company", allowed));
+        }
+    }
+
+    private static Optional<Edition> onSale(ProductCode code, Enquiry enquiry, Products products, Tariffs tariffs) {
+        return products.onSale(code, enquiry.company().annualSales().currency(), enquiry.coverFrom())
+                .flatMap(product -> tariffs.version(product.tariffVersion())
+                        .filter(CompanyTariff.class::isInstance)
+                        .map(tariff -> new Edition(product, (CompanyTariff) tariff)));
+    }
+
+    private boolean suits(Company company, GuidanceModel model) {
+        return product.code() != ProductCode.SME_CYBER
+                || model.converted(company.annualSales(), tariff)
+                                .compareTo(model.smallCompanySales().value())
+                        <= 0;
+    }
+
+    private boolean offers(Enquiry enquiry) {
+        return (enquiry.limit() == null || product.limitMenu().contains(enquiry.limit()))
+                && (enquiry.retention() == null || product.retentionMenu().contains(enquiry.retention()));
     }
 
     private static InvalidInputException notOnSale(LocalDate coverFrom, Products products) {

@@ -34,14 +34,13 @@ final class Outcomes {
     Outcomes(
             Enquiry enquiry,
             GuidanceModel model,
-            Edition edition,
-            Simulation simulation,
+            Study study,
             Optional<Money> statutoryMinimum) {
         this.enquiry = enquiry;
         this.model = model;
-        this.edition = edition;
-        this.simulation = simulation;
-        this.incidents = simulation.perIncident();
+        this.edition = study.edition();
+        this.simulation = study.simulation();
+        this.incidents = study.incidents();
         this.statutoryMinimum = statutoryMinimum;
     }
 

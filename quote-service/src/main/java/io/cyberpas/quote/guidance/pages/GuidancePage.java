@@ -5,7 +5,7 @@ import io.cyberpas.quote.compulsory.BodySegment;
 import io.cyberpas.quote.guidance.Company;
 import io.cyberpas.quote.guidance.Enquiry;
 import io.cyberpas.quote.guidance.Guidance;
-import io.cyberpas.quote.product.Product;
+import io.cyberpas.quote.guidance.Menus;
 import io.cyberpas.quote.product.ProductCode;
 import io.cyberpas.quote.tariff.Control;
 import io.cyberpas.quote.tariff.Industry;
@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param currency currency of all amounts
  * @param currencies currencies in which guidance can be had
- * @param offered the product whose menus are offered for comparison
+ * @param menus what can be chosen for comparison
  * @param from first day of cover that stands in the form
  * @param guidance the answer, or null while nothing was asked
  * @param query what was asked, as part of an address
  */
 public record GuidancePage(
-        String currency, List<String> currencies, Product offered, LocalDate from, @Nullable Guidance guidance, String query) {
+        String currency, List<String> currencies, Menus menus, LocalDate from, @Nullable Guidance guidance, String query) {
 
     /** The company that stands in the form, or null while nothing was asked. */
     public @Nullable Company company() {
@@ -91,15 +91,5 @@ public record GuidancePage(
     /** The products to choose from. */
     public List<ProductCode> products() {
         return List.of(ProductCode.SME_CYBER, ProductCode.ENTERPRISE_CYBER);
-    }
-
-    /** The limits to compare with. */
-    public List<Money> limits() {
-        return offered.limitMenu();
-    }
-
-    /** The retentions to compare with. */
-    public List<Money> retentions() {
-        return offered.retentionMenu();
     }
 }

@@ -67,7 +67,7 @@ class GuidancePages {
         return Templates.guidance(new GuidancePage(
                 form.currency(),
                 adviser.currencies(from),
-                guidance == null ? adviser.offered(form.currency(), from) : guidance.product(),
+                adviser.menus(form.currency(), from),
                 from,
                 guidance,
                 Objects.requireNonNullElse(address.getRequestUri().getRawQuery(), "")));
