@@ -3,7 +3,6 @@ package io.cyberpas.quote.guidance.pages;
 import io.cyberpas.platform.money.Money;
 import io.cyberpas.quote.compulsory.BodySegment;
 import io.cyberpas.quote.guidance.Company;
-import io.cyberpas.quote.guidance.Enquiry;
 import io.cyberpas.quote.guidance.Guidance;
 import io.cyberpas.quote.guidance.Menus;
 import io.cyberpas.quote.product.ProductCode;
@@ -12,6 +11,7 @@ import io.cyberpas.quote.tariff.Industry;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,50 +27,54 @@ import org.jspecify.annotations.Nullable;
 public record GuidancePage(
         String currency, List<String> currencies, Menus menus, LocalDate from, @Nullable Guidance guidance, String query) {
 
-    /** The company that stands in the form, or null while nothing was asked. */
-    public @Nullable Company company() {
-        return guidance == null ? null : guidance.enquiry().company();
+    /** The sales that stand in the form, or null. */
+    public @Nullable Money annualSales() {
+        return guidance == null ? null : company().annualSales();
     }
 
-    /** What was asked, or null while nothing was. */
-    public @Nullable Enquiry enquiry() {
-        return guidance == null ? null : guidance.enquiry();
+    /** The data subjects that stand in the form, or null. */
+    public @Nullable Long dataSubjects() {
+        return guidance == null ? null : company().dataSubjects();
+    }
+
+    /** The industry that stands in the form, or null. */
+    public @Nullable Industry industry() {
+        return guidance == null ? null : company().industry();
     }
 
     /** The kind of body that stands in the form. */
     public BodySegment segment() {
-        Company company = company();
-        return company == null ? BodySegment.PRIVATE_BODY : company.segment();
-    }
-
-    /** Whether terms of one's own are compared. */
-    public boolean compares() {
-        Enquiry enquiry = enquiry();
-        return enquiry != null
-                && (enquiry.limit() != null
-                        || enquiry.retention() != null
-                        || enquiry.product() != null
-                        || enquiry.externalRating() != null);
-    }
-
-    /** The limit chosen for comparison, as the form sends it, or nothing. */
-    public String chosenLimit() {
-        return plain(enquiry() == null ? null : enquiry().limit());
-    }
-
-    /** The retention chosen for comparison, as the form sends it, or nothing. */
-    public String chosenRetention() {
-        return plain(enquiry() == null ? null : enquiry().retention());
-    }
-
-    private static String plain(@Nullable Money money) {
-        return money == null ? "" : money.amount().toPlainString();
+        return guidance == null ? BodySegment.PRIVATE_BODY : company().segment();
     }
 
     /** Whether the box of the control is ticked. */
     public boolean has(Control control) {
-        Company company = company();
-        return company != null && company.controls().contains(control);
+        return guidance != null && company().controls().contains(control);
+    }
+
+    /** The product that was asked for, or null. */
+    public @Nullable ProductCode product() {
+        return guidance == null ? null : guidance.enquiry().product();
+    }
+
+    /** The external rating that was told, or null. */
+    public @Nullable Integer externalRating() {
+        return guidance == null ? null : guidance.enquiry().externalRating();
+    }
+
+    /** The limit chosen for comparison, as the form sends it, or nothing. */
+    public String limit() {
+        return guidance == null ? "" : plain(guidance.enquiry().limit());
+    }
+
+    /** The retention chosen for comparison, as the form sends it, or nothing. */
+    public String retention() {
+        return guidance == null ? "" : plain(guidance.enquiry().retention());
+    }
+
+    /** Whether more was asked than the company alone. */
+    public boolean compares() {
+        return product() != null || externalRating() != null || !limit().isEmpty() || !retention().isEmpty();
     }
 
     /** The industries to choose from. */
@@ -91,5 +95,13 @@ public record GuidancePage(
     /** The products to choose from. */
     public List<ProductCode> products() {
         return List.of(ProductCode.SME_CYBER, ProductCode.ENTERPRISE_CYBER);
+    }
+
+    private Company company() {
+        return Objects.requireNonNull(guidance).enquiry().company();
+    }
+
+    private static String plain(@Nullable Money money) {
+        return money == null ? "" : money.amount().toPlainString();
     }
 }

@@ -1,6 +1,7 @@
 package io.cyberpas.quote.guidance.pages;
 
 import static io.cyberpas.quote.Broker.BORA;
+import static io.cyberpas.quote.Broker.as;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
@@ -98,8 +99,10 @@ class GuidancePagesTest {
 
     @Test
     void whoHandlesClaimsSeesNothingOfIt() {
-        BrowserSession other = BrowserSession.signIn(Tokens.user("hana").roles(Roles.CLAIMS_HANDLER), "/guidance");
-        assertEquals(403, other.get("/guidance").statusCode());
+        as(Tokens.user("hana").roles(Roles.CLAIMS_HANDLER))
+                .get("/guidance")
+                .then()
+                .statusCode(403);
     }
 
     private static void assertRightAndDown(String[] points) {
