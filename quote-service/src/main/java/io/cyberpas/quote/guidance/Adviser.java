@@ -68,8 +68,7 @@ public class Adviser {
                 .orElseThrow();
     }
 
-    private static Guidance answer(
-            Enquiry enquiry, GuidanceModel model, @Nullable Obligation obligation, Study study) {
+    private static Guidance answer(Enquiry enquiry, GuidanceModel model, @Nullable Obligation obligation, Study study) {
         Currency currency = enquiry.company().annualSales().currency();
         LossModel losses = study.losses();
         Losses annual = study.simulation().annual();
@@ -129,11 +128,7 @@ public class Adviser {
     }
 
     private static List<Reason> reasons(
-            Company company,
-            @Nullable Obligation obligation,
-            Study study,
-            Outcomes outcomes,
-            Money standardError) {
+            Company company, @Nullable Obligation obligation, Study study, Outcomes outcomes, Money standardError) {
         LossModel losses = study.losses();
         Currency currency = company.annualSales().currency();
         List<Reason> reasons = new ArrayList<>();

@@ -88,8 +88,7 @@ record Edition(Product product, CompanyTariff tariff) {
     private static void requireAdvised(@Nullable ProductCode wanted) {
         if (wanted != null && !ADVISED.contains(wanted)) {
             String allowed = ADVISED.stream().map(Enum::name).collect(Collectors.joining(", "));
-            throw new InvalidInputException(
-                    new FieldProblem("$.product", "is not a product for any company", allowed));
+            throw new InvalidInputException(new FieldProblem("$.product", "is not a product for any company", allowed));
         }
     }
 

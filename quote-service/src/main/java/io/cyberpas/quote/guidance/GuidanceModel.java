@@ -96,8 +96,8 @@ public record GuidanceModel(
         assumptions.add(assumption(Assumption.Name.SALES_EXPONENT, salesExponent));
         assumptions.add(assumption(Assumption.Name.OWN_LOSS_CAP_OF_SALES, ownLossCapOfSales));
         assumptions.add(assumption(Assumption.Name.DAMAGES_PER_PERSON, damagesPerPerson));
-        participation.forEach(share ->
-                assumptions.add(new Assumption(Assumption.Name.PARTICIPATION, share.share(), share.source())));
+        participation.forEach(
+                share -> assumptions.add(new Assumption(Assumption.Name.PARTICIPATION, share.share(), share.source())));
         assumptions.add(assumption(Assumption.Name.LIMIT_PERCENTILE, limitPercentile));
         assumptions.add(assumption(Assumption.Name.RETENTION_OF_SALES, retentionOfSales));
         assumptions.add(assumption(Assumption.Name.SMALL_COMPANY_SALES, smallCompanySales));

@@ -31,11 +31,7 @@ final class Outcomes {
     private final Losses incidents;
     private final Optional<Money> statutoryMinimum;
 
-    Outcomes(
-            Enquiry enquiry,
-            GuidanceModel model,
-            Study study,
-            Optional<Money> statutoryMinimum) {
+    Outcomes(Enquiry enquiry, GuidanceModel model, Study study, Optional<Money> statutoryMinimum) {
         this.enquiry = enquiry;
         this.model = model;
         this.edition = study.edition();

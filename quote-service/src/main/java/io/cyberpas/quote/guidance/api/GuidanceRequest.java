@@ -31,7 +31,8 @@ record GuidanceRequest(
         @Schema(description = "Kind of body in the eyes of the law; PRIVATE_BODY if left out") @Nullable
         BodySegment segment,
 
-        @Schema(description = "SME_CYBER or ENTERPRISE_CYBER; the one that suits the company's size if left out") @Nullable
+        @Schema(description = "SME_CYBER or ENTERPRISE_CYBER; the one that suits the company's size if left out")
+        @Nullable
         ProductCode product,
 
         @Schema(description = "First day of cover; today if left out", examples = "2026-12-01") @Nullable
@@ -43,10 +44,12 @@ record GuidanceRequest(
         @Schema(description = "Retention to compare with the suggested one, from the product's menu") @Nullable
         Money retention,
 
-        @Schema(description = "External security rating, 0 to 100; a middling one if left out", examples = "72") @Nullable
+        @Schema(description = "External security rating, 0 to 100; a middling one if left out", examples = "72")
+        @Nullable
         Integer externalRating,
 
-        @Schema(description = "Years to simulate, 100,000 to 1,000,000; the model's if left out", examples = "100000") @Nullable
+        @Schema(description = "Years to simulate, 100,000 to 1,000,000; the model's if left out", examples = "100000")
+        @Nullable
         Integer years,
 
         @Schema(description = "Seed of the simulation; the model's if left out") @Nullable

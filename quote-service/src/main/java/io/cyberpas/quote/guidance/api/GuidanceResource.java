@@ -46,7 +46,8 @@ class GuidanceResource {
     @RolesAllowed({BROKER, UNDERWRITER, SENIOR_UNDERWRITER, POLICY_ADMIN, AUDITOR, ACTUARY})
     @Operation(
             summary = "Advise on limit and retention",
-            description = "Saves nothing. The same request gets the same answer. Accept-Language: en or ko, for the reasons.")
+            description =
+                    "Saves nothing. The same request gets the same answer. Accept-Language: en or ko, for the reasons.")
     public GuidanceView advise(@NotNull @Valid GuidanceRequest request, HttpHeaders headers) {
         return GuidanceView.of(advise(request), GuidanceTexts.in(headers.getAcceptableLanguages()));
     }

@@ -23,15 +23,18 @@ public record GuidanceView(
         ProductCode product,
         String productVersion,
         String tariffVersion,
+
         @Schema(description = "Version of the figures behind the answer")
         String model,
 
         LocalDate coverFrom,
         SuggestionView suggestion,
+
         @Schema(description = "Least amount to be insured by law") @Nullable
         Money statutoryMinimum,
 
         FrequencyView frequency,
+
         @Schema(description = "Loss of a year, before any cover. Most years have none, so that low percentiles are 0")
         LossFigures annualLoss,
 
@@ -48,6 +51,7 @@ public record GuidanceView(
         List<OutcomeView> outcomes,
 
         List<ReasonView> reasons,
+
         @Schema(description = "The loss-exceedance curve, from likely to rare")
         List<CurvePoint> curve,
 
@@ -56,6 +60,7 @@ public record GuidanceView(
 
         List<Assumption> assumptions,
         @Schema(description = "Years simulated") int years,
+
         @Schema(description = "Seed of the simulation; the same seed gives the same answer")
         long seed) {
 
@@ -64,6 +69,7 @@ public record GuidanceView(
     public record SuggestionView(
             Money limit,
             Money retention,
+
             @Schema(description = "Limit that would be needed, before the menu")
             Money needed) {}
 
@@ -78,10 +84,12 @@ public record GuidanceView(
             Money limit,
             Money retention,
             boolean belowStatutoryMinimum,
+
             @Schema(description = "Indicative premium of a year; missing where an underwriter must judge") @Nullable
             Money premium,
 
             @Nullable Money technicalPremium,
+
             @Schema(description = "What stays with the company in a year, the premium not counted")
             LossFigures keptAYear,
 

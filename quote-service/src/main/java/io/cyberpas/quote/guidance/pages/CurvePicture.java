@@ -111,8 +111,8 @@ public record CurvePicture(
         private List<Tick> lossTicks(int every) {
             List<Tick> ticks = new ArrayList<>();
             for (int decade = highestDecade; decade >= lowestDecade; decade -= every) {
-                Money amount = Money.of(
-                        BigDecimal.TEN.pow(decade), guidance.product().currency());
+                Money amount =
+                        Money.of(BigDecimal.TEN.pow(decade), guidance.product().currency());
                 ticks.addFirst(new Tick(x(amount.amount()), texts.amount(amount)));
             }
             return ticks;
@@ -122,7 +122,8 @@ public record CurvePicture(
             return guidance.curve().roundYears().stream()
                     .filter(point -> isDecade(point.returnPeriodYears()))
                     .map(point -> new Tick(
-                            y(point.probability()), "%,d".formatted(point.returnPeriodYears().intValue())))
+                            y(point.probability()),
+                            "%,d".formatted(point.returnPeriodYears().intValue())))
                     .toList();
         }
 

@@ -111,8 +111,7 @@ final class GuidanceForm {
         return chosen;
     }
 
-    private <T> @Nullable T parsed(
-            String name, String problem, @Nullable String allowed, Function<String, T> reading) {
+    private <T> @Nullable T parsed(String name, String problem, @Nullable String allowed, Function<String, T> reading) {
         if (isBlank(name)) {
             return null;
         }

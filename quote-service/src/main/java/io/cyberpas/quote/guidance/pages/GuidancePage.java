@@ -25,7 +25,12 @@ import org.jspecify.annotations.Nullable;
  * @param query what was asked, as part of an address
  */
 public record GuidancePage(
-        String currency, List<String> currencies, Menus menus, LocalDate from, @Nullable Guidance guidance, String query) {
+        String currency,
+        List<String> currencies,
+        Menus menus,
+        LocalDate from,
+        @Nullable Guidance guidance,
+        String query) {
 
     /** The sales that stand in the form, or null. */
     public @Nullable Money annualSales() {
@@ -74,7 +79,10 @@ public record GuidancePage(
 
     /** Whether more was asked than the company alone. */
     public boolean compares() {
-        return product() != null || externalRating() != null || !limit().isEmpty() || !retention().isEmpty();
+        return product() != null
+                || externalRating() != null
+                || !limit().isEmpty()
+                || !retention().isEmpty();
     }
 
     /** The industries to choose from. */

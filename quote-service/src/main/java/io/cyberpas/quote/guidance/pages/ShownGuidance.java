@@ -31,7 +31,10 @@ public record ShownGuidance(CurvePicture wide, CurvePicture narrow, List<Why> re
             }
         }
         return new ShownGuidance(
-                CurvePicture.wide(guidance, texts), CurvePicture.narrow(guidance, texts), reasons, description(guidance, texts));
+                CurvePicture.wide(guidance, texts),
+                CurvePicture.narrow(guidance, texts),
+                reasons,
+                description(guidance, texts));
     }
 
     private static String description(Guidance guidance, GuidanceTexts texts) {

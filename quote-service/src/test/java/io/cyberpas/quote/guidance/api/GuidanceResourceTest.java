@@ -81,7 +81,10 @@ class GuidanceResourceTest {
 
         @Test
         void whoNeedsMoreThanTheSmallProductHasIsAdvisedOnTheOther() {
-            post(SHOP.replace("3000000000", "60000000000").replace("\"limit\":{\"amount\":\"500000000\",\"currency\":\"KRW\"},", ""), "en")
+            post(
+                            SHOP.replace("3000000000", "60000000000")
+                                    .replace("\"limit\":{\"amount\":\"500000000\",\"currency\":\"KRW\"},", ""),
+                            "en")
                     .then()
                     .statusCode(200)
                     .body("product", is("ENTERPRISE_CYBER"))
@@ -91,11 +94,9 @@ class GuidanceResourceTest {
         @ParameterizedTest
         @CsvSource({"USD, 2500000.00", "EUR, 2300000.00", "JPY, 330000000", "CNY, 16000000.00"})
         void isAdvisedInTheCurrencyOfItsSales(String currency, String sales) {
-            post(
-                            """
+            post("""
                             {"annualSales":{"amount":"%s","currency":"%s"},"dataSubjects":50000,"industry":"RETAIL","controls":[],
-                             "coverFrom":"2026-12-01"}""".formatted(sales, currency),
-                            "en")
+                             "coverFrom":"2026-12-01"}""".formatted(sales, currency), "en")
                     .then()
                     .statusCode(200)
                     .body("product", is("ENTERPRISE_CYBER"))
@@ -108,12 +109,8 @@ class GuidanceResourceTest {
         @Test
         void canThrowOtherDice() {
             String other = SHOP.replace("\"years\":100000", "\"years\":100000,\"seed\":42");
-            post(other, "en")
-                    .then()
-                    .body("seed", is(42))
-                    .body(
-                            "annualLoss.expected.amount",
-                            not(is((String) post(SHOP, "en").path("annualLoss.expected.amount"))));
+            post(other, "en").then().body("seed", is(42)).body("annualLoss.expected.amount", not(is((String)
+                    post(SHOP, "en").path("annualLoss.expected.amount"))));
         }
 
         @Test
@@ -197,8 +194,7 @@ class GuidanceResourceTest {
     }
 
     static Stream<String> readers() {
-        return Stream.of(
-                Roles.UNDERWRITER, Roles.SENIOR_UNDERWRITER, Roles.POLICY_ADMIN, Roles.AUDITOR, Roles.ACTUARY);
+        return Stream.of(Roles.UNDERWRITER, Roles.SENIOR_UNDERWRITER, Roles.POLICY_ADMIN, Roles.AUDITOR, Roles.ACTUARY);
     }
 
     private static Response post(String body, String language) {

@@ -23,9 +23,10 @@ import org.junit.jupiter.api.Test;
 @RunningService
 class GuidancePagesTest {
 
-    private static final String SHOP = "currency=KRW&annualSales=3,000,000,000&annualSalesCurrency=KRW&dataSubjects=50000"
-            + "&industry=RETAIL&segment=INFORMATION_SERVICE_PROVIDER&controls=MFA&controls=EDR&limit=500000000"
-            + "&retention=&product=&coverFrom=2026-12-01&externalRating=";
+    private static final String SHOP =
+            "currency=KRW&annualSales=3,000,000,000&annualSalesCurrency=KRW&dataSubjects=50000"
+                    + "&industry=RETAIL&segment=INFORMATION_SERVICE_PROVIDER&controls=MFA&controls=EDR&limit=500000000"
+                    + "&retention=&product=&coverFrom=2026-12-01&externalRating=";
     private static final Pattern PATH = Pattern.compile("<path d=\"([^\"]*)\"");
 
     private BrowserSession session;
@@ -77,14 +78,15 @@ class GuidancePagesTest {
 
     @Test
     void theCurveAndAllOfTheAnswerCanBeTakenHome() {
-        HttpResponse<String> curve = session.get("/guidance/curve.csv?" + SHOP);
-        assertThat(curve.body(), startsWith("probability,returnPeriodYears,loss,kept,currency\n"));
-        assertThat(
-                curve.headers().firstValue("Content-Disposition").orElseThrow(),
-                containsString("loss-exceedance-curve.csv"));
-        assertThat(
-                session.get("/guidance/guidance.json?" + SHOP + "&language=ko").body(),
-                containsString("살 수 있는 그다음 한도는"));
+        as(BORA).get("/guidance/curve.csv?" + SHOP)
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", containsString("loss-exceedance-curve.csv"))
+                .body(startsWith("probability,returnPeriodYears,loss,kept,currency\n"));
+        as(BORA).get("/guidance/guidance.json?" + SHOP + "&language=ko")
+                .then()
+                .statusCode(200)
+                .body(containsString("살 수 있는 그다음 한도는"));
     }
 
     @Test

@@ -50,11 +50,7 @@ public final class GuidanceTexts {
     /** The sentence. */
     public String of(Reason reason) {
         return switch (reason) {
-            case Reason.Frequency(
-                    BigDecimal ofTariff,
-                    BigDecimal industry,
-                    BigDecimal controls,
-                    BigDecimal aYear) ->
+            case Reason.Frequency(BigDecimal ofTariff, BigDecimal industry, BigDecimal controls, BigDecimal aYear) ->
                 messages.frequency(
                         number(aYear), number(years(aYear)), number(ofTariff), number(industry), number(controls));
             case Reason.OwnLoss(Money median, Money highest) -> messages.ownLoss(amount(median), amount(highest));
