@@ -32,9 +32,12 @@ import org.w3c.dom.Document;
 final class Pdf {
 
     private static final String FONT = "document";
+    private static final String FALLBACK = "fallback";
+    private static final String REGULAR_FILE = "NanumBarunGothic.ttf";
+    private static final String BOLD_FILE = "NanumBarunGothicBold.ttf";
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
-    private static final Set<FSFontUseCase> ANY_TEXT = EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.FALLBACK_FINAL);
+    private static final Set<FSFontUseCase> IF_NO_OTHER = EnumSet.of(FSFontUseCase.FALLBACK_FINAL);
     private static final String UNKNOWN_GLYPH = "□";
     private static final String STYLE = text("document.css");
     private static final FSCacheEx<String, FSCacheValue> FONT_METRICS = new FSDefaultCacheStore();
@@ -67,10 +70,12 @@ final class Pdf {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withW3cDocument(document, null);
         builder.usePdfUaAccessibility(true);
-        builder.useFont(() -> resource("NanumBarunGothic.ttf"), FONT, REGULAR, FontStyle.NORMAL, true, ANY_TEXT);
-        builder.useFont(() -> resource("NanumBarunGothicBold.ttf"), FONT, BOLD, FontStyle.NORMAL, true);
+        builder.useFont(() -> resource(REGULAR_FILE), FONT, REGULAR, FontStyle.NORMAL, true);
+        builder.useFont(() -> resource(BOLD_FILE), FONT, BOLD, FontStyle.NORMAL, true);
+        builder.useFont(() -> resource(REGULAR_FILE), FALLBACK, REGULAR, FontStyle.NORMAL, true, IF_NO_OTHER);
         builder.useCacheStore(CacheStore.PDF_FONT_METRICS, FONT_METRICS);
         builder.useReplacementText(UNKNOWN_GLYPH);
+        builder.useUnicodeLineBreaker(new WordBreaker());
         builder.useUriResolver((base, uri) -> null);
         builder.useExternalResourceAccessControl(
                 (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);

@@ -16,7 +16,7 @@
  *
  * <p>It has to be well-formed XML without a DOCTYPE, so every element is closed and characters stand for themselves
  * instead of named entities. The style sheet is {@code document/document.css}: tables, {@code .num} for columns of
- * figures, {@code .facts} for a table of name and value, {@code .note}, {@code .bar} for bars of charts,
+ * figures, {@code .fit} for columns that do not wrap, {@code .facts} for a table of name and value, {@code .note}, {@code .bar} for bars of charts,
  * {@code .together} for what must not be torn apart by a page break. Values are shown by the same extensions as on pages.
  */
 @NullMarked

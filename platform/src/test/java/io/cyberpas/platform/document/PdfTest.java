@@ -12,11 +12,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -44,6 +47,19 @@ class PdfTest {
     }
 
     @Test
+    void aLineEndsBetweenWords() throws IOException {
+        List<String> words = List.of("모든", "서버와", "업무용", "컴퓨터에", "탐지대응제품을", "설치하십시오");
+
+        String text = text(pdf("<p>%s</p>".formatted((String.join(" ", words) + " ").repeat(8))));
+
+        List<String> read = Arrays.stream(text.split("\\s+"))
+                .filter(word -> Character.UnicodeScript.of(word.charAt(0)) == Character.UnicodeScript.HANGUL)
+                .toList();
+        assertThat(text.lines().count()).isGreaterThan(4);
+        assertThat(words).containsAll(read);
+    }
+
+    @Test
     void charactersThatXmlRefusesAreLeftOut() throws IOException {
         assertThat(text(pdf("<p>가\u0001나\u0000다</p>"))).contains("가나다");
     }
@@ -63,19 +79,20 @@ class PdfTest {
     }
 
     @Test
-    void onlyTheGlyphsInUseAreEmbedded() throws IOException {
-        byte[] pdf = pdf("<h1>위험 보고서</h1><p>가온정보</p>");
+    void onlyTheGlyphsInUseOfRegularAndBoldAreEmbedded() throws IOException {
+        byte[] pdf = pdf("<p>가온정보 <b>위험</b></p>");
 
-        assertThat(pdf.length).isLessThan(100_000);
+        Set<String> names = new TreeSet<>();
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            for (PDPage page : document.getPages()) {
-                for (COSName name : page.getResources().getFontNames()) {
-                    PDFont font = page.getResources().getFont(name);
-                    assertThat(font.isEmbedded()).as(font.getName()).isTrue();
-                    assertThat(font.getName()).matches("[A-Z]{6}\\+NanumBarunGothic.*");
-                }
+            for (COSName name : document.getPage(0).getResources().getFontNames()) {
+                PDFont font = document.getPage(0).getResources().getFont(name);
+                assertThat(font.isEmbedded()).as(font.getName()).isTrue();
+                assertThat(font.getName()).matches("[A-Z]{6}\\+.*");
+                names.add(font.getName().substring(7));
             }
         }
+        assertThat(names).containsExactly("NanumBarunGothic", "NanumBarunGothicBold");
+        assertThat(pdf.length).isLessThan(60_000);
     }
 
     @Test
