@@ -15,6 +15,9 @@ public interface FrameMessages {
     @Message("Menu")
     String menu();
 
+    @Message("Parts of this service")
+    String partsNavigation();
+
     @Message("Main navigation")
     String mainNavigation();
 

@@ -1,16 +1,19 @@
 package io.cyberpas.platform.page;
 
 import io.cyberpas.platform.access.Roles;
+import io.cyberpas.platform.page.Subsections.Subsection;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,7 @@ public class Here {
     private final CurrentVertxRequest request;
     private final Me me;
     private final Pages pages;
+    private final Instance<Subsections> subsections;
     private final String service;
     private final String signOutPath;
 
@@ -31,11 +35,13 @@ public class Here {
             CurrentVertxRequest request,
             Me me,
             Pages pages,
+            Instance<Subsections> subsections,
             @ConfigProperty(name = "cyberpas.service", defaultValue = "none") String service,
             @ConfigProperty(name = "quarkus.oidc.logout.path", defaultValue = "/logout") String signOutPath) {
         this.request = request;
         this.me = me;
         this.pages = pages;
+        this.subsections = subsections;
         this.service = service;
         this.signOutPath = signOutPath;
     }
@@ -79,7 +85,18 @@ public class Here {
 
     /** The navigation as far as the reader's roles reach. */
     public List<NavigationEntry> entries() {
-        return me.signedIn() ? pages.entries(me, path()) : List.of();
+        return me.signedIn() ? pages.entries(me, service, path()) : List.of();
+    }
+
+    /** The parts of this service's pages, as far as the reader's roles reach; none on pages that belong to no part. */
+    public List<Subsection> subsections() {
+        if (!me.signedIn() || !subsections.isResolvable()) {
+            return List.of();
+        }
+        List<Subsection> all = subsections.get().in(Locale.forLanguageTag(language()));
+        return all.stream().anyMatch(part -> part.holds(path()))
+                ? all.stream().filter(part -> me.isOneOf(part.roles())).toList()
+                : List.of();
     }
 
     /** The audit trails of the three services, with this one marked. */

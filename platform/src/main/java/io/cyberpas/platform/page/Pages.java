@@ -67,19 +67,21 @@ public class Pages {
         return claims;
     }
 
-    List<NavigationEntry> entries(Me me, String path) {
+    /** The main navigation; all pages of a service but its audit trail belong to the service's entry. */
+    List<NavigationEntry> entries(Me me, String service, String path) {
+        boolean audit = within(path, "/audit");
         List<NavigationEntry> entries = new ArrayList<>();
         if (me.isOneOf(QUOTE_READERS)) {
-            entries.add(entry(QUOTES, "file-text", quote + "/quotes", within(path, "/quotes")));
+            entries.add(entry(QUOTES, "file-text", quote + "/quotes", !audit && service.equals("quote")));
         }
         if (me.isOneOf(POLICY_READERS)) {
-            entries.add(entry(POLICIES, "shield-check", policy + "/policies", within(path, "/policies")));
+            entries.add(entry(POLICIES, "shield-check", policy + "/policies", !audit && service.equals("policy")));
         }
         if (me.isOneOf(CLAIM_READERS)) {
-            entries.add(entry(CLAIMS, "alert-square-rounded", claims + "/claims", within(path, "/claims")));
+            entries.add(entry(CLAIMS, "alert-square-rounded", claims + "/claims", !audit && service.equals("claims")));
         }
         if (me.is(Roles.AUDITOR)) {
-            entries.add(entry(AUDIT, "link", "/audit", within(path, "/audit")));
+            entries.add(entry(AUDIT, "link", "/audit", audit));
         }
         return entries;
     }
