@@ -148,12 +148,14 @@
 
   function linkToField(field, entry) {
     const name = entry.querySelector('[data-problem-name]');
-    const label = field.id && document.querySelector('label[for="' + CSS.escape(field.id) + '"]');
+    const legend = field.matches('[type=radio], [type=checkbox]') && field.closest('[data-field] > fieldset');
+    const label = (legend && legend.querySelector('legend'))
+      || (field.id && document.querySelector('label[for="' + CSS.escape(field.id) + '"]'));
     if (!name || !label) return;
     const link = document.createElement('a');
     link.href = '#' + field.id;
     link.className = 'alert-link';
-    link.textContent = label.textContent.trim();
+    link.textContent = label.firstChild.textContent.trim() || label.textContent.trim();
     link.addEventListener('click', (event) => {
       event.preventDefault();
       field.focus();
@@ -194,6 +196,10 @@
       if (field) field.focus();
     }
   }, true);
+
+  document.addEventListener('click', (event) => {
+    if (event.target.closest('[data-print]')) window.print();
+  });
 
   // ---- theme -----------------------------------------------------------------------------------------------------
 

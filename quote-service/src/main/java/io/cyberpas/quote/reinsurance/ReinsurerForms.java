@@ -6,7 +6,6 @@ import io.cyberpas.quote.questionnaire.Questionnaires;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The forms of the reinsurers, each for one version of a questionnaire. */
 public final class ReinsurerForms {
@@ -47,17 +46,13 @@ public final class ReinsurerForms {
         return List.copyOf(forms.values());
     }
 
-    /** The forms that can be filled from a questionnaire. */
-    public List<ReinsurerForm> fillableFrom(String questionnaire) {
+    /** The forms of all reinsurers that have one for the questionnaire, filled with what was submitted. */
+    public List<ReinsurerView> fill(Submitted submitted) {
+        Filling filling = new Filling(submitted);
         return forms.values().stream()
-                .filter(form -> form.questionnaire().equals(questionnaire))
+                .filter(form ->
+                        form.questionnaire().equals(submitted.questionnaire().version()))
+                .map(filling::fill)
                 .toList();
-    }
-
-    /** The form of a reinsurer, filled with what was submitted; empty if the reinsurer has none for that questionnaire. */
-    public Optional<ReinsurerView> view(String reinsurer, Submitted submitted) {
-        return Optional.ofNullable(
-                        forms.get(new Key(reinsurer, submitted.questionnaire().version())))
-                .map(form -> new Filling(submitted).fill(form));
     }
 }

@@ -2,6 +2,7 @@ package io.cyberpas.quote.reinsurance;
 
 import io.cyberpas.quote.questionnaire.Text;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A risk in the form of a reinsurer.
@@ -27,10 +28,25 @@ public record ReinsurerView(ReinsurerForm form, List<FilledSection> sections) {
      */
     public record FilledRow(FormRow row, Outcome outcome) {
 
+        /** The answer, if there is one. */
+        public @Nullable Text answer() {
+            return outcome instanceof Outcome.Given(Object _, Text text) ? text : null;
+        }
+
+        /** Why there is no answer, if the applicant has still to be asked. */
+        public @Nullable Text reason() {
+            return outcome instanceof Outcome.Unanswered(Text reason) ? reason : null;
+        }
+
         /** Whether the applicant has still to be asked. */
         public boolean isUnanswered() {
             return outcome instanceof Outcome.Unanswered;
         }
+    }
+
+    /** How many questions that the reinsurer requires are unanswered. */
+    public long unansweredRequired() {
+        return unanswered().stream().filter(filled -> filled.row().required()).count();
     }
 
     /** What the applicant has still to be asked, what the reinsurer requires first. */
