@@ -6,6 +6,7 @@ import static io.cyberpas.quote.Broker.UMA;
 import static io.cyberpas.quote.Broker.as;
 import static io.cyberpas.quote.Broker.midSizedCompany;
 import static io.cyberpas.quote.Broker.newQuote;
+import static io.cyberpas.quote.Broker.post;
 import static io.cyberpas.quote.Broker.read;
 import static io.cyberpas.quote.Broker.telecom;
 import static org.hamcrest.MatcherAssert.assertThat;
@@ -96,6 +97,26 @@ class RiskReportResourceTest {
                     .then()
                     .statusCode(404)
                     .contentType("application/problem+json");
+        }
+
+        @Test
+        void isToldWhichVectorIsWrongAndWhy() {
+            post(withoutMonitoring().replace("/SC:N/SI:N/SA:N", "/SC:N/SI:N"))
+                    .then()
+                    .statusCode(400)
+                    .body("errors.path", is(List.of("$.findings[0].cvssVector")))
+                    .body("errors[0].problem", is("lacks SA"));
+        }
+
+        @Test
+        void findsTheReportFromTheQuote() {
+            String number = newQuote(midSizedCompany());
+
+            assertThat(
+                    BrowserSession.signIn(BORA, "/quotes")
+                            .get("/quotes/" + number)
+                            .body(),
+                    containsString("href=\"/quotes/" + number + "/risk-report\""));
         }
 
         @Test
