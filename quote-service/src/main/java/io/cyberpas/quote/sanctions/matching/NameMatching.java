@@ -39,7 +39,8 @@ public class NameMatching {
 
     /**
      * The keys under which a name is found. Two names that are alike share at least one: a word, two words in one, or all
-     * words in one, by their sound; of words of some length also the forms that lack one letter, which finds misspelled ones.
+     * words in one, by their sound, and Hangul without its spaces; of those of some length also the forms that lack one
+     * letter, which finds misspelled ones.
      */
     public Set<String> keys(String name) {
         return SpelledName.of(name).map(NameMatching::keys).orElse(Set.of());
@@ -122,6 +123,10 @@ public class NameMatching {
         List<Word> words = name.words();
         Set<String> keys = new TreeSet<>();
         keys.add(words.stream().map(Word::sound).sorted().collect(Collectors.joining()));
+        keys.add(name.soundsFrom(0));
+        if (name.isHangul()) {
+            addWithMisspellings(keys, name.hangul());
+        }
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
             if (word.sound().length() >= SHORTEST_KEY && !word.surname()) {

@@ -62,6 +62,11 @@ record SpelledName(List<Word> words, String jamo) {
         return !jamo.isEmpty();
     }
 
+    /** Its Hangul syllables without spaces. */
+    String hangul() {
+        return Normalizer.normalize(jamo, Normalizer.Form.NFC);
+    }
+
     private List<Word> rotated(int first) {
         List<Word> order = new ArrayList<>(words.subList(first, words.size()));
         order.addAll(words.subList(0, first));

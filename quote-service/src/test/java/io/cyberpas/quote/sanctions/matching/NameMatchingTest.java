@@ -64,6 +64,8 @@ class NameMatchingTest {
                 "Baekdu-san Trading | BAEKDUSAN TRADING CO LTD",
                 "Hanbit Maritime Korea | Hanbit Maritime",
                 "대동강해운 | Taedonggang Haeun",
+                "마멀레이드 잠수함 조합 | 마멀레이드잠수함조합",
+                "한국데이타통신 | 한국 데이터 통신",
                 // other scripts, signs and slips
                 "Jürgen Müller | Jurgen Muller",
                 "Владимир Соколов | Vladimir Sokolov",
