@@ -22,6 +22,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.cyberpas.platform.access.Roles;
 import io.cyberpas.platform.testing.BrowserSession;
 import io.cyberpas.platform.testing.Tokens;
+import io.cyberpas.quote.MovableClock;
 import io.cyberpas.quote.RunningService;
 import io.restassured.response.Response;
 import java.io.IOException;
@@ -139,6 +140,32 @@ class RiskReportResourceTest {
                     .path("number");
 
             report(BORA, number, "").then().statusCode(404);
+        }
+    }
+
+    @Nested
+    class OfAPerson {
+
+        @Test
+        void thereIsNoReport() {
+            String number = newQuote("""
+                    {"product":"BANK_ACCOUNT_LOSS","currency":"CNY",
+                     "insured":{"name":"李伟","birthDate":"1990-05-01","country":"CN"},
+                     "cover":{"from":"%s","to":"%s"},
+                     "answers":{"TWO_STEP_LOGIN":true,"PASSWORD_REUSED":false,"ACCOUNT_ALERTS":true,"ACCOUNT_KINDS":["BANK"],
+                                "DEVICE_LOCK":true,"DEVICE_REMOTE_ERASURE":true,"MALWARE_PROTECTION":true,
+                                "APPS_FROM_STORE_ONLY":true,"THEFT_BEFORE":false,"KNOWS_WHOM_TO_CALL":true},
+                     "options":[{"limit":{"amount":"30000","currency":"CNY"},"retention":{"amount":"0","currency":"CNY"}}]}
+                    """.formatted(
+                            MovableClock.today().plusDays(9),
+                            MovableClock.today().plusDays(9).plusYears(1)));
+
+            report(BORA, number, "").then().statusCode(404).body("detail", containsString(number));
+            assertThat(
+                    BrowserSession.signIn(BORA, "/quotes")
+                            .get("/quotes/" + number)
+                            .body(),
+                    not(containsString("/risk-report")));
         }
     }
 
