@@ -5,25 +5,37 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Whose risk is insured.
+ * Whose risk is insured: a company, a person, or the members of a platform.
  *
+ * @param name         registered name, or the name of a person
+ * @param businessRegistrationNumber number in the business register; null for persons
+ * @param birthDate    a person's birth date; null for organisations
  * @param country      ISO 3166 code of two letters
- * @param industry     code of the industry, such as {@code INFORMATION}
- * @param annualSales  sales of the last business year
- * @param dataSubjects how many people's data the insured holds
+ * @param industry     code of the industry, such as {@code INFORMATION}; null where the product does not ask for it
+ * @param annualSales  sales of the last business year; null where the product does not ask for them
+ * @param dataSubjects how many people's data the insured holds; null where the product does not ask for it
+ * @param members      how many persons are insured through the organisation; null unless it is a platform
  */
 @Embeddable
 public record Insured(
         @Column(name = "insured_name") String name,
-        @Column(name = "business_registration_number") String businessRegistrationNumber,
+
+        @Column(name = "business_registration_number") @Nullable
+        String businessRegistrationNumber,
+
+        @Column(name = "birth_date") @Nullable LocalDate birthDate,
         @Column(name = "country") String country,
-        @Column(name = "industry") String industry,
+        @Column(name = "industry") @Nullable String industry,
 
         @Embedded
         @AttributeOverride(name = "amount", column = @Column(name = "annual_sales_amount"))
         @AttributeOverride(name = "currency", column = @Column(name = "annual_sales_currency"))
+        @Nullable
         Money annualSales,
 
-        @Column(name = "data_subjects") long dataSubjects) {}
+        @Column(name = "data_subjects") @Nullable Long dataSubjects,
+        @Column(name = "members") @Nullable Long members) {}

@@ -20,10 +20,12 @@ record QuoteAnswer(
     record InsuredAnswer(
             @Nullable String name,
             @Nullable String businessRegistrationNumber,
+            @Nullable String birthDate,
             @Nullable String country,
             @Nullable String industry,
             @Nullable MoneyAnswer annualSales,
-            @Nullable Long dataSubjects) {}
+            @Nullable Long dataSubjects,
+            @Nullable Long members) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record PeriodAnswer(@Nullable String from, @Nullable String to) {}

@@ -15,6 +15,8 @@ import io.cyberpas.policy.policy.adapter.QuoteAnswer.InsuredAnswer;
 import io.cyberpas.policy.policy.adapter.QuoteAnswer.OptionAnswer;
 import io.cyberpas.policy.policy.adapter.QuoteAnswer.PartAnswer;
 import io.cyberpas.policy.policy.adapter.QuoteAnswer.PeriodAnswer;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,26 +85,35 @@ final class QuoteTranslation {
             return null;
         }
         String name = reader.text("$.insured.name", answer.name());
-        String registration = reader.text("$.insured.businessRegistrationNumber", answer.businessRegistrationNumber());
         String country = reader.text("$.insured.country", answer.country());
-        String industry = reader.text("$.insured.industry", answer.industry());
-        Money sales = reader.money("$.insured.annualSales", answer.annualSales());
-        Long dataSubjects = reader.present("$.insured.dataSubjects", answer.dataSubjects());
-        if (name == null
-                || registration == null
-                || country == null
-                || industry == null
-                || sales == null
-                || dataSubjects == null) {
-            return null;
+        LocalDate birthDate = reader.optionalDate("$.insured.birthDate", answer.birthDate());
+        if (birthDate == null) {
+            reader.text("$.insured.businessRegistrationNumber", answer.businessRegistrationNumber());
         }
-        if (sales.isNegative()) {
+        Money sales = answer.annualSales() == null ? null : reader.money("$.insured.annualSales", answer.annualSales());
+        if (sales != null && sales.isNegative()) {
             reader.add("$.insured.annualSales.amount", "must not be negative", null);
         }
-        if (dataSubjects < 0) {
-            reader.add("$.insured.dataSubjects", "must not be negative", null);
+        checkCount("$.insured.dataSubjects", answer.dataSubjects(), 0);
+        checkCount("$.insured.members", answer.members(), 1);
+        if (name == null || country == null) {
+            return null;
         }
-        return new Insured(name, registration, country, industry, sales, dataSubjects);
+        return new Insured(
+                name,
+                answer.businessRegistrationNumber(),
+                birthDate,
+                country,
+                answer.industry(),
+                sales,
+                answer.dataSubjects(),
+                answer.members());
+    }
+
+    private void checkCount(String path, @Nullable Long count, long least) {
+        if (count != null && count < least) {
+            reader.add(path, "is out of range", least + " or more");
+        }
     }
 
     private @Nullable CoverPeriod period(@Nullable PeriodAnswer answer) {
@@ -129,20 +140,26 @@ final class QuoteTranslation {
         Money limit = reader.money("$.acceptedOption.limit", option.limit());
         Money retention = reader.money("$.acceptedOption.retention", option.retention());
         Money premium = reader.money("$.acceptedOption.premium", option.premium());
-        List<CoveragePart> parts = parts(option.parts());
+        long persons = insured == null || insured.members() == null ? 1 : insured.members();
+        List<CoveragePart> parts = parts(option.parts(), persons);
         if (tariffVersion == null || insured == null || limit == null || retention == null || premium == null) {
             return null;
         }
-        return new PolicyTerms(tariffVersion, insured, limit, retention, premium, parts);
+        return new PolicyTerms(tariffVersion, insured, ofAll(persons, limit), retention, premium, parts);
     }
 
-    private List<CoveragePart> parts(@Nullable List<PartAnswer> answers) {
+    /** Limits are quoted for one person; a policy of a platform's members promises them to each. */
+    private static Money ofAll(long persons, Money limit) {
+        return limit.times(BigDecimal.valueOf(persons), RoundingMode.UNNECESSARY);
+    }
+
+    private List<CoveragePart> parts(@Nullable List<PartAnswer> answers, long persons) {
         List<CoveragePart> parts = new ArrayList<>();
         if (reader.present("$.acceptedOption.parts", answers) == null || answers == null) {
             return parts;
         }
         for (int i = 0; i < answers.size(); i++) {
-            CoveragePart part = part("$.acceptedOption.parts[%d]".formatted(i), answers.get(i));
+            CoveragePart part = part("$.acceptedOption.parts[%d]".formatted(i), answers.get(i), persons);
             if (part != null) {
                 parts.add(part);
             }
@@ -150,7 +167,7 @@ final class QuoteTranslation {
         return parts;
     }
 
-    private @Nullable CoveragePart part(String path, PartAnswer answer) {
+    private @Nullable CoveragePart part(String path, PartAnswer answer, long persons) {
         CoverageCode code = reader.constant(path + ".code", CoverageCode.class, answer.code());
         CoverageSide side = reader.constant(path + ".side", CoverageSide.class, answer.side());
         CoverageTrigger trigger = reader.constant(path + ".trigger", CoverageTrigger.class, answer.trigger());
@@ -168,6 +185,7 @@ final class QuoteTranslation {
             reader.add(path, "mixes currencies", limit.currency().getCurrencyCode());
             return null;
         }
-        return CoveragePart.of(code, trigger, limit, retention, answer.waitingPeriodHours(), retroactive, premium);
+        return CoveragePart.of(
+                code, trigger, ofAll(persons, limit), retention, answer.waitingPeriodHours(), retroactive, premium);
     }
 }

@@ -78,7 +78,7 @@ record CoverView(
     @Schema(name = "Covered")
     record CoveredView(
             @Schema(examples = "한빛정보통신 주식회사") String name,
-            @Schema(examples = "123-45-67890") String businessRegistrationNumber) {}
+            @Schema(examples = "123-45-67890") @Nullable String businessRegistrationNumber) {}
 
     @Schema(name = "PartCover")
     record PartCoverView(

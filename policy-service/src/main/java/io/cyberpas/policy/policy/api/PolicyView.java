@@ -79,22 +79,30 @@ record PolicyView(
     record InsuredView(
             @Schema(examples = "한빛정보통신 주식회사") String name,
 
-            @Schema(description = "Masked for roles that do not need it", examples = "123-45-67890")
+            @Schema(description = "Masked for roles that do not need it", examples = "123-45-67890") @Nullable
             String businessRegistrationNumber,
 
+            @Schema(description = "Of persons, only for roles that need it") @Nullable
+            LocalDate birthDate,
+
             @Schema(examples = "KR") String country,
-            @Schema(examples = "INFORMATION") String industry,
-            Money annualSales,
-            @Schema(examples = "90000") long dataSubjects) {
+            @Schema(examples = "INFORMATION") @Nullable String industry,
+            @Nullable Money annualSales,
+            @Schema(examples = "90000") @Nullable Long dataSubjects,
+
+            @Schema(description = "Persons insured through a platform", examples = "25000") @Nullable
+            Long members) {
 
         static InsuredView of(Insured insured, Actor reader) {
             return new InsuredView(
                     insured.name(),
                     Disclosure.registrationNumber(insured, reader),
+                    Disclosure.birthDate(insured, reader),
                     insured.country(),
                     insured.industry(),
                     insured.annualSales(),
-                    insured.dataSubjects());
+                    insured.dataSubjects(),
+                    insured.members());
         }
     }
 

@@ -13,6 +13,7 @@ import io.cyberpas.policy.policy.PolicyVersion;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A policy as its page shows it.
@@ -26,7 +27,7 @@ public record PolicyDetail(
         PolicyStatus status,
         PolicyVersion version,
         PolicyTerms terms,
-        String registrationNumber,
+        @Nullable String registrationNumber,
         Balance aggregate,
         List<PartLine> parts) {
 

@@ -71,6 +71,9 @@ public interface PolicyMessages {
     @Message("Persons whose data are held")
     String dataSubjects();
 
+    @Message("Members insured")
+    String members();
+
     @Message("Product")
     String productLabel();
 

@@ -10,8 +10,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.cyberpas.platform.problem.FieldProblem;
 import io.cyberpas.policy.policy.AcceptedQuote;
 import io.cyberpas.policy.policy.Fixtures;
+import io.cyberpas.policy.policy.Insured;
 import io.cyberpas.policy.policy.NotIssuableException;
 import io.cyberpas.policy.policy.QuoteJson;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -95,6 +97,42 @@ class QuoteTranslationTest {
         String json = QuoteJson.accepted(NUMBER)
                 .replace("{\"amount\":\"2000000\",\"currency\":\"KRW\"}", "{\"amount\":\"20\",\"currency\":\"USD\"}");
         assertEquals(List.of("$.acceptedOption.parts[1]"), paths(refusal(json)));
+    }
+
+    @Test
+    void readsAPersonWithoutCompanyData() {
+        Insured person =
+                translate(asPerson("\"birthDate\":\"1990-04-25\"")).terms().insured();
+        assertEquals(new Insured("Li Wei", null, LocalDate.of(1990, 4, 25), "CN", null, null, null, null), person);
+    }
+
+    @Test
+    void somebodyMustBeIdentified() {
+        assertEquals(List.of("$.insured.businessRegistrationNumber"), paths(refusal(asPerson("\"birthDate\":null"))));
+    }
+
+    @Test
+    void aPolicyOfMembersPromisesTheLimitToEachOfThem() {
+        AcceptedQuote one = translate(QuoteJson.accepted(NUMBER));
+        AcceptedQuote thousand =
+                translate(QuoteJson.accepted(NUMBER).replace("\"country\"", "\"members\":1000,\"country\""));
+        assertEquals(
+                one.terms().aggregateLimit().amount().movePointRight(3),
+                thousand.terms().aggregateLimit().amount());
+        assertEquals(
+                one.terms().parts().getFirst().limitAmount().movePointRight(3),
+                thousand.terms().parts().getFirst().limitAmount());
+        assertEquals(one.terms().premium(), thousand.terms().premium());
+        assertEquals(
+                List.of("$.insured.members"),
+                paths(refusal(QuoteJson.accepted(NUMBER).replace("\"country\"", "\"members\":0,\"country\""))));
+    }
+
+    private static String asPerson(String identity) {
+        return QuoteJson.accepted(NUMBER)
+                .replaceFirst(
+                        "\"insured\":\\{[^{}]*(\\{[^{}]*})?[^{}]*}",
+                        "\"insured\":{\"name\":\"Li Wei\",\"country\":\"CN\"," + identity + "}");
     }
 
     private static AcceptedQuote translate(String json) {
