@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -104,6 +105,14 @@ class PdfTest {
             assertThat(document.getDocumentInformation().getCreationDate().toInstant())
                     .isEqualTo(NOON);
         }
+    }
+
+    @Test
+    void manyAreMadeAtOnce() {
+        byte[] pdf = pdf("<p>가온정보 <b>위험</b></p>");
+
+        assertThat(IntStream.range(0, 24).parallel().mapToObj(i -> pdf("<p>가온정보 <b>위험</b></p>")))
+                .allMatch(made -> Arrays.equals(made, pdf));
     }
 
     @Test
