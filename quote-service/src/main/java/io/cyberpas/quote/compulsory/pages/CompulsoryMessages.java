@@ -98,6 +98,9 @@ public interface CompulsoryMessages {
     String persons(String number);
 
     @Message
+    String exempt();
+
+    @Message
     String exemptBy(String ground, String article);
 
     @Message

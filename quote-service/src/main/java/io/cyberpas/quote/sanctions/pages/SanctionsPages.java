@@ -127,7 +127,7 @@ class SanctionsPages {
             @QueryParam("status") @Nullable String status,
             @QueryParam("q") @Nullable String subject,
             @QueryParam("after") @Nullable String after) {
-        HitStatus wanted = status == null ? HitStatus.OPEN : status(status);
+        HitStatus wanted = status == null || status.isEmpty() ? HitStatus.OPEN : status(status);
         String number = subject == null || subject.isBlank() ? null : subject.strip();
         return Templates.hits(new HitsPage(
                 decisions.page(wanted, number, PageRequest.of(after, null)), wanted, number, loading.lists()));
@@ -223,6 +223,7 @@ class SanctionsPages {
         }
     }
 
+    /** Anything else than a state means all states. */
     private static @Nullable HitStatus status(String status) {
         return Arrays.stream(HitStatus.values())
                 .filter(known -> known.name().equals(status))
