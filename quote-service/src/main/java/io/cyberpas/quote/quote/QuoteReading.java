@@ -38,12 +38,17 @@ public class QuoteReading {
         return quotes.require(number, actor).revisions();
     }
 
-    /** Open and accepted quotes of other brokerages for the same insured and an overlapping period; none for brokers. */
+    /**
+     * One revision of the quote.
+     *
+     * @throws AbsentException if there is no such quote or revision, or it is not the actor's to see
+     */
     @Transactional
-    public List<Quote> ofOtherBrokers(Quote quote, Actor actor) {
-        return quote.submitted().isEmpty() || QuoteAccess.onlyBrokerage(actor) != null
-                ? List.of()
-                : quotes.ofOtherBrokers(quote);
+    public Revision revision(String number, int revision, Actor actor) {
+        return revisions(number, actor).stream()
+                .filter(each -> each.number() == revision)
+                .findFirst()
+                .orElseThrow(() -> new AbsentException("revision", number + "/" + revision));
     }
 
     /** The quotes that fit the filter, newest first, without options, reasons and history. */

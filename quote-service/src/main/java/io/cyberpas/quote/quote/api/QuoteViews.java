@@ -34,6 +34,10 @@ class QuoteViews {
         return RevisionView.of(revision, reader());
     }
 
+    DifferenceView difference(Revision before, Revision after) {
+        return DifferenceView.of(before, after, reader());
+    }
+
     private Reader reader() {
         return Reader.of(actor.get(), headers.getAcceptableLanguages());
     }

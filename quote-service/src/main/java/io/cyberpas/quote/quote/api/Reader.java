@@ -25,13 +25,17 @@ record Reader(Actor actor, ReasonTexts texts) {
     /** The number, masked for who does not work with the insured. */
     @Nullable
     String businessNumber(@Nullable String number) {
-        return number == null || QuoteAccess.seesPersonalData(actor) ? number : Masking.businessNumber(number);
+        return number == null || seesPersonalData() ? number : Masking.businessNumber(number);
     }
 
     /** The birth date, only for who works with the insured. */
     @Nullable
     LocalDate birthDate(@Nullable LocalDate birthDate) {
-        return QuoteAccess.seesPersonalData(actor) ? birthDate : null;
+        return seesPersonalData() ? birthDate : null;
+    }
+
+    boolean seesPersonalData() {
+        return QuoteAccess.seesPersonalData(actor);
     }
 
     /** Whether the reader belongs to the insurer, and sees what it keeps from brokers. */

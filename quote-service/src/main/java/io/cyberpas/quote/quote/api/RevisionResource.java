@@ -53,6 +53,24 @@ class RevisionResource {
         return reading.revisions(number, actor.get()).stream().map(views::of).toList();
     }
 
+    @GET
+    @Path("{number}/revisions/{revision}")
+    @RolesAllowed({BROKER, UNDERWRITER, SENIOR_UNDERWRITER, POLICY_ADMIN, AUDITOR})
+    @Operation(summary = "Read one revision of a quote")
+    public RevisionView readRevision(@PathParam("number") String number, @PathParam("revision") int revision) {
+        return views.of(reading.revision(number, revision, actor.get()));
+    }
+
+    @GET
+    @Path("{number}/revisions/{revision}/difference/{other}")
+    @RolesAllowed({BROKER, UNDERWRITER, SENIOR_UNDERWRITER, POLICY_ADMIN, AUDITOR})
+    @Operation(summary = "Compare two revisions of a quote", description = "Only what differs, field by field.")
+    public DifferenceView compareRevisions(
+            @PathParam("number") String number, @PathParam("revision") int revision, @PathParam("other") int other) {
+        return views.difference(
+                reading.revision(number, revision, actor.get()), reading.revision(number, other, actor.get()));
+    }
+
     @POST
     @Path("what-if")
     @RolesAllowed({BROKER, UNDERWRITER, SENIOR_UNDERWRITER})

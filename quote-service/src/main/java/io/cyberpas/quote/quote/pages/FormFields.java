@@ -18,33 +18,30 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the fields of a form. What cannot be read is remembered, so that all of it is told at once. */
-public final class FormFields {
+final class FormFields {
 
     private static final int LONGEST_TEXT = 2000;
 
     private final MultivaluedMap<String, String> form;
     private final List<FieldProblem> problems = new ArrayList<>();
 
-    /** The fields as they were sent. */
-    public FormFields(MultivaluedMap<String, String> form) {
+    FormFields(MultivaluedMap<String, String> form) {
         this.form = form;
     }
 
     /** @throws InvalidInputException naming all fields that could not be read */
-    public void requireReadable() {
+    void requireReadable() {
         if (!problems.isEmpty()) {
             throw new InvalidInputException(problems);
         }
     }
 
-    /** Whether nothing was filled in. */
-    public boolean isBlank(String name) {
+    boolean isBlank(String name) {
         String value = form.getFirst(name);
         return value == null || value.isBlank();
     }
 
-    /** A text that is neither blank nor longer than that. */
-    public Optional<String> text(String name, int longest) {
+    Optional<String> text(String name, int longest) {
         if (isBlank(name)) {
             return refuse(name, "must not be blank", null);
         }
@@ -57,29 +54,15 @@ public final class FormFields {
     }
 
     /** A reason, in one or several lines. */
-    public Optional<String> reason(String name) {
+    Optional<String> reason(String name) {
         return text(name, LONGEST_TEXT);
-    }
-
-    /** The version of what the reader has seen. */
-    public Optional<Long> version() {
-        return number("_version");
-    }
-
-    Optional<Boolean> yesOrNo(String name) {
-        return parsed(name, "is neither yes nor no", "true, false", text -> switch (text) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw new IllegalArgumentException(text);
-        });
     }
 
     Optional<LocalDate> date(String name) {
         return parsed(name, "is not a date", "YYYY-MM-DD", LocalDate::parse);
     }
 
-    /** A whole number. */
-    public Optional<Integer> integer(String name) {
+    Optional<Integer> integer(String name) {
         return parsed(name, "is not a whole number", null, text -> Integer.valueOf(ungrouped(text)));
     }
 
@@ -99,8 +82,7 @@ public final class FormFields {
                 text -> Money.of(ungrouped(text), currency));
     }
 
-    /** One constant of a list. */
-    public <E extends Enum<E>> Optional<E> choice(String name, Class<E> type) {
+    <E extends Enum<E>> Optional<E> choice(String name, Class<E> type) {
         return parsed(name, "is not on the list", names(type), text -> Enum.valueOf(type, text));
     }
 

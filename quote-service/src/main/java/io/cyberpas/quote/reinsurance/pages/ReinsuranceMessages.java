@@ -22,6 +22,12 @@ public interface ReinsuranceMessages {
     String allAnswered();
 
     @Message
+    String question();
+
+    @Message
+    String answer();
+
+    @Message
     String notApplicable();
 
     @Message

@@ -513,7 +513,13 @@ class QuoteResourceTest {
                     .body("status", contains("QUOTED", "QUOTED"))
                     .body("options[0].size()", is(2))
                     .body("options[0][0].premium.amount", notNullValue());
+            as(BORA).get("/api/quotes/" + number + "/revisions/1/difference/2")
+                    .then()
+                    .statusCode(200)
+                    .body("changes", hasSize(0));
+            as(BORA).get("/api/quotes/" + number + "/revisions/3").then().statusCode(404);
             as(MINHO).get("/api/quotes/" + number + "/revisions").then().statusCode(404);
+            as(MINHO).get("/api/quotes/" + number + "/revisions/1").then().statusCode(404);
         }
 
         @Test

@@ -76,6 +76,24 @@ class QuotePagesTest {
         }
 
         @Test
+        void comparesRevisions() {
+            String number = newQuote(midSizedCompany());
+            change(BORA, number, "reopening", 0, "{\"reason\":\"Other limits\"}")
+                    .then()
+                    .statusCode(200);
+            BrowserSession session = BrowserSession.signIn(BORA, "/quotes");
+            String page = session.get("/quotes/" + number + "/revisions").body();
+            assertThat(page, allOf(containsString("Revision 2"), containsString("Version of the product")));
+            String korean = session.get("/quotes/" + number + "/revisions?before=2&after=1", "Accept-Language", "ko")
+                    .body();
+            assertThat(korean, allOf(containsString("개정 2"), containsString("보상한도 10억원")));
+            assertThat(
+                    session.get("/quotes/" + number + "/revisions?before=1&after=1")
+                            .body(),
+                    containsString("Nothing differs"));
+        }
+
+        @Test
         void findsQuotesByNameAndState() {
             String number = newQuote(midSizedCompany());
             BrowserSession session = BrowserSession.signIn(BORA, "/quotes");

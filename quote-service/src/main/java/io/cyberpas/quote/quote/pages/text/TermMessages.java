@@ -8,6 +8,7 @@ import io.cyberpas.quote.quote.QuoteStatus;
 import io.cyberpas.quote.rating.StepCode;
 import io.cyberpas.quote.tariff.Control;
 import io.cyberpas.quote.tariff.Industry;
+import io.cyberpas.quote.underwriting.ReasonCode;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -37,4 +38,10 @@ public interface TermMessages {
 
     @Message
     String controlName(Control control);
+
+    @Message
+    String reason(ReasonCode code);
+
+    @Message("{#if yes}Yes{#else}No{/if}")
+    String yesNo(boolean yes);
 }
