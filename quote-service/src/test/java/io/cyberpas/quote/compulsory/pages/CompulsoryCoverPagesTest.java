@@ -61,7 +61,7 @@ class CompulsoryCoverPagesTest {
                         containsString("there would be no duty")));
         assertThat(
                 page(ASKED + "&exemptions=REGISTERED_NON_PROFIT&exemptions=PUBLIC_INSTITUTION", "ko"),
-                allOf(containsString("면제: 공공기관"), containsString("개인정보 보호법 제39조의7제2항제1호")));
+                allOf(containsString("면제: 공공기관"), containsString("개인정보 보호법 제39조의7, 같은 법 시행령 제48조의7")));
     }
 
     @Test
