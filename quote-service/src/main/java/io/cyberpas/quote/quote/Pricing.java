@@ -45,4 +45,9 @@ final class Pricing {
                         judgement,
                         adjustments));
     }
+
+    /** The highest premium among the worksheets. */
+    static Money highestPremium(List<Worksheet> worksheets) {
+        return worksheets.stream().map(Worksheet::premium).reduce(Money::max).orElseThrow();
+    }
 }

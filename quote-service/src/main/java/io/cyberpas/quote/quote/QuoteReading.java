@@ -38,6 +38,14 @@ public class QuoteReading {
         return quotes.require(number, actor).revisions();
     }
 
+    /** Open and accepted quotes of other brokerages for the same insured and an overlapping period; none for brokers. */
+    @Transactional
+    public List<Quote> ofOtherBrokers(Quote quote, Actor actor) {
+        return quote.submitted().isEmpty() || QuoteAccess.onlyBrokerage(actor) != null
+                ? List.of()
+                : quotes.ofOtherBrokers(quote);
+    }
+
     /**
      * One revision of the quote.
      *

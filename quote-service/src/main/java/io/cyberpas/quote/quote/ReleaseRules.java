@@ -3,6 +3,7 @@ package io.cyberpas.quote.quote;
 import io.cyberpas.platform.problem.InvalidInputException;
 import io.cyberpas.quote.quote.Release.Condition;
 import io.cyberpas.quote.quote.Release.WantedAdjustment;
+import io.cyberpas.quote.underwriting.JudgementRules;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
@@ -15,8 +16,18 @@ final class ReleaseRules {
 
     private ReleaseRules() {}
 
-    /** @throws InvalidInputException naming every field that cannot be */
-    static void require(Release release, LocalDate today) {
+    /**
+     * Checks that exactly the figures are judged that the tariff lacks, and that all else can be.
+     *
+     * @throws InvalidInputException naming every field that cannot be
+     */
+    static void require(Release release, Quote quote, Edition edition, LocalDate today) {
+        JudgementRules.requireComplete(
+                release.judgedBy(""), quote.proposal().risk(), edition.product(), edition.tariff());
+        require(release, today);
+    }
+
+    private static void require(Release release, LocalDate today) {
         FieldProblems problems = new FieldProblems();
         if (release.adjustments().size() > MOST) {
             problems.refuse("$.adjustments", "are too many", "up to " + MOST);

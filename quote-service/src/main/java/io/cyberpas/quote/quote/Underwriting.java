@@ -2,12 +2,10 @@ package io.cyberpas.quote.quote;
 
 import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.audit.AuditTrail;
-import io.cyberpas.platform.money.Money;
 import io.cyberpas.platform.problem.ConflictException;
 import io.cyberpas.platform.problem.ForbiddenActionException;
 import io.cyberpas.platform.problem.InvalidInputException;
 import io.cyberpas.quote.quote.UnderwritingFile.ProposedRelease;
-import io.cyberpas.quote.rating.Judgement;
 import io.cyberpas.quote.rating.Worksheet;
 import io.cyberpas.quote.underwriting.JudgementRules;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -70,7 +68,7 @@ public class Underwriting {
         Quote quote = quotes.require(number, version, underwriter);
         Instant now = clock.instant();
         quote.requireReleasable(today(now));
-        requireSound(quote, editions.of(quote.proposal()), release, today(now));
+        ReleaseRules.require(release, quote, editions.of(quote.proposal()), today(now));
         quote.propose(release, underwriter, now);
         audit.record(underwriter, "quote.release-proposed", number, release.reason());
         return quotes.complete(quote);
@@ -135,14 +133,14 @@ public class Underwriting {
         quote.requireReleasable(today);
         requireNothingInTheWay(quote, releaser);
         Edition edition = editions.of(quote.proposal());
-        requireSound(quote, edition, release, today);
+        ReleaseRules.require(release, quote, edition, today);
         List<Worksheet> worksheets =
                 Pricing.worksheets(quote, edition, release.judgedBy(author), release.adjustedBy(author));
         JudgementRules.requireAuthority(
                 releaser,
                 edition.product(),
                 quote.highestLimit(),
-                highestPremium(worksheets),
+                Pricing.highestPremium(worksheets),
                 release.adjustmentPercent());
         LocalDate validUntil = Validity.ofPrice(quote.proposal().cover(), edition.product(), today);
         quote.release(release, author, worksheets, validUntil, releaser, now);
@@ -161,17 +159,7 @@ public class Underwriting {
         sanctions.requireClearedByOthers(quote, releaser);
     }
 
-    private static void requireSound(Quote quote, Edition edition, Release release, LocalDate today) {
-        Judgement judgement = release.judgedBy("");
-        JudgementRules.requireComplete(judgement, quote.proposal().risk(), edition.product(), edition.tariff());
-        ReleaseRules.require(release, today);
-    }
-
     private LocalDate today(Instant now) {
         return LocalDate.ofInstant(now, zone);
-    }
-
-    private static Money highestPremium(List<Worksheet> worksheets) {
-        return worksheets.stream().map(Worksheet::premium).reduce(Money::max).orElseThrow();
     }
 }

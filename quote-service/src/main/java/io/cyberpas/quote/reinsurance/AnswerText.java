@@ -63,7 +63,7 @@ public final class AnswerText {
     }
 
     static Text after(Text label, Text answer) {
-        return new Text("%s: %s".formatted(label.en(), answer.en()), "%s: %s".formatted(label.ko(), answer.ko()));
+        return new Text(after(label.en(), answer.en()), after(label.ko(), answer.ko()));
     }
 
     static Text open(Text label) {
@@ -98,6 +98,11 @@ public final class AnswerText {
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(Math.max(decimals, number.scale()));
         return format.format(number);
+    }
+
+    /** A question mark needs no colon behind it. */
+    private static String after(String label, String answer) {
+        return label + (label.endsWith("?") ? " " : ": ") + answer;
     }
 
     private static Text same(String text) {

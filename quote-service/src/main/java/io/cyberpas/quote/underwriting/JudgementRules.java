@@ -76,33 +76,51 @@ public final class JudgementRules {
      * @param highestLimit highest limit among the options
      * @param highestPremium highest premium among the options
      * @param adjustmentPercent what all loadings and discounts together change of the premium
+     * @throws ForbiddenActionException saying how far the authority reaches
      */
     public static void requireAuthority(
             Actor actor, Product product, Money highestLimit, Money highestPremium, BigDecimal adjustmentPercent) {
         Authority authority = product.guide()
                 .authorityOf(actor.roles())
                 .orElseThrow(() -> new ForbiddenActionException("Only an underwriter can release a referral."));
+        shortfall(authority, highestLimit, highestPremium, adjustmentPercent).ifPresent(shortfall -> {
+            throw new ForbiddenActionException(
+                    switch (shortfall) {
+                        case AMOUNTS -> beyondAmounts(authority, product, highestLimit, highestPremium);
+                        case ADJUSTMENTS -> beyondAdjustments(authority, adjustmentPercent);
+                    });
+        });
+    }
+
+    /** What an authority does not reach to, or empty if the release is within it. */
+    public static Optional<Shortfall> shortfall(
+            Authority authority, Money highestLimit, Money highestPremium, BigDecimal adjustmentPercent) {
         if (!authority.covers(highestLimit.amount(), highestPremium.amount())) {
-            throw new ForbiddenActionException(
-                    "The authority of %s ends at a limit of %s %s and a premium of %s %s; this quote has a limit of %s and a premium of %s."
-                            .formatted(
-                                    authority.role(),
-                                    authority.limit().toPlainString(),
-                                    product.currency().getCurrencyCode(),
-                                    authority.premium().toPlainString(),
-                                    product.currency().getCurrencyCode(),
-                                    highestLimit.amount().toPlainString(),
-                                    highestPremium.amount().toPlainString()));
+            return Optional.of(Shortfall.AMOUNTS);
         }
-        if (!authority.allows(adjustmentPercent)) {
-            throw new ForbiddenActionException(
-                    "The authority of %s reaches from %s%% to %s%% of loadings and discounts; these together are %s%%."
-                            .formatted(
-                                    authority.role(),
-                                    authority.lowestAdjustmentPercent().toPlainString(),
-                                    authority.highestAdjustmentPercent().toPlainString(),
-                                    adjustmentPercent.stripTrailingZeros().toPlainString()));
-        }
+        return authority.allows(adjustmentPercent) ? Optional.empty() : Optional.of(Shortfall.ADJUSTMENTS);
+    }
+
+    private static String beyondAmounts(
+            Authority authority, Product product, Money highestLimit, Money highestPremium) {
+        return "The authority of %s ends at a limit of %s %s and a premium of %s %s; this quote has a limit of %s and a premium of %s."
+                .formatted(
+                        authority.role(),
+                        authority.limit().toPlainString(),
+                        product.currency().getCurrencyCode(),
+                        authority.premium().toPlainString(),
+                        product.currency().getCurrencyCode(),
+                        highestLimit.amount().toPlainString(),
+                        highestPremium.amount().toPlainString());
+    }
+
+    private static String beyondAdjustments(Authority authority, BigDecimal percent) {
+        return "The authority of %s reaches from %s%% to %s%% of loadings and discounts; these together are %s%%."
+                .formatted(
+                        authority.role(),
+                        authority.lowestAdjustmentPercent().toPlainString(),
+                        authority.highestAdjustmentPercent().toPlainString(),
+                        percent.stripTrailingZeros().toPlainString());
     }
 
     private static Optional<FieldProblem> judged(

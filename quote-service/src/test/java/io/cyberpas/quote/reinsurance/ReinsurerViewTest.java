@@ -85,12 +85,12 @@ class ReinsurerViewTest {
         void hasSeveralAnswersInOneLine() {
             Outcome.Given certificate = given(HANGANG, "11", careful());
             assertEquals(
-                    "Does it hold an ISMS-P certificate?: Yes; Number of the ISMS-P certificate: ISMS-P-2025-0042; "
+                    "Does it hold an ISMS-P certificate? Yes; Number of the ISMS-P certificate: ISMS-P-2025-0042; "
                             + "ISMS-P certificate valid until: 2028-06-30",
                     certificate.text().en());
             assertEquals(3, ((List<?>) certificate.value()).size());
             assertEquals(
-                    List.of("Does the organisation hold an ISMS certificate?: No"),
+                    List.of("Does the organisation hold an ISMS certificate? No"),
                     given(HANGANG, "12", careful()).value());
         }
 

@@ -18,30 +18,33 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the fields of a form. What cannot be read is remembered, so that all of it is told at once. */
-final class FormFields {
+public final class FormFields {
 
     private static final int LONGEST_TEXT = 2000;
 
     private final MultivaluedMap<String, String> form;
     private final List<FieldProblem> problems = new ArrayList<>();
 
-    FormFields(MultivaluedMap<String, String> form) {
+    /** The fields as they were sent. */
+    public FormFields(MultivaluedMap<String, String> form) {
         this.form = form;
     }
 
     /** @throws InvalidInputException naming all fields that could not be read */
-    void requireReadable() {
+    public void requireReadable() {
         if (!problems.isEmpty()) {
             throw new InvalidInputException(problems);
         }
     }
 
-    boolean isBlank(String name) {
+    /** Whether nothing was filled in. */
+    public boolean isBlank(String name) {
         String value = form.getFirst(name);
         return value == null || value.isBlank();
     }
 
-    Optional<String> text(String name, int longest) {
+    /** A text that is neither blank nor longer than that. */
+    public Optional<String> text(String name, int longest) {
         if (isBlank(name)) {
             return refuse(name, "must not be blank", null);
         }
@@ -54,15 +57,29 @@ final class FormFields {
     }
 
     /** A reason, in one or several lines. */
-    Optional<String> reason(String name) {
+    public Optional<String> reason(String name) {
         return text(name, LONGEST_TEXT);
+    }
+
+    /** The version of what the reader has seen. */
+    public Optional<Long> version() {
+        return number("_version");
+    }
+
+    Optional<Boolean> yesOrNo(String name) {
+        return parsed(name, "is neither yes nor no", "true, false", text -> switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException(text);
+        });
     }
 
     Optional<LocalDate> date(String name) {
         return parsed(name, "is not a date", "YYYY-MM-DD", LocalDate::parse);
     }
 
-    Optional<Integer> integer(String name) {
+    /** A whole number. */
+    public Optional<Integer> integer(String name) {
         return parsed(name, "is not a whole number", null, text -> Integer.valueOf(ungrouped(text)));
     }
 
@@ -82,7 +99,8 @@ final class FormFields {
                 text -> Money.of(ungrouped(text), currency));
     }
 
-    <E extends Enum<E>> Optional<E> choice(String name, Class<E> type) {
+    /** One constant of a list. */
+    public <E extends Enum<E>> Optional<E> choice(String name, Class<E> type) {
         return parsed(name, "is not on the list", names(type), text -> Enum.valueOf(type, text));
     }
 

@@ -3,10 +3,12 @@ package io.cyberpas.quote.quote.pages;
 import io.cyberpas.quote.quote.Quote;
 import io.cyberpas.quote.quote.QuoteStatus;
 import io.cyberpas.quote.quote.Transition;
+import io.cyberpas.quote.quote.UnderwritingFile;
 import io.cyberpas.quote.quote.pages.text.QuoteMessages;
 import io.cyberpas.quote.quote.pages.text.ReasonTexts;
 import io.cyberpas.quote.tariff.Control;
 import io.quarkus.qute.TemplateExtension;
+import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -46,11 +48,13 @@ class QuoteDisplay {
         };
     }
 
-    /** The reasons as sentences in the reader's language. */
-    static List<String> reasonTexts(Quote quote, @TemplateExtension.TemplateAttribute("locale") Object locale) {
+    /** The reasons as sentences in the reader's language; brokers are not told of those that the insurer keeps to itself. */
+    static List<String> reasonTexts(
+            Quote quote, boolean insurer, @TemplateExtension.TemplateAttribute("locale") Object locale) {
         ReasonTexts texts = ReasonTexts.in(languages(locale));
         Currency currency = quote.proposal().currency();
         return quote.reasons().stream()
+                .filter(reason -> insurer || !reason.code().isConfidential())
                 .map(reason -> texts.of(reason, currency))
                 .toList();
     }
@@ -64,6 +68,17 @@ class QuoteDisplay {
     /** Colour of the reasons. */
     static String reasonTone(Quote quote) {
         return declines(quote) ? "bad" : "warn";
+    }
+
+    /** Colour of an answer to the clearance question. */
+    static String tone(UnderwritingFile.Clearance clearance) {
+        return clearance.granted() ? "good" : "bad";
+    }
+
+    /** A change in percent with its sign, such as {@code −5%}. */
+    static String signedPercent(BigDecimal percent) {
+        String digits = percent.abs().stripTrailingZeros().toPlainString();
+        return (percent.signum() < 0 ? "−" : "+") + digits + "%";
     }
 
     /** Controls in the order in which they are asked for. */

@@ -32,12 +32,12 @@ import org.jspecify.annotations.Nullable;
 class QuotePages {
 
     private final QuoteReading reading;
-    private final QuoteDesk desk;
+    private final QuoteDetails details;
     private final CurrentActor actor;
 
-    QuotePages(QuoteReading reading, QuoteDesk desk, CurrentActor actor) {
+    QuotePages(QuoteReading reading, QuoteDetails details, CurrentActor actor) {
         this.reading = reading;
-        this.desk = desk;
+        this.details = details;
         this.actor = actor;
     }
 
@@ -70,6 +70,6 @@ class QuotePages {
     @Operation(hidden = true)
     public TemplateInstance detail(@PathParam("number") String number, @QueryParam("option") @Nullable Integer option) {
         Quote quote = reading.find(number, actor.get());
-        return Templates.detail(desk.detail(quote, option, actor.get()));
+        return Templates.detail(details.of(quote, option, actor.get()));
     }
 }

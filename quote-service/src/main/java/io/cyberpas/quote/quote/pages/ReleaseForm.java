@@ -2,6 +2,7 @@ package io.cyberpas.quote.quote.pages;
 
 import io.cyberpas.platform.money.Money;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +11,27 @@ import org.jspecify.annotations.Nullable;
  * @param figures figures that the tariff may lack; null for households
  * @param authorityLimit highest limit the underwriter may release
  * @param authorityPremium highest premium the underwriter may release
+ * @param lowestPercent deepest discount the underwriter may give
+ * @param highestPercent steepest loading the underwriter may give
  */
-public record ReleaseForm(@Nullable JudgedFigures figures, Money authorityLimit, Money authorityPremium) {
+public record ReleaseForm(
+        @Nullable JudgedFigures figures,
+        Money authorityLimit,
+        Money authorityPremium,
+        BigDecimal lowestPercent,
+        BigDecimal highestPercent) {
+
+    private static final int ROWS_AT_FIRST = 2;
+
+    /** The rows for loadings, discounts or conditions that are there at first. */
+    public List<FormRow> firstRows(String list) {
+        return FormRow.of(list, 0, ROWS_AT_FIRST);
+    }
+
+    /** The rows for who needs more of them. */
+    public List<FormRow> moreRows(String list) {
+        return FormRow.of(list, ROWS_AT_FIRST, SubmittedRelease.ROWS);
+    }
 
     /**
      * Figures that the tariff may lack.

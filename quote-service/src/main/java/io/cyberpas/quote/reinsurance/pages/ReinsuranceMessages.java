@@ -22,12 +22,6 @@ public interface ReinsuranceMessages {
     String allAnswered();
 
     @Message
-    String question();
-
-    @Message
-    String answer();
-
-    @Message
     String notApplicable();
 
     @Message

@@ -1,0 +1,5 @@
+/** The referral desk over REST. */
+@NullMarked
+package io.cyberpas.quote.desk.api;
+
+import org.jspecify.annotations.NullMarked;
