@@ -21,6 +21,16 @@ class ViewerDisplay {
         return CatalogueTexts.in(locale).label(particular.field(), particular.of());
     }
 
+    /** The part, industry or band alone where the section's heading says what is said of it. */
+    static String row(Particular particular, @TemplateAttribute(LOCALE) Object locale) {
+        Object of = particular.of();
+        boolean headed = switch (particular.field().section()) {
+            case BASE_PREMIUM, PART_WEIGHTS, INDUSTRIES, RECORDS, EXTERNAL_RATING -> true;
+            default -> false;
+        };
+        return of != null && headed ? CatalogueTexts.in(locale).subject(of) : label(particular, locale);
+    }
+
     /** What is said. */
     static String shown(Particular particular, @TemplateAttribute(LOCALE) Object locale) {
         return CatalogueTexts.in(locale).value(particular.field(), particular.value());
