@@ -68,6 +68,51 @@ public record Application(
                 null);
     }
 
+    /** The same with another insured and another time of cover. */
+    public Application with(Applicant changed, @Nullable LocalDate from, @Nullable LocalDate to) {
+        return new Application(
+                product, currency, changed, from, to, answers, externalRating, findings, parts, options, riderTo);
+    }
+
+    /** The same with other answers. */
+    public Application with(Answers changed) {
+        return new Application(
+                product,
+                currency,
+                insured,
+                coverFrom,
+                coverTo,
+                changed,
+                externalRating,
+                findings,
+                parts,
+                options,
+                riderTo);
+    }
+
+    /** The same with another security rating and other findings. */
+    public Application with(@Nullable Integer rating, List<Finding> changed) {
+        return new Application(
+                product, currency, insured, coverFrom, coverTo, answers, rating, changed, parts, options, riderTo);
+    }
+
+    /** The same with other coverage parts, combinations of limit and retention, and policy that it is a rider of. */
+    public Application with(
+            Set<CoveragePart> changedParts, List<RequestedOption> changedOptions, @Nullable String policy) {
+        return new Application(
+                product,
+                currency,
+                insured,
+                coverFrom,
+                coverTo,
+                answers,
+                externalRating,
+                findings,
+                changedParts,
+                changedOptions,
+                policy);
+    }
+
     /**
      * Who is to be insured, as far as that was said.
      *

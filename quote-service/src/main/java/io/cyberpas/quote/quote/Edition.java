@@ -15,7 +15,7 @@ import io.cyberpas.quote.tariff.Tariff;
 public record Edition(Product product, Tariff tariff, Questionnaire questionnaire) {
 
     /** Whether the risk is a company's, with sales, records and controls. */
-    boolean insuresCompanies() {
+    public boolean insuresCompanies() {
         return product.insuredKind() == InsuredKind.ORGANISATION;
     }
 }
