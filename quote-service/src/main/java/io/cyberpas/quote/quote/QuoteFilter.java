@@ -29,6 +29,11 @@ public record QuoteFilter(
 
     private static final int LONGEST_SEARCH = 100;
 
+    /** Whether it narrows the list by more than words and state. */
+    public boolean isDetailed() {
+        return product != null || brokerage != null || since != null || until != null;
+    }
+
     /** What was asked for, as text; blank means all. */
     public record Asked(
             @Nullable String search,

@@ -9,6 +9,8 @@ import static io.cyberpas.platform.access.Roles.UNDERWRITER;
 import io.cyberpas.platform.access.CurrentActor;
 import io.cyberpas.platform.paging.Page;
 import io.cyberpas.platform.paging.PageRequest;
+import io.cyberpas.quote.product.ProductCode;
+import io.cyberpas.quote.product.Products;
 import io.cyberpas.quote.quote.Quote;
 import io.cyberpas.quote.quote.QuoteFilter;
 import io.cyberpas.quote.quote.QuoteReading;
@@ -33,19 +35,28 @@ class QuotePages {
 
     private final QuoteReading reading;
     private final QuoteDetails details;
+    private final Products products;
     private final CurrentActor actor;
 
-    QuotePages(QuoteReading reading, QuoteDetails details, CurrentActor actor) {
+    QuotePages(QuoteReading reading, QuoteDetails details, Products products, CurrentActor actor) {
         this.reading = reading;
         this.details = details;
+        this.products = products;
         this.actor = actor;
     }
+
+    /**
+     * What the list can be narrowed to.
+     *
+     * @param states the states of a quote
+     * @param products the products in the catalogue
+     */
+    public record Choices(List<QuoteStatus> states, List<ProductCode> products) {}
 
     @CheckedTemplate(basePath = "quotes")
     static class Templates {
 
-        static native TemplateInstance list(
-                Page<Quote> page, List<QuoteStatus> states, @Nullable String q, @Nullable QuoteStatus status);
+        static native TemplateInstance list(Page<Quote> page, QuoteFilter filter, Choices choices);
 
         static native TemplateInstance detail(QuoteDetail detail);
 
@@ -58,10 +69,15 @@ class QuotePages {
     public TemplateInstance list(
             @QueryParam("q") @Nullable String q,
             @QueryParam("status") @Nullable String status,
+            @QueryParam("product") @Nullable String product,
+            @QueryParam("brokerage") @Nullable String brokerage,
+            @QueryParam("since") @Nullable String since,
+            @QueryParam("until") @Nullable String until,
             @QueryParam("after") @Nullable String after) {
-        QuoteFilter filter = QuoteFilter.of(new QuoteFilter.Asked(q, status, null, null, null, null));
+        QuoteFilter filter =
+                QuoteFilter.of(new QuoteFilter.Asked(q, status, product, brokerage, since, until));
         Page<Quote> page = reading.page(filter, PageRequest.of(after, null), actor.get());
-        return Templates.list(page, List.of(QuoteStatus.values()), filter.search(), filter.status());
+        return Templates.list(page, filter, new Choices(List.of(QuoteStatus.values()), products.codes()));
     }
 
     @GET

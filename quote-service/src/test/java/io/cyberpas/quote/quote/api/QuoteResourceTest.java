@@ -685,6 +685,12 @@ class QuoteResourceTest {
                     .body("next", nullValue())
                     .body("items.number", not(hasItem(first.getString("items[0].number"))));
             found(tag + "&status=REFERRED").body("items", hasSize(2));
+            String today = io.cyberpas.quote.MovableClock.today().toString();
+            found(tag + "&since=" + today + "&until=" + today + "&product=ENTERPRISE_CYBER&brokerage=HANBIT")
+                    .body("items", hasSize(5));
+            found(tag + "&until=2020-01-01").body("items", hasSize(0));
+            found(tag + "&brokerage=MIRAE").body("items", hasSize(0));
+            found(tag + "&product=SME_CYBER").body("items", hasSize(0));
         }
 
         private io.restassured.response.ValidatableResponse found(String search) {

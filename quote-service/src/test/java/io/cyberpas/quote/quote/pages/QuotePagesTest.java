@@ -99,6 +99,11 @@ class QuotePagesTest {
             BrowserSession session = BrowserSession.signIn(BORA, "/quotes");
             assertThat(session.get("/quotes?q=" + number + "&status=QUOTED").body(), containsString(number));
             assertThat(session.get("/quotes?q=" + number + "&status=BOUND").body(), containsString("No quotes match."));
+            assertThat(
+                    session.get("/quotes?q=" + number + "&product=ENTERPRISE_CYBER&brokerage=HANBIT&since=2020-01-01")
+                            .body(),
+                    containsString(number));
+            assertThat(session.get("/quotes?until=2020-01-01").body(), containsString("No quotes match."));
             assertEquals(400, session.get("/quotes?status=NONSENSE").statusCode());
         }
 

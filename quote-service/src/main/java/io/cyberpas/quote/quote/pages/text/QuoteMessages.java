@@ -19,9 +19,6 @@ public interface QuoteMessages {
     String newSubmission();
 
     @Message
-    String newSubmissionLead();
-
-    @Message
     String searchPlaceholder();
 
     @Message
@@ -37,13 +34,7 @@ public interface QuoteMessages {
     String insuredName();
 
     @Message
-    String insuredNameHint();
-
-    @Message
     String businessNumber();
-
-    @Message
-    String businessNumberHint();
 
     @Message
     String industryLabel();
@@ -55,13 +46,7 @@ public interface QuoteMessages {
     String annualSales();
 
     @Message
-    String annualSalesHint();
-
-    @Message
     String dataSubjects();
-
-    @Message
-    String dataSubjectsHint();
 
     @Message
     String cover();
@@ -73,9 +58,6 @@ public interface QuoteMessages {
     String coverTo();
 
     @Message
-    String coverToHint();
-
-    @Message
     String product();
 
     @Message
@@ -83,9 +65,6 @@ public interface QuoteMessages {
 
     @Message
     String security();
-
-    @Message
-    String securityHint();
 
     @Message
     String prevention();
@@ -97,55 +76,22 @@ public interface QuoteMessages {
     String response();
 
     @Message
-    String certificates();
-
-    @Message
     String knownExploited();
-
-    @Message
-    String knownExploitedHint();
 
     @Message
     String externalRating();
 
     @Message
-    String externalRatingHint();
-
-    @Message
     String options();
 
     @Message
-    String optionsHint(int most);
-
-    @Message
     String option(int number);
-
-    @Message
-    String moreOptions();
-
-    @Message
-    String optionLimit(int number);
-
-    @Message
-    String optionRetention(int number);
-
-    @Message
-    String notNeeded();
 
     @Message
     String limit();
 
     @Message
     String retention();
-
-    @Message
-    String coverageParts();
-
-    @Message
-    String coveragePartsHint();
-
-    @Message
-    String submitRisk();
 
     @Message
     String state();
@@ -193,12 +139,6 @@ public interface QuoteMessages {
     String worksheetHint(String version);
 
     @Message
-    String showWorksheet();
-
-    @Message
-    String shownBelow();
-
-    @Message
     String controlsCounted();
 
     @Message
@@ -231,6 +171,21 @@ public interface QuoteMessages {
     @Message
     String externalRatingTooLow(String observed, String threshold);
 
+    @Message("More filters")
+    String moreFilters();
+
+    @Message("All products")
+    String allProducts();
+
+    @Message("Begun on or after")
+    String begunSince();
+
+    @Message("Begun on or before")
+    String begunUntil();
+
+    @Message("Begun")
+    String begun();
+
     @Message
     String gradeMedium();
 
@@ -251,9 +206,6 @@ public interface QuoteMessages {
 
     @Message
     String release();
-
-    @Message
-    String releaseHint(String limit, String premium);
 
     @Message
     String basePremium();
