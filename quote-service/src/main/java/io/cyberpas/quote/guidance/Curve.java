@@ -30,7 +30,7 @@ public record Curve(List<CurvePoint> points, List<CurvePoint> roundYears, List<M
      *
      * @param share share of incidents that cost no more
      * @param loss what they cost at most
-     * @param probability probability that a year's loss is above it
+     * @param probability probability that a year's loss is as high or higher
      */
     public record Mark(BigDecimal share, Money loss, BigDecimal probability) {}
 
@@ -60,7 +60,7 @@ public record Curve(List<CurvePoint> points, List<CurvePoint> roundYears, List<M
             marks.add(new Mark(
                     BigDecimal.valueOf(share),
                     LossFigures.money(loss, currency),
-                    probability(annual.shareAbove(loss))));
+                    probability(annual.shareFrom(loss))));
         }
         return new Curve(points, roundYears, marks);
     }

@@ -50,11 +50,16 @@ public final class Losses {
 
     /** Share of all with a loss above the amount. */
     public double shareAbove(double amount) {
+        return shareFrom(Math.nextUp(amount));
+    }
+
+    /** Share of all with a loss of the amount or more. */
+    public double shareFrom(double amount) {
         int low = 0;
         int high = rising.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (rising[middle] > amount) {
+            if (rising[middle] >= amount) {
                 high = middle;
             } else {
                 low = middle + 1;

@@ -131,6 +131,7 @@ class SimulationTest {
         assertEquals(20, losses.percentile(0.99));
         assertEquals(30, losses.percentile(1));
         assertEquals(0.02, losses.shareAbove(10));
+        assertEquals(0.03, losses.shareFrom(10));
         assertEquals(0.03, losses.shareAbove(9));
         assertEquals(0, losses.shareAbove(30));
         assertEquals(0.6, losses.mean(), 1e-12);

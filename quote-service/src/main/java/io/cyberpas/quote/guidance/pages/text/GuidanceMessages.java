@@ -152,6 +152,9 @@ public interface GuidanceMessages {
     String compared();
 
     @Message
+    String comparedHint();
+
+    @Message
     String terms();
 
     @Message

@@ -104,6 +104,6 @@ public final class GuidanceTexts {
     }
 
     private static String number(BigDecimal number) {
-        return new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
+        return new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
     }
 }

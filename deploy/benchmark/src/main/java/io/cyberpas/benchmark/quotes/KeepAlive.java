@@ -1,0 +1,96 @@
+package io.cyberpas.benchmark.quotes;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/**
+ * One HTTP/1.1 connection that stays open, as a broker's system keeps it. Plain on purpose: the load generator shares the
+ * machine with what is measured.
+ */
+final class KeepAlive implements AutoCloseable {
+
+    private static final String LENGTH = "content-length:";
+
+    private final Socket socket;
+    private final InputStream in;
+    private final OutputStream out;
+    private final String head;
+
+    /**
+     * @param address what is posted to
+     * @param token bearer token
+     */
+    KeepAlive(URI address, String token) throws IOException {
+        this.socket = new Socket(address.getHost(), address.getPort());
+        socket.setTcpNoDelay(true);
+        this.in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+        this.out = socket.getOutputStream();
+        this.head =
+                """
+                POST %s HTTP/1.1\r
+                Host: %s\r
+                Authorization: Bearer %s\r
+                Content-Type: application/json\r
+                Accept: application/json\r
+                """
+                        .formatted(address.getPath(), address.getAuthority(), token);
+    }
+
+    /** Posts the body under a key and reads the whole answer. */
+    Answer post(byte[] body, String idempotencyKey) throws IOException {
+        byte[] headers = (head + "Idempotency-Key: " + idempotencyKey + "\r\nContent-Length: " + body.length + "\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
+        byte[] request = new byte[headers.length + body.length];
+        System.arraycopy(headers, 0, request, 0, headers.length);
+        System.arraycopy(body, 0, request, headers.length, body.length);
+        out.write(request);
+        return read();
+    }
+
+    private Answer read() throws IOException {
+        int status = Integer.parseInt(line().split(" ", 3)[1]);
+        int length = -1;
+        for (String header = line(); !header.isEmpty(); header = line()) {
+            String lower = header.toLowerCase(Locale.ROOT);
+            if (lower.startsWith(LENGTH)) {
+                length = Integer.parseInt(lower.substring(LENGTH.length()).strip());
+            }
+        }
+        if (length < 0) {
+            throw new IOException("The answer does not say how long it is");
+        }
+        return new Answer(status, in.readNBytes(length));
+    }
+
+    private String line() throws IOException {
+        StringBuilder line = new StringBuilder();
+        for (int next = in.read(); next != '\n'; next = in.read()) {
+            if (next < 0) {
+                throw new IOException("The service closed the connection");
+            }
+            if (next != '\r') {
+                line.append((char) next);
+            }
+        }
+        return line.toString();
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+
+    /** Status and body. */
+    record Answer(int status, byte[] body) {
+
+        String text() {
+            return new String(body, StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package io.cyberpas.benchmark.quotes;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.cyberpas.local.Part;
+import io.cyberpas.local.Ports;
+import io.cyberpas.local.Suite;
+import io.cyberpas.local.SuiteOptions;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/**
+ * Creates and rates quotes over REST, with a real token, on the suite as it is delivered, and writes the same rows straight into
+ * the same database. The two take turns, so that the noise of the machine meets them alike; the ratio counts.
+ */
+public final class QuoteThroughput {
+
+    private static final int CREATED = 201;
+    private static final String ROLE = "quote_app";
+
+    private final Options options;
+    private final Suite suite;
+    private final Submissions submissions = new Submissions();
+
+    private QuoteThroughput(Options options, Suite suite) {
+        this.options = options;
+        this.suite = suite;
+    }
+
+    /** Prints a line for each round and the medians; see {@link Options} for the arguments. */
+    public static void main(String... arguments) throws Exception {
+        Options options;
+        try {
+            options = Options.of(arguments);
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            System.exit(2);
+            return;
+        }
+        SuiteOptions suite = SuiteOptions.of(options.root())
+                .withRunDirectory(options.root().resolve("deploy/benchmark/target/run"))
+                .withPorts(Ports.free())
+                .withVariable("SERVICE_JAVA_OPTIONS", options.serviceOptions());
+        try (Suite running = Suite.start(suite)) {
+            running.stop(Part.POLICY);
+            running.stop(Part.CLAIMS);
+            new QuoteThroughput(options, running).measure();
+        }
+    }
+
+    private void measure() throws Exception {
+        restPerSecond(Duration.ofSeconds(options.warmUp()));
+        String database = suite.addresses().database(Part.QUOTE);
+        WrittenQuote written;
+        try (Connection connection = DriverManager.getConnection(database, ROLE, ROLE)) {
+            written = WrittenQuote.last(connection);
+            System.out.printf(
+                    "PostgreSQL %s, %d processors, %d connections, %d rounds of %d s%nA quote: %s%n",
+                    connection.getMetaData().getDatabaseProductVersion(),
+                    Runtime.getRuntime().availableProcessors(),
+                    options.connections(),
+                    options.rounds(),
+                    options.seconds(),
+                    written.summary());
+        }
+        List<Double> rest = new ArrayList<>();
+        List<Double> straight = new ArrayList<>();
+        List<Double> ratios = new ArrayList<>();
+        Duration round = Duration.ofSeconds(options.seconds());
+        straightPerSecond(written, database, Duration.ofSeconds(2));
+        for (int i = 0; i < options.rounds(); i++) {
+            rest.add(restPerSecond(round));
+            straight.add(straightPerSecond(written, database, round));
+            ratios.add(rest.getLast() / straight.getLast());
+            System.out.printf(
+                    Locale.ROOT,
+                    "round %d: %.0f quotes/s over REST, %.0f straight, ratio %.2f%n",
+                    i + 1,
+                    rest.getLast(),
+                    straight.getLast(),
+                    ratios.getLast());
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "median: %.0f quotes/s over REST, %.0f straight, ratio %.2f%n",
+                median(rest),
+                median(straight),
+                median(ratios));
+    }
+
+    private double restPerSecond(Duration duration) throws Exception {
+        String token = token();
+        URI address = suite.addresses().api(Part.QUOTE);
+        return Load.quotesPerSecond(
+                options.connections(), duration, () -> new Broker(new KeepAlive(address, token), submissions));
+    }
+
+    private double straightPerSecond(WrittenQuote written, String database, Duration duration) throws Exception {
+        return Load.quotesPerSecond(
+                options.connections(), duration, () -> new StraightWriter(written, database, ROLE));
+    }
+
+    /** A token of the demo broker, from the identity provider of the suite. */
+    private String token() throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(suite.addresses().tokens())
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(
+                        "grant_type=password&client_id=cyberpas-cli&username=bora&password=bora-demo&scope=openid"))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+            return new ObjectMapper().readTree(answer.body()).at("/access_token").asText();
+        }
+    }
+
+    private static double median(List<Double> values) {
+        return values.stream().sorted().toList().get(values.size() / 2);
+    }
+
+    /** Submits one company after the other. */
+    private record Broker(KeepAlive connection, Submissions submissions) implements Load.Writer {
+
+        @Override
+        public void write() throws IOException {
+            KeepAlive.Answer answer =
+                    connection.post(submissions.next(), UUID.randomUUID().toString());
+            if (answer.status() != CREATED || !answer.text().contains("\"status\":\"QUOTED\"")) {
+                throw new IllegalStateException("The answer is " + answer.status() + " " + answer.text());
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            connection.close();
+        }
+    }
+}
