@@ -16,6 +16,7 @@ import io.cyberpas.quote.guidance.GuidanceModels;
 import io.cyberpas.quote.product.Product;
 import io.cyberpas.quote.tariff.CompanyTariff;
 import io.cyberpas.quote.tariff.Control;
+import io.cyberpas.quote.tariff.DerivedTariff;
 import io.cyberpas.quote.tariff.Industry;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -79,15 +80,20 @@ public class GuidanceBenchmark {
 
     private static Adviser adviser() {
         CatalogueBuilder builder = new CatalogueBuilder(Set.of("standard-2026-01"));
+        builder.tariff("tariff", read("tariffs/enterprise-2026-01.yaml", CompanyTariff.class));
+        builder.derivedTariff("tariff", read("tariffs/sme-2026-01.yaml", DerivedTariff.class));
         for (String name : List.of("sme", "enterprise")) {
-            builder.tariff(name, CatalogueFiles.read("tariffs/%s-2026-01.yaml".formatted(name), CompanyTariff.class));
-            builder.product(name, CatalogueFiles.read("products/%s-cyber-2026-01.yaml".formatted(name), Product.class));
+            builder.product(name, read("products/%s-cyber-2026-01.yaml".formatted(name), Product.class));
         }
         Catalogue catalogue = builder.build();
         Obligations obligations = new Obligations();
-        obligations.add("law", CatalogueFiles.read("obligations/kr-pipa-2024.yaml", ObligationRule.class));
+        obligations.add("law", read("obligations/kr-pipa-2024.yaml", ObligationRule.class));
         GuidanceModels models = new GuidanceModels(
-                List.of(CatalogueFiles.read("guidance/guidance-2026-01.yaml", GuidanceModel.class)));
+                List.of(read("guidance/guidance-2026-01.yaml", GuidanceModel.class)));
         return new Adviser(models, catalogue, catalogue, obligations);
+    }
+
+    private static <T> T read(String file, Class<T> type) {
+        return CatalogueFiles.read(file, type);
     }
 }

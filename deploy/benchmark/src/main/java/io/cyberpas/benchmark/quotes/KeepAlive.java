@@ -1,6 +1,7 @@
 package io.cyberpas.benchmark.quotes;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -16,6 +17,8 @@ import java.util.Locale;
 final class KeepAlive implements AutoCloseable {
 
     private static final String LENGTH = "content-length:";
+    private static final int CHUNKED = -1;
+    private static final int HEXADECIMAL = 16;
 
     private final Socket socket;
     private final InputStream in;
@@ -55,17 +58,28 @@ final class KeepAlive implements AutoCloseable {
 
     private Answer read() throws IOException {
         int status = Integer.parseInt(line().split(" ", 3)[1]);
-        int length = -1;
+        int length = CHUNKED;
         for (String header = line(); !header.isEmpty(); header = line()) {
             String lower = header.toLowerCase(Locale.ROOT);
             if (lower.startsWith(LENGTH)) {
                 length = Integer.parseInt(lower.substring(LENGTH.length()).strip());
             }
         }
-        if (length < 0) {
-            throw new IOException("The answer does not say how long it is");
+        return new Answer(status, length == CHUNKED ? chunks() : in.readNBytes(length));
+    }
+
+    private byte[] chunks() throws IOException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        for (int length = chunkLength(); length > 0; length = chunkLength()) {
+            body.write(in.readNBytes(length));
+            line();
         }
-        return new Answer(status, in.readNBytes(length));
+        line();
+        return body.toByteArray();
+    }
+
+    private int chunkLength() throws IOException {
+        return Integer.parseInt(line().strip(), HEXADECIMAL);
     }
 
     private String line() throws IOException {

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class KeepAliveTest {
 
+    private static final int CHUNKED_LENGTH = 20_000;
+
     @Test
     void posts_one_after_the_other_over_one_connection() throws Exception {
         Set<InetSocketAddress> callers = ConcurrentHashMap.newKeySet();
@@ -24,14 +26,15 @@ class KeepAliveTest {
             keys.add(exchange.getRequestHeaders().getFirst("Idempotency-Key") + " "
                     + exchange.getRequestHeaders().getFirst("Authorization"));
             byte[] body = exchange.getRequestBody().readAllBytes();
-            exchange.sendResponseHeaders(201, body.length);
+            boolean inChunks = body.length == CHUNKED_LENGTH;
+            exchange.sendResponseHeaders(201, inChunks ? 0 : body.length);
             exchange.getResponseBody().write(body);
             exchange.close();
         });
         server.start();
         URI address = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/quotes");
         try (KeepAlive connection = new KeepAlive(address, "token")) {
-            for (String name : new String[] {"가온정보", "나루", ""}) {
+            for (String name : new String[] {"가온정보", "나루", "", "x".repeat(CHUNKED_LENGTH), "y"}) {
                 KeepAlive.Answer answer = connection.post(name.getBytes(StandardCharsets.UTF_8), "key");
                 assertThat(answer.status()).isEqualTo(201);
                 assertThat(answer.text()).isEqualTo(name);
