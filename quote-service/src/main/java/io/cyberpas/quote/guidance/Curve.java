@@ -58,9 +58,7 @@ public record Curve(List<CurvePoint> points, List<CurvePoint> roundYears, List<M
         for (double share : PERCENTILES) {
             double loss = incidents.percentile(share);
             marks.add(new Mark(
-                    BigDecimal.valueOf(share),
-                    LossFigures.money(loss, currency),
-                    probability(annual.shareFrom(loss))));
+                    BigDecimal.valueOf(share), LossFigures.money(loss, currency), probability(annual.shareFrom(loss))));
         }
         return new Curve(points, roundYears, marks);
     }

@@ -88,8 +88,8 @@ public class GuidanceBenchmark {
         Catalogue catalogue = builder.build();
         Obligations obligations = new Obligations();
         obligations.add("law", read("obligations/kr-pipa-2024.yaml", ObligationRule.class));
-        GuidanceModels models = new GuidanceModels(
-                List.of(read("guidance/guidance-2026-01.yaml", GuidanceModel.class)));
+        GuidanceModels models =
+                new GuidanceModels(List.of(read("guidance/guidance-2026-01.yaml", GuidanceModel.class)));
         return new Adviser(models, catalogue, catalogue, obligations);
     }
 

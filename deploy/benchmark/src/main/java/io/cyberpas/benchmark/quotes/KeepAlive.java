@@ -34,20 +34,19 @@ final class KeepAlive implements AutoCloseable {
         socket.setTcpNoDelay(true);
         this.in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
         this.out = socket.getOutputStream();
-        this.head =
-                """
+        this.head = """
                 POST %s HTTP/1.1\r
                 Host: %s\r
                 Authorization: Bearer %s\r
                 Content-Type: application/json\r
                 Accept: application/json\r
-                """
-                        .formatted(address.getPath(), address.getAuthority(), token);
+                """.formatted(address.getPath(), address.getAuthority(), token);
     }
 
     /** Posts the body under a key and reads the whole answer. */
     Answer post(byte[] body, String idempotencyKey) throws IOException {
-        byte[] headers = (head + "Idempotency-Key: " + idempotencyKey + "\r\nContent-Length: " + body.length + "\r\n\r\n")
+        byte[] headers = (head + "Idempotency-Key: " + idempotencyKey + "\r\nContent-Length: " + body.length
+                        + "\r\n\r\n")
                 .getBytes(StandardCharsets.US_ASCII);
         byte[] request = new byte[headers.length + body.length];
         System.arraycopy(headers, 0, request, 0, headers.length);

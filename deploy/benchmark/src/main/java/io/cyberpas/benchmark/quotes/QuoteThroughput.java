@@ -107,8 +107,7 @@ public final class QuoteThroughput {
     }
 
     private double straightPerSecond(WrittenQuote written, String database, Duration duration) throws Exception {
-        return Load.quotesPerSecond(
-                options.connections(), duration, () -> new StraightWriter(written, database, ROLE));
+        return Load.quotesPerSecond(options.connections(), duration, () -> new StraightWriter(written, database, ROLE));
     }
 
     /** A token of the demo broker, from the identity provider of the suite. */
@@ -120,7 +119,10 @@ public final class QuoteThroughput {
                 .build();
         try (HttpClient client = HttpClient.newHttpClient()) {
             HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
-            return new ObjectMapper().readTree(answer.body()).at("/access_token").asText();
+            return new ObjectMapper()
+                    .readTree(answer.body())
+                    .at("/access_token")
+                    .asText();
         }
     }
 

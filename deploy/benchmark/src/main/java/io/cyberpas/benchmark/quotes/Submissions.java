@@ -20,8 +20,7 @@ final class Submissions {
 
     Submissions() {
         try (InputStream file = Submissions.class.getResourceAsStream("/quotes/submission.json")) {
-            LocalDate from =
-                    LocalDate.now(ZoneId.of("Asia/Seoul")).plusMonths(1);
+            LocalDate from = LocalDate.now(ZoneId.of("Asia/Seoul")).plusMonths(1);
             this.template = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8)
                     .replace("FROM", from.toString())
                     .replace("UNTIL", from.plusYears(1).toString());

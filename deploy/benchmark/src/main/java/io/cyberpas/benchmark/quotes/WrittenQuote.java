@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param auditEntries actor, name, roles, via, action and reason of each entry
  * @param keptAnswer the row that makes the request repeatable
  */
-record WrittenQuote(
-        String id, String number, List<Rows> tables, List<Rows.Row> auditEntries, Rows keptAnswer) {
+record WrittenQuote(String id, String number, List<Rows> tables, List<Rows.Row> auditEntries, Rows keptAnswer) {
 
     private static final String TABLES = """
             SELECT table_name FROM information_schema.columns
@@ -42,7 +41,8 @@ record WrittenQuote(
 
         /** Inserts one row, whose values are texts. */
         String insert() {
-            String places = String.join(", ", types.stream().map(type -> "?::" + type).toList());
+            String places =
+                    String.join(", ", types.stream().map(type -> "?::" + type).toList());
             return "INSERT INTO %s (%s) VALUES (%s)".formatted(table, String.join(", ", columns), places);
         }
     }
@@ -93,8 +93,7 @@ record WrittenQuote(
     }
 
     private static String value(Rows rows, String column) {
-        return String.valueOf(
-                rows.rows().getFirst().values().get(rows.columns().indexOf(column)));
+        return String.valueOf(rows.rows().getFirst().values().get(rows.columns().indexOf(column)));
     }
 
     private static Rows read(Connection connection, String table, String query) throws SQLException {
