@@ -73,6 +73,9 @@ public class Pages {
         List<NavigationEntry> entries = new ArrayList<>();
         if (me.isOneOf(QUOTE_READERS)) {
             entries.add(entry(QUOTES, "file-text", quote + "/quotes", !audit && service.equals("quote")));
+        } else if (me.is(Roles.ACTUARY)) {
+            // sees no single risk, but what risks are rated by
+            entries.add(entry(QUOTES, "file-text", quote + "/products", !audit && service.equals("quote")));
         }
         if (me.isOneOf(POLICY_READERS)) {
             entries.add(entry(POLICIES, "shield-check", policy + "/policies", !audit && service.equals("policy")));

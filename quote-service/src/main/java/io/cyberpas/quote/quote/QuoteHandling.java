@@ -5,6 +5,7 @@ import io.cyberpas.platform.audit.AuditTrail;
 import io.cyberpas.platform.outbox.Outbox;
 import io.cyberpas.platform.problem.StaleVersionException;
 import io.cyberpas.quote.capacity.CapacityGates;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -45,8 +46,12 @@ public class QuoteHandling {
     }
 
     /** The broker accepts one option; the policy service is asked to issue the policy. */
-    @Transactional
     public Quote accept(String number, long version, int option, Actor broker) {
+        sanctions.screenAgain(number, broker);
+        return QuarkusTransaction.requiringNew().call(() -> acceptScreened(number, version, option, broker));
+    }
+
+    private Quote acceptScreened(String number, long version, int option, Actor broker) {
         Quote quote = quotes.require(number, version, broker);
         Instant now = clock.instant();
         quote.accept(option, LocalDate.ofInstant(now, zone), broker, now);

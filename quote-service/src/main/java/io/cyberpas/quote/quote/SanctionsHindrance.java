@@ -4,8 +4,8 @@ import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.problem.ConflictException;
 import io.cyberpas.platform.problem.ForbiddenActionException;
 import io.cyberpas.quote.sanctions.SanctionsScreening;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 
@@ -13,9 +13,11 @@ import java.util.Map;
 @ApplicationScoped
 class SanctionsHindrance {
 
+    private final Quotes quotes;
     private final SanctionsScreening screening;
 
-    SanctionsHindrance(SanctionsScreening screening) {
+    SanctionsHindrance(Quotes quotes, SanctionsScreening screening) {
+        this.quotes = quotes;
         this.screening = screening;
     }
 
@@ -51,14 +53,19 @@ class SanctionsHindrance {
     }
 
     /**
-     * Looks at the lists as they are now: they may have changed since the submission. What is found is kept even though the
-     * caller's transaction is refused because of it.
+     * Looks at the lists as they are now, which may have changed since the submission. In a transaction of its own, so that
+     * what is found is kept even though acceptance is refused because of it.
      */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void screenAgain(String number, Actor reader) {
+        quotes.require(number, reader)
+                .submitted()
+                .ifPresent(proposal ->
+                        screening.screen(number, List.of(proposal.insured().name())));
+    }
+
     private boolean isHit(Quote quote) {
-        List<String> names = List.of(quote.proposal().insured().name());
-        return !QuarkusTransaction.requiringNew()
-                .call(() -> screening.screen(quote.number(), names))
-                .isEmpty();
+        return !screening.openHits(quote.number()).isEmpty();
     }
 
     /** @throws ForbiddenActionException for who has cleared a hit of the quote and now wants to release it, too */

@@ -74,8 +74,7 @@ class QuotePages {
             @QueryParam("since") @Nullable String since,
             @QueryParam("until") @Nullable String until,
             @QueryParam("after") @Nullable String after) {
-        QuoteFilter filter =
-                QuoteFilter.of(new QuoteFilter.Asked(q, status, product, brokerage, since, until));
+        QuoteFilter filter = QuoteFilter.of(new QuoteFilter.Asked(q, status, product, brokerage, since, until));
         Page<Quote> page = reading.page(filter, PageRequest.of(after, null), actor.get());
         return Templates.list(page, filter, new Choices(List.of(QuoteStatus.values()), products.codes()));
     }

@@ -44,13 +44,19 @@ class UpgradeTest {
             Application application = read(url, "application", Application.class);
             assertEquals(ProductCode.ENTERPRISE_CYBER, application.product());
             assertEquals("한빛통신 주식회사", application.insured().name());
-            assertEquals(new BigDecimal("60000000000"), application.insured().annualSales().amount());
+            assertEquals(
+                    new BigDecimal("60000000000"),
+                    application.insured().annualSales().amount());
             assertTrue(application.answers().isYes("EDR"));
             assertEquals(false, application.answers().value("ENCRYPTION"));
             assertEquals(
                     new BigDecimal("10000000"),
                     application.options().getFirst().retention().amount());
-            assertEquals(0, read(url, "underwriting", UnderwritingFile.class).subjectivities().size());
+            assertEquals(
+                    0,
+                    read(url, "underwriting", UnderwritingFile.class)
+                            .subjectivities()
+                            .size());
             assertEquals("1000000000.00", single(url, "SELECT accepted::text FROM capacity_gate WHERE year = 2026"));
         }
     }
