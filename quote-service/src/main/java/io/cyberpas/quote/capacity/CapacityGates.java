@@ -28,6 +28,16 @@ public class CapacityGates {
                 .orElseGet(() -> CapacityGate.untouched(segment, currency, year));
     }
 
+    /** The gates of a year that anybody has accepted anything through, or opened. */
+    public List<CapacityGate> of(int year) {
+        List<?> rows = entities.createNativeQuery(
+                        "SELECT segment, currency, accepted, open_to, version FROM capacity_gate WHERE year = :year",
+                        Tuple.class)
+                .setParameter("year", year)
+                .getResultList();
+        return rows.stream().map(row -> gate((Tuple) row, year)).toList();
+    }
+
     /** Counts an accepted limit, in the caller's transaction. */
     public void count(Segment segment, int year, Money limit) {
         entities.createNativeQuery("""
@@ -80,6 +90,11 @@ public class CapacityGates {
                 .stream()
                 .map(row -> gate((Tuple) row, segment, currency, year))
                 .toList();
+    }
+
+    private static CapacityGate gate(Tuple row, int year) {
+        Segment segment = Segment.valueOf(row.get("segment", String.class));
+        return gate(row, segment, Currency.getInstance(row.get("currency", String.class)), year);
     }
 
     private static CapacityGate gate(Tuple row, Segment segment, Currency currency, int year) {

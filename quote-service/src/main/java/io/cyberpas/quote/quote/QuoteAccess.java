@@ -23,7 +23,7 @@ public final class QuoteAccess {
     }
 
     /** The brokerage whose quotes alone the actor sees, or null for one who sees all. */
-    static @Nullable String onlyBrokerage(Actor actor) {
+    public static @Nullable String onlyBrokerage(Actor actor) {
         return actor.roles().stream().anyMatch(SEE_ALL::contains) ? null : brokerageOf(actor);
     }
 

@@ -1,6 +1,8 @@
 package io.cyberpas.quote.desk.pages.text;
 
-import io.cyberpas.quote.underwriting.Shortfall;
+import io.cyberpas.quote.desk.ReferralFilter.Waiting;
+import io.cyberpas.quote.desk.ReferralFilter.Whose;
+import io.cyberpas.quote.underwriting.ReasonCode;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -9,9 +11,6 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface DeskMessages {
     @Message
     String revision(int number);
-
-    @Message
-    String assignee();
 
     @Message
     String unassigned();
@@ -27,165 +26,6 @@ public interface DeskMessages {
 
     @Message
     String answers();
-
-    @Message
-    String revisions();
-
-    @Message
-    String overdue();
-
-    @Message
-    String clearance();
-
-    @Message
-    String clearanceText();
-
-    @Message
-    String clearanceGranted(String broker);
-
-    @Message
-    String clearanceRefused(String broker);
-
-    @Message
-    String grantClearance(String broker);
-
-    @Message
-    String refuseClearance(String broker);
-
-    @Message
-    String grantText();
-
-    @Message
-    String refuseText();
-
-    @Message
-    String clearanceReason();
-
-    @Message
-    String othersHeading();
-
-    @Message
-    String sanctions();
-
-    @Message
-    String sanctionsText();
-
-    @Message
-    String toSanctions();
-
-    @Message
-    String screenedName();
-
-    @Message
-    String listedName();
-
-    @Message
-    String likeness();
-
-    @Message
-    String hitList();
-
-    @Message
-    String decidedBy();
-
-    @Message
-    String authorityHint(String limit, String premium, String lowest, String highest);
-
-    @Message
-    String adjustments();
-
-    @Message
-    String adjustmentsHint();
-
-    @Message
-    String percent();
-
-    @Message
-    String conditions();
-
-    @Message
-    String conditionsHint();
-
-    @Message
-    String condition();
-
-    @Message
-    String dueOn();
-
-    @Message
-    String moreRows();
-
-    @Message
-    String releaseReason();
-
-    @Message
-    String releaseReasonHint();
-
-    @Message
-    String propose();
-
-    @Message
-    String previewPremium();
-
-    @Message
-    String preview();
-
-    @Message
-    String previewHint();
-
-    @Message
-    String unadjusted();
-
-    @Message
-    String difference();
-
-    @Message
-    String together(String percent);
-
-    @Message
-    String withinAuthority();
-
-    @Message
-    String waitingRelease();
-
-    @Message
-    String proposedBy(String name);
-
-    @Message
-    String ownProposal();
-
-    @Message
-    String approve();
-
-    @Message
-    String approveText();
-
-    @Message
-    String turnDown();
-
-    @Message
-    String turnDownText();
-
-    @Message
-    String judgedFigures();
-
-    @Message
-    String openCondition();
-
-    @Message
-    String clearedCondition();
-
-    @Message
-    String clearedBy(String name);
-
-    @Message
-    String clearCondition();
-
-    @Message
-    String clearConditionText();
-
-    @Message
-    String openConditionsBroker();
 
     @Message
     String compare();
@@ -206,5 +46,149 @@ public interface DeskMessages {
     String riderTo();
 
     @Message
-    String shortfall(Shortfall shortfall);
+    String referrals();
+
+    @Message
+    String referralsLead();
+
+    @Message
+    String countAll();
+
+    @Message
+    String countMine();
+
+    @Message
+    String countUnassigned();
+
+    @Message
+    String countBroker();
+
+    @Message
+    String countApproval();
+
+    @Message
+    String countSoon();
+
+    @Message
+    String noReferrals();
+
+    @Message
+    String allProducts();
+
+    @Message
+    String anyWaiting();
+
+    @Message
+    String brokerageCode();
+
+    @Message
+    String reasons();
+
+    @Message
+    String highestLimit();
+
+    @Message
+    String decideBefore();
+
+    @Message
+    String daysLeft(long days);
+
+    @Message
+    String lastDay();
+
+    @Message
+    String take();
+
+    @Message
+    String takeIt();
+
+    @Message
+    String handling();
+
+    @Message
+    String since();
+
+    @Message
+    String you();
+
+    @Message
+    String give();
+
+    @Message
+    String giveText();
+
+    @Message
+    String colleague();
+
+    @Message
+    String putBack();
+
+    @Message
+    String putBackText();
+
+    @Message
+    String notes();
+
+    @Message
+    String notesHint();
+
+    @Message
+    String note();
+
+    @Message
+    String writeNote();
+
+    @Message
+    String noNotes();
+
+    @Message
+    String requests();
+
+    @Message
+    String requestsBroker();
+
+    @Message
+    String openRequests(long count);
+
+    @Message
+    String question();
+
+    @Message
+    String ask();
+
+    @Message
+    String askHint();
+
+    @Message
+    String answer();
+
+    @Message
+    String sendAnswer();
+
+    @Message
+    String answerHint();
+
+    @Message
+    String waitsForBroker();
+
+    @Message
+    String answered();
+
+    @Message
+    String noRequests();
+
+    @Message
+    String proposedShort(String name);
+
+    @Message
+    String questionsOpen();
+
+    @Message
+    String whose(Whose whose);
+
+    @Message
+    String waiting(Waiting waiting);
+
+    @Message
+    String reason(ReasonCode reason);
 }
