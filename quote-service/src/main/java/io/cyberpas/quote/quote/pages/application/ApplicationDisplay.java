@@ -35,7 +35,7 @@ class ApplicationDisplay {
 
     /** What a field is called. */
     static String label(Field field, @TemplateExtension.TemplateAttribute(LOCALE) Object locale) {
-        return texts(locale).label(field.name(), field.question());
+        return texts(locale).shortLabel(field);
     }
 
     /** How a field is to be understood, where its question says so. */
@@ -65,6 +65,11 @@ class ApplicationDisplay {
     /** Name of the country with that code. */
     static String countryName(String code, @TemplateExtension.TemplateAttribute(LOCALE) Object locale) {
         return Locale.of("", code).getDisplayCountry(texts(locale).locale());
+    }
+
+    /** Whether the quote is still being filled in. */
+    static boolean isBeingDrafted(Quote quote) {
+        return quote.status() == QuoteStatus.DRAFT;
     }
 
     /** Whether a broker may begin a new revision of the quote. */

@@ -82,9 +82,6 @@ public interface ApplicationFieldMessages {
     String finding(int number);
 
     @Message
-    String newFinding();
-
-    @Message
     String findingTitle();
 
     @Message
@@ -107,9 +104,6 @@ public interface ApplicationFieldMessages {
 
     @Message
     String findingMended();
-
-    @Message
-    String findingsEnd();
 
     @Message
     String addFinding();

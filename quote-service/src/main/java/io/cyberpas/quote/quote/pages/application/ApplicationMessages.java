@@ -27,6 +27,9 @@ public interface ApplicationMessages {
     String limitRange(String lowest, String highest);
 
     @Message
+    String oneLimit(String limit);
+
+    @Message
     String partCount(int count);
 
     @Message
@@ -63,9 +66,6 @@ public interface ApplicationMessages {
     String state(Progress.State state);
 
     @Message
-    String openPoints(int count);
-
-    @Message
     String save();
 
     @Message
@@ -93,9 +93,6 @@ public interface ApplicationMessages {
     String nothingAsked();
 
     @Message
-    String questionsHint();
-
-    @Message
     String reviewReady();
 
     @Message
@@ -114,13 +111,13 @@ public interface ApplicationMessages {
     String premiumExample();
 
     @Message
-    String premiumUnknown();
-
-    @Message
     String premiumJudged();
 
     @Message
     String premiumBefore(String before);
+
+    @Message
+    String premiumLowest(String lowest);
 
     @Message
     String rises();
@@ -142,15 +139,6 @@ public interface ApplicationMessages {
 
     @Message
     String notOnSale();
-
-    @Message
-    String answers();
-
-    @Message
-    String question();
-
-    @Message
-    String answer();
 
     @Message
     String staleTitle();

@@ -26,6 +26,13 @@ record ApplicationTexts(
                 locale);
     }
 
+    /** What a field is called among the others of its row. */
+    String shortLabel(Field field) {
+        String name = field.name();
+        return label(
+                NUMBERED.matcher(name).matches() ? name.substring(name.lastIndexOf('.') + 1) : name, field.question());
+    }
+
     /** What a field is called: by the question that it answers, else by its name. */
     String label(String name, @Nullable Question question) {
         if (question != null) {

@@ -156,7 +156,7 @@ public record CoverForm(
     @Override
     public List<Note> notes() {
         return Stream.concat(
-                        Stream.of(all, part, riderTo),
+                        mayBeRider() ? Stream.of(all, part, riderTo) : Stream.of(all, part),
                         options.stream().flatMap(row -> Stream.of(row.whole(), row.limit(), row.retention())))
                 .map(Field::note)
                 .toList();

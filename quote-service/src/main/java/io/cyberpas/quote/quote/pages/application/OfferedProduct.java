@@ -45,6 +45,11 @@ public record OfferedProduct(ProductCode code, List<Product> editions) {
         return editions.getFirst().limitMenu().getLast();
     }
 
+    /** Whether there is only one limit. */
+    public boolean hasOneLimit() {
+        return lowestLimit().equals(highestLimit());
+    }
+
     /** How many coverage parts it has. */
     public int partCount() {
         return editions.getFirst().parts().size();

@@ -41,13 +41,15 @@ public record PremiumPanel(
      * @param number its place among the options
      * @param premium what it costs; null if that is not known yet, or an underwriter's to judge
      * @param before what it cost before the last changes; null if that was not known or the same
+     * @param lowest what it would cost if all controls that are unanswered were in place; null if no less
      */
     public record Line(
             int number,
             Money limit,
             Money retention,
             @Nullable Money premium,
-            @Nullable Money before) {
+            @Nullable Money before,
+            @Nullable Money lowest) {
 
         /** How much more it costs than before, negative if less; null if that is not known. */
         public @Nullable Money change() {
@@ -60,13 +62,24 @@ public record PremiumPanel(
             return change != null && change.isPositive();
         }
 
-        static Line of(IndicatedOption option, PremiumsBefore before) {
-            Worksheet worksheet = option.worksheet();
-            Money premium = worksheet == null ? null : worksheet.premium();
+        static Line of(IndicatedOption option, @Nullable IndicatedOption best, PremiumsBefore before) {
+            Money premium = premiumOf(option);
             Money other = before.of(option)
                     .filter(money -> premium != null && !money.equals(premium))
                     .orElse(null);
-            return new Line(option.number(), option.limit(), option.retention(), premium, other);
+            Money lowest = best == null ? null : premiumOf(best);
+            return new Line(
+                    option.number(),
+                    option.limit(),
+                    option.retention(),
+                    premium,
+                    other,
+                    premium != null && lowest != null && premium.isGreaterThan(lowest) ? lowest : null);
+        }
+
+        private static @Nullable Money premiumOf(IndicatedOption option) {
+            Worksheet worksheet = option.worksheet();
+            return worksheet == null ? null : worksheet.premium();
         }
     }
 
@@ -84,18 +97,26 @@ public record PremiumPanel(
             Application application,
             Edition edition,
             Indication indication,
+            Indication best,
             List<Remark> remarks,
             PremiumsBefore before) {
         int missing = (int) remarks.stream().filter(Remark::isMissing).count();
         return new PremiumPanel(
                 indication.options().stream()
-                        .map(option -> Line.of(option, before))
+                        .map(option -> Line.of(option, sameAs(option, best), before))
                         .toList(),
                 application.options().isEmpty(),
                 assumptions(application, edition, indication),
                 missing,
                 remarks.size() - missing,
                 PremiumsBefore.written(indication));
+    }
+
+    private static @Nullable IndicatedOption sameAs(IndicatedOption option, Indication indication) {
+        return indication.options().stream()
+                .filter(other -> other.number() == option.number())
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<Assumption> assumptions(Application application, Edition edition, Indication indication) {

@@ -26,6 +26,11 @@ public record Progress(Step step, State state, int problems) {
         COMPLETE
     }
 
+    /** Whether it was begun and something in it is missing or wrong. */
+    public boolean hasProblems() {
+        return state == State.PROBLEMS;
+    }
+
     static Progress of(Step step, Application application, List<Remark> all) {
         List<Remark> own = step.kind() == Step.Kind.REVIEW
                 ? all

@@ -9,7 +9,7 @@ import java.util.Objects;
 /** The form of one step: what it shows of an application, and how an application looks after it was sent. */
 sealed interface StepForm permits InsuredForm, SectionForm, FindingsForm, CoverForm, ReviewForm {
 
-    /** Where problems are told. Where these change, other fields are asked for and the form has to be shown anew. */
+    /** The places where problems are told. */
     List<Note> notes();
 
     /** The form of a step. */

@@ -132,13 +132,4 @@ public record StepPage(
         }
         return byStep;
     }
-
-    /** Whether the form asks for other fields than another one did. */
-    boolean asksOtherThan(StepForm other) {
-        return !ids(form).equals(ids(other));
-    }
-
-    private static List<String> ids(StepForm form) {
-        return form.notes().stream().map(Note::id).toList();
-    }
 }

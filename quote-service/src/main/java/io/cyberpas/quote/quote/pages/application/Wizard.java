@@ -14,6 +14,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together the page of a step. */
@@ -67,11 +69,9 @@ class Wizard {
                 .map(each -> Progress.of(each, application, all))
                 .toList();
         boolean told = telling.missing() == null ? isBegun(step, progress) : telling.missing();
-        List<Remark> remarks = new ArrayList<>(remarks(steps, telling.fields().problems()));
-        all.stream()
-                .filter(remark -> remark.step().equals(step) && (told || !remark.isMissing()))
-                .forEach(remarks::add);
+        List<Remark> remarks = remarks(steps, step, all, told, telling.fields());
         Field.Source fields = new Field.Source(edition.questionnaire(), telling.fields(), remarks);
+        Application priced = ExampleOption.in(application, edition.product());
         return new StepPage(
                 draft.number(),
                 draft.version(),
@@ -81,16 +81,28 @@ class Wizard {
                 progress,
                 step,
                 StepForm.of(step, application, edition, fields, today()),
-                List.copyOf(remarks),
+                remarks,
                 told,
                 !telling.fields().problems().isEmpty(),
                 all,
                 PremiumPanel.of(
                         application,
                         edition,
-                        indications.of(ExampleOption.in(application, edition.product())),
+                        indications.of(priced),
+                        indications.of(BestCase.of(priced, edition.questionnaire())),
                         all,
                         telling.before()));
+    }
+
+    /** What is told of a step: what could not be read of it, then what else is wrong and, if asked for, missing. */
+    private static List<Remark> remarks(Steps steps, Step step, List<Remark> all, boolean missing, DraftFields fields) {
+        List<Remark> remarks = new ArrayList<>(remarks(steps, fields.problems()));
+        Set<String> told = remarks.stream().map(Remark::anchor).collect(Collectors.toSet());
+        all.stream()
+                .filter(remark -> remark.step().equals(step) && (missing || !remark.isMissing()))
+                .filter(remark -> !told.contains(remark.anchor()))
+                .forEach(remarks::add);
+        return List.copyOf(remarks);
     }
 
     /** The form of a step without anything told. */

@@ -61,7 +61,7 @@ class WizardPages {
         static native TemplateInstance step(StepPage page);
 
         /** What an automatic save changes on the page that the reader is on. */
-        static native TemplateInstance saved(StepPage page, boolean redrawn);
+        static native TemplateInstance saved(StepPage page, PageChange change);
 
         static native TemplateInstance stale(String href, String number);
 
@@ -116,7 +116,7 @@ class WizardPages {
             boolean told = fields.raw("_told").equals("true");
             StepPage page = wizard.page(saved, edition, step, new Telling(fields, told, was));
             StepForm shown = wizard.form(before.application(), editionOf(before), step);
-            return RestResponse.ok(Templates.saved(page, page.asksOtherThan(shown)));
+            return RestResponse.ok(Templates.saved(page, PageChange.between(shown, page.form())));
         }
         if (!fields.problems().isEmpty()) {
             return RestResponse.ok(Templates.step(wizard.page(saved, edition, step, new Telling(fields, true, was))));

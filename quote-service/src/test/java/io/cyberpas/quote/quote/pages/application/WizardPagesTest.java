@@ -120,10 +120,13 @@ class WizardPagesTest {
             assertThat(draft.step("prevention"), not(containsString("answers.MFA_SCOPE")));
             assertThat(
                     draft.change("prevention", Map.of("answers.MFA", "true")),
-                    allOf(containsString("id=\"fields-prevention\""), containsString("answers.MFA_SCOPE")));
+                    allOf(containsString("afterend:#question-MFA"), containsString("answers.MFA_SCOPE")));
             assertThat(
                     draft.change("prevention", Map.of("answers.MFA", "true", "answers.ENCRYPTION", "true")),
-                    allOf(not(containsString("id=\"fields-prevention\"")), containsString("id=\"draft-version\"")));
+                    allOf(not(containsString("answers.MFA_SCOPE")), containsString("id=\"draft-version\"")));
+            assertThat(
+                    draft.change("prevention", Map.of("answers.MFA", "false")),
+                    containsString("id=\"question-MFA_SCOPE\" hx-swap-oob=\"delete\""));
             Map<String, String> scope = Map.of("answers.MFA", "true", "answers.MFA_SCOPE", "EMAIL");
             assertEquals(303, draft.save("prevention", scope).statusCode());
             draft.save("prevention", Map.of("answers.MFA", "false", "answers.MFA_SCOPE", "EMAIL"));
@@ -188,6 +191,8 @@ class WizardPagesTest {
                             containsString("insured#insured-annualSales"),
                             containsString("cover#options-0-retention"),
                             containsString("Option 1: Retention each claim")));
+            assertThat(session.get("/quotes?q=" + draft.number()).body(), containsString(draft.path("insured")));
+            assertThat(session.get("/quotes/" + draft.number()).body(), containsString(draft.path("insured")));
             read(BORA, draft.number()).body("status", is("DRAFT"));
         }
 
