@@ -4,6 +4,7 @@ import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.access.CurrentActor;
 import io.cyberpas.platform.access.Roles;
 import io.cyberpas.quote.desk.Correspondence;
+import io.cyberpas.quote.desk.InformationRequest;
 import io.cyberpas.quote.desk.Referral;
 import io.cyberpas.quote.desk.ReferralReading;
 import io.cyberpas.quote.quote.Quote;
@@ -35,10 +36,13 @@ public class DeskInTemplates {
         boolean referred = quote.status() == QuoteStatus.REFERRED;
         Referral referral = reading.referral(number, reader);
         boolean assigned = referral.assignee().isPresent();
+        List<InformationRequest> requests = reading.requests(number, reader);
         return new ReferralPart(
                 referral,
+                broker ? null : quote.underwriting().assessment(),
+                referred || requests.stream().anyMatch(InformationRequest::isOpen),
                 reading.notes(number, reader),
-                reading.requests(number, reader),
+                requests,
                 underwriter && referred ? reading.colleagues() : List.of(),
                 !broker && (referred || assigned),
                 underwriter && referred && !assigned,

@@ -4,12 +4,16 @@ import io.cyberpas.quote.desk.Colleague;
 import io.cyberpas.quote.desk.InformationRequest;
 import io.cyberpas.quote.desk.Referral;
 import io.cyberpas.quote.desk.ReferralNote;
+import io.cyberpas.quote.risk.RiskAssessment;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the desk adds to the page of a quote for one reader.
  *
  * @param referral who handles the quote
+ * @param assessment grade of the risk, beside which the desk works; null for brokers, households and drafts
+ * @param leads whether it is what the page is about now: a decision or an answer is waited for
  * @param notes notes of the underwriters; none for brokers
  * @param requests requests for information
  * @param colleagues people known at the desk; none for who cannot assign
@@ -22,6 +26,8 @@ import java.util.List;
  */
 public record ReferralPart(
         Referral referral,
+        @Nullable RiskAssessment assessment,
+        boolean leads,
         List<ReferralNote> notes,
         List<InformationRequest> requests,
         List<Colleague> colleagues,
@@ -35,6 +41,11 @@ public record ReferralPart(
     /** Whether notes are the reader's business. */
     public boolean showsNotes() {
         return mayWrite || !notes.isEmpty();
+    }
+
+    /** Whether the grade of the risk stands beside the desk's own cards. */
+    public boolean showsAssessment() {
+        return leads && assessment != null && (assignable || showsNotes());
     }
 
     /** Whether there is anything between underwriter and broker to show. */

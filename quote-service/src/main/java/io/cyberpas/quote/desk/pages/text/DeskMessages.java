@@ -25,9 +25,6 @@ public interface DeskMessages {
     String reinsurerForms();
 
     @Message
-    String answers();
-
-    @Message
     String compare();
 
     @Message

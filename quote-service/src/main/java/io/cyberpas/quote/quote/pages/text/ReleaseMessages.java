@@ -156,4 +156,7 @@ public interface ReleaseMessages {
 
     @Message
     String shortfall(Shortfall shortfall);
+
+    @Message
+    String decideOtherwise();
 }
