@@ -31,7 +31,6 @@ public record FindingsForm(Field externalRating, Field all, List<Row> rows) impl
      * @param index its place, from 0 on
      * @param whole where problems of the finding as a whole are told
      * @param cvss its score, where its vector has no fault
-     * @param isNew whether it is the empty row
      */
     public record Row(
             int index,
@@ -42,8 +41,7 @@ public record FindingsForm(Field externalRating, Field all, List<Row> rows) impl
             Field foundOn,
             boolean knownExploited,
             boolean open,
-            @Nullable CvssVector cvss,
-            boolean isNew) {
+            @Nullable CvssVector cvss) {
 
         /** Its place, from 1 on. */
         public int number() {
@@ -65,16 +63,16 @@ public record FindingsForm(Field externalRating, Field all, List<Row> rows) impl
         List<Finding> findings = application.findings();
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < findings.size(); i++) {
-            rows.add(row(i, findings.get(i), false, fields));
+            rows.add(row(i, findings.get(i), fields));
         }
         if (findings.size() < FindingRules.MOST) {
-            rows.add(row(findings.size(), new Finding("", "", null, false, true, null), true, fields));
+            rows.add(row(findings.size(), new Finding("", "", null, false, true, null), fields));
         }
         return new FindingsForm(
                 fields.of("externalRating", application.externalRating()), fields.of(FINDINGS, null), rows);
     }
 
-    private static Row row(int index, Finding finding, boolean isNew, Field.Source fields) {
+    private static Row row(int index, Finding finding, Field.Source fields) {
         return new Row(
                 index,
                 fields.of(FINDINGS + "." + index, null),
@@ -84,8 +82,7 @@ public record FindingsForm(Field externalRating, Field all, List<Row> rows) impl
                 fields.of(name(index, "foundOn"), finding.foundOn()),
                 finding.knownExploited(),
                 finding.open(),
-                finding.cvss().orElse(null),
-                isNew);
+                finding.cvss().orElse(null));
     }
 
     static Application read(Application before, DraftFields fields) {

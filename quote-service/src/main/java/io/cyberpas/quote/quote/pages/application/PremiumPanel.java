@@ -2,6 +2,8 @@ package io.cyberpas.quote.quote.pages.application;
 
 import io.cyberpas.platform.money.Money;
 import io.cyberpas.quote.product.InsuredKind;
+import io.cyberpas.quote.questionnaire.Questionnaire;
+import io.cyberpas.quote.questionnaire.Standing;
 import io.cyberpas.quote.quote.Application;
 import io.cyberpas.quote.quote.Edition;
 import io.cyberpas.quote.quote.Indication;
@@ -64,7 +66,7 @@ public record PremiumPanel(
 
         static Line of(IndicatedOption option, @Nullable IndicatedOption best, PremiumsBefore before) {
             Money premium = premiumOf(option);
-            Money other = before.of(option)
+            Money other = before.premiumOf(option)
                     .filter(money -> premium != null && !money.equals(premium))
                     .orElse(null);
             Money lowest = best == null ? null : premiumOf(best);
@@ -136,8 +138,11 @@ public record PremiumPanel(
                 default -> assumptions.add(Assumption.EXTERNAL_RATING);
             }
         }
-        boolean open = edition.questionnaire().controlRules().stream()
-                .anyMatch(rule -> !application.answers().has(rule.control().name()));
+        Questionnaire questionnaire = edition.questionnaire();
+        boolean open = questionnaire.controlRules().stream()
+                .flatMap(rule -> rule.presentIf().questions())
+                .flatMap(code -> questionnaire.question(code).stream())
+                .anyMatch(question -> questionnaire.standing(question, application.answers()) == Standing.OPEN);
         if (open) {
             assumptions.add(Assumption.UNANSWERED_CONTROLS);
         }

@@ -50,7 +50,7 @@ record PremiumsBefore(Map<String, String> premiums) {
                 .collect(Collectors.joining(SEPARATOR));
     }
 
-    Optional<Money> of(IndicatedOption option) {
+    Optional<Money> premiumOf(IndicatedOption option) {
         Currency currency = option.limit().currency();
         try {
             return Optional.ofNullable(premiums.get(key(option)))
