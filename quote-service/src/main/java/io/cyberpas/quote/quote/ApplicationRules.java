@@ -31,6 +31,9 @@ public class ApplicationRules {
 
     private static final long MOST_PERSONS = 10_000_000_000L;
     private static final BigDecimal MOST_SALES = new BigDecimal("1e16");
+    /** Beyond it, days are mistakes, and calendars end somewhere. */
+    static final LocalDate LATEST_DAY = LocalDate.of(2200, 1, 1);
+
     private static final LocalDate EARLIEST_BIRTH = LocalDate.of(1900, 1, 1);
     private static final Pattern POLICY_NUMBER = Pattern.compile("P-[0-9]{4}-[0-9]{6,9}");
 
@@ -225,10 +228,12 @@ public class ApplicationRules {
                 problems.missing("$.cover.from", today + " or later");
             } else if (from.isBefore(today)) {
                 problems.addAll(List.of(coverInThePast(today)));
+            } else if (!from.isBefore(LATEST_DAY)) {
+                problems.refuse("$.cover.from", "lies too far ahead", "before " + LATEST_DAY);
             }
             if (to == null) {
                 problems.missing("$.cover.to", null);
-            } else if (from != null) {
+            } else if (from != null && from.isBefore(LATEST_DAY)) {
                 end(from, to);
             }
         }

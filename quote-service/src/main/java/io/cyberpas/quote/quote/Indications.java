@@ -94,7 +94,7 @@ public class Indications {
                     said.annualSales(),
                     said.dataSubjects(),
                     said.members());
-            LocalDate from = assume("$.cover.from", application.coverFrom(), today);
+            LocalDate from = assume("$.cover.from", soundDay(application.coverFrom()), today);
             LocalDate to = assume("$.cover.to", endAfter(from), from.plusYears(1));
             Integer rating = application.externalRating();
             Application whole = new Application(
@@ -121,6 +121,10 @@ public class Indications {
                     && said.industry() != null
                     && subjects != null
                     && subjects >= 0;
+        }
+
+        private static @Nullable LocalDate soundDay(@Nullable LocalDate day) {
+            return day != null && day.isBefore(ApplicationRules.LATEST_DAY) ? day : null;
         }
 
         private @Nullable LocalDate endAfter(LocalDate from) {

@@ -103,6 +103,8 @@ class ApplicationRulesTest {
                     paths(within(TODAY, TODAY.plusYears(1).plusDays(1))));
             assertEquals(List.of("$.cover.to"), paths(within(TODAY, TODAY)));
             assertEquals(List.of(), paths(within(TODAY, TODAY.plusDays(1))));
+            assertTrue(paths(within(LocalDate.MAX, LocalDate.MAX)).contains("$.cover.from"));
+            assertEquals(List.of("$.cover.to"), paths(within(TODAY, LocalDate.MAX)));
         }
 
         @Test

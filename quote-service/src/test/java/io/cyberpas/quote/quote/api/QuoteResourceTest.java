@@ -532,6 +532,11 @@ class QuoteResourceTest {
                     .body("options[0].premium.amount", notNullValue())
                     .body("assumed", contains("$.externalRating"))
                     .body("problems.path", contains("$.externalRating"));
+            as(BORA).body(midSizedCompany().replaceFirst("\"from\":\"[0-9-]*\"", "\"from\":\"+999999999-12-31\""))
+                    .post("/api/quotes/what-if")
+                    .then()
+                    .statusCode(200)
+                    .body("assumed", hasItem("$.cover.from"));
             as(BORA).body("{}")
                     .post("/api/quotes/what-if")
                     .then()
