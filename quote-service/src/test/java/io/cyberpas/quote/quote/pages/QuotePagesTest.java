@@ -82,6 +82,7 @@ class QuotePagesTest {
                     .then()
                     .statusCode(200);
             BrowserSession session = BrowserSession.signIn(BORA, "/quotes");
+            assertThat(session.get("/quotes/" + number).body(), containsString("/quotes/" + number + "/revisions"));
             String page = session.get("/quotes/" + number + "/revisions").body();
             assertThat(page, allOf(containsString("Revision 2"), containsString("Version of the product")));
             String korean = session.get("/quotes/" + number + "/revisions?before=2&after=1", "Accept-Language", "ko")
