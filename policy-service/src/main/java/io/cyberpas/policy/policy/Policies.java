@@ -5,12 +5,16 @@ import io.cyberpas.platform.paging.Page;
 import io.cyberpas.platform.paging.PageRequest;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.PreparedStatement;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 
 /** All policies. */
 @ApplicationScoped
 public class Policies implements PanacheRepositoryBase<Policy, UUID> {
+
+    private static final String HOLD_QUOTE = "SELECT pg_advisory_xact_lock(hashtextextended(?, 0))";
 
     /** The policy of a number with its versions, if there is one and the actor may see it. */
     public Optional<Policy> visible(String number, Actor actor) {
@@ -32,9 +36,12 @@ public class Policies implements PanacheRepositoryBase<Policy, UUID> {
 
     /** Until the transaction ends nobody else issues from this quote: who comes next waits and then finds the policy. */
     void holdQuote(String quoteNumber) {
-        getEntityManager()
-                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))", Integer.class)
-                .setParameter(1, "policy of quote " + quoteNumber)
-                .getSingleResult();
+        // Plain JDBC: Hibernate 7.2 never finds the plan of a scalar native query again, and its cache becomes a queue.
+        getEntityManager().unwrap(Session.class).doWork(connection -> {
+            try (PreparedStatement hold = connection.prepareStatement(HOLD_QUOTE)) {
+                hold.setString(1, "policy of quote " + quoteNumber);
+                hold.execute();
+            }
+        });
     }
 }

@@ -7,6 +7,7 @@ import io.cyberpas.platform.problem.AbsentException;
 import io.cyberpas.platform.problem.StaleVersionException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.PreparedStatement;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 class Quotes implements PanacheRepositoryBase<Quote, UUID> {
 
     private static final Pattern BEGINNING_OF_NUMBER = Pattern.compile("Q-[0-9-]*", Pattern.CASE_INSENSITIVE);
+
+    private static final String LOCK_INSURED = "SELECT pg_advisory_xact_lock(hashtextextended(?, 0))";
 
     private static final int MOST_OTHERS = 20;
 
@@ -66,11 +69,14 @@ class Quotes implements PanacheRepositoryBase<Quote, UUID> {
      * earlier one. The lock is held until the end of the transaction.
      */
     void lockInsured(Insured insured) {
-        session()
-                .createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(:insured, 0))", Integer.class)
-                .setParameter("insured", Objects.requireNonNullElseGet(insured.registrationNumber(), insured::name))
-                .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
-                .getSingleResult();
+        String key = Objects.requireNonNullElseGet(insured.registrationNumber(), insured::name);
+        // Plain JDBC: Hibernate 7.2 never finds the plan of a scalar native query again, and its cache becomes a queue.
+        session().doWork(connection -> {
+            try (PreparedStatement lock = connection.prepareStatement(LOCK_INSURED)) {
+                lock.setString(1, key);
+                lock.execute();
+            }
+        });
     }
 
     /** Open and accepted quotes of other brokerages for the same insured and an overlapping period, the oldest first. */
