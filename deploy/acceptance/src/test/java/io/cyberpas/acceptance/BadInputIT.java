@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is sent to whatever operation is answered by a problem document, never by a failure of the service. */
 @AcceptanceTest
@@ -75,6 +76,26 @@ class BadInputIT {
             /product                    | "NOTHING"         | $.product
             /options                    | []                | $.options
             /options/0/limit/amount     | "123"             | $.options[0].limit
+            /options/0/limit/currency   | "USD"             | $.options[0].limit.currency
+            /currency                   | "CHF"             | $.currency
+            /currency                   | "USD"             | $.insured.annualSales.currency
+            /insured/country            | "JP"              | $.insured.country
+            /insured/dataSubjects       | 10000000001       | $.insured.dataSubjects
+            /insured/members            | 5                 | $.insured.members
+            /answers/ISMS_VALID_UNTIL   | "2020-01-01"      | $.answers.ISMS_VALID_UNTIL
+            /answers/NEVER_ASKED        | true              | $.answers.NEVER_ASKED
+            /answers/MFA                | "maybe"           | $.answers.MFA
+            /answers/TRAINING           | "DAILY"           | $.answers.TRAINING
+            /answers/REMOTE_USB_CONTROL | true              | $.answers.REMOTE_USB_CONTROL
+            /answers/EDR_COVERAGE       | 101               | $.answers.EDR_COVERAGE
+            /answers/RECORDS_CONTACT    | 10000000001       | $.answers.RECORDS_CONTACT
+            /answers/MFA_SCOPE          | ["EMAIL", "MOON"] | $.answers.MFA_SCOPE
+            /answers/MFA                | {"is": true}      | $.answers.MFA
+            /parts                      | ["HULL"]          | $.parts
+            /riderTo                    | "P-2026-000001"   | $.riderTo
+            /findings                   | [{"title": "t", "asset": "a", "cvssVector": "CVSS:3.1/AV:X", "knownExploited": false, "open": true}] | $.findings[0].cvssVector
+            /findings                   | [{"title": "t", "asset": "a", "cvssVector": "CVSS:4.0/AV:N/AC:L", "knownExploited": false, "open": true}] | $.findings[0].cvssVector
+            /findings                   | [{"title": "t", "asset": "a", "foundOn": "2999-01-01", "knownExploited": false, "open": true}] | $.findings[0].foundOn
             """)
     void a_wrong_field_of_a_submission_is_named(String pointer, String value, String path, SuiteUnderTest suite) {
         String risk = Json.with(Risks.midSizedTelecom("틀린통신 주식회사"), pointer, value);
@@ -89,6 +110,23 @@ class BadInputIT {
         String risk = Risks.midSizedTelecom("모르는통신").replaceFirst("\\{", "{\"discount\": 10,");
         Answer answer = suite.as("bora").post(suite.quotes(""), risk).expectProblem(400);
         assertThat(answer.body().toString()).contains("discount");
+    }
+
+    @Test
+    void a_draft_with_wrong_figures_is_kept_and_says_what_is_wrong(SuiteUnderTest suite) {
+        String wrong = Json.with(Risks.midSizedTelecom("엉망통신 주식회사"), "/options/0/limit/amount", "\"123\"");
+        wrong = Json.with(wrong, "/answers/NEVER_ASKED", "true");
+        wrong = Json.with(wrong, "/insured/annualSales/amount", "\"-1\"");
+        Answer draft = suite.as("bora").post(suite.quotes("/drafts"), wrong).expect(201);
+        assertThat(draft.at("/problems").findValuesAsText("path"))
+                .containsExactlyInAnyOrder(
+                        "$.options[0].limit.amount", "$.answers.NEVER_ASKED", "$.insured.annualSales.amount");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?status=LOST", "?since=yesterday", "?until=2026-13-01", "?product=HULL", "?after=%00", "?size=0"})
+    void a_wrong_filter_is_a_problem(String query, SuiteUnderTest suite) {
+        suite.as("uma").get(suite.quotes(query)).expectProblem(400);
     }
 
     private static Map<String, String> headers() {

@@ -72,6 +72,11 @@ final class Caller {
         return send(request(address).GET());
     }
 
+    /** Reads another media type than JSON. */
+    Answer get(URI address, String mediaType) {
+        return send(request(address).setHeader("Accept", mediaType).GET());
+    }
+
     /** Creates with a fresh idempotency key. */
     Answer post(URI address, String json) {
         return post(address, json, UUID.randomUUID().toString());

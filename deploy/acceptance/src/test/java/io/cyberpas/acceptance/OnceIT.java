@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** What is done twice, one after the other or at once, comes out as if done once. */
@@ -56,6 +57,44 @@ class OnceIT {
     }
 
     @Test
+    void brokers_who_submit_the_same_insured_at_once_are_never_both_quoted(SuiteUnderTest suite) throws Exception {
+        String risk = Risks.midSizedTelecom("경쟁통신 주식회사");
+        List<Caller> brokers = List.of(suite.as("bora"), suite.as("minho"));
+        AtomicInteger turn = new AtomicInteger();
+
+        List<Answer> answers =
+                atOnce(2, () -> brokers.get(turn.getAndIncrement()).post(suite.quotes(""), risk));
+
+        assertThat(answers).extracting(Answer::status).containsOnly(201);
+        assertThat(answers)
+                .filteredOn(answer -> answer.text("/status").equals("QUOTED"))
+                .as("quoted at once, while the other is asked about")
+                .hasSizeLessThan(2);
+        assertThat(answers)
+                .filteredOn(answer -> answer.text("/status").equals("REFERRED"))
+                .isNotEmpty()
+                .allSatisfy(answer -> assertThat(answer.at("/reasons").findValuesAsText("code"))
+                        .contains("OTHER_BROKER"));
+    }
+
+    @Test
+    void underwriters_who_release_the_same_referral_at_once_release_it_once(SuiteUnderTest suite) throws Exception {
+        QuoteFile quote = QuoteFile.submit(
+                suite, "bora", Json.with(Risks.midSizedTelecom("한번만통신 주식회사"), "/externalRating", "55"));
+        String version = quote.expectStatus("REFERRED").seenBy("uma").etag();
+        AtomicInteger turn = new AtomicInteger();
+
+        List<Answer> answers = atOnce(() -> suite.as(turn.getAndIncrement() % 2 == 0 ? "uma" : "seonu")
+                .post(quote.at("/referral-release"), version, "{\"reason\": \"Well run\"}", Map.of()));
+
+        assertThat(answers).filteredOn(answer -> answer.status() == 200).hasSize(1);
+        assertThat(answers)
+                .filteredOn(answer -> answer.status() != 200)
+                .allSatisfy(answer -> assertThat(answer.status()).isIn(409, 412));
+        quote.expectStatus("QUOTED");
+    }
+
+    @Test
     void creating_without_a_key_and_changing_without_a_version_are_refused(SuiteUnderTest suite) {
         Caller broker = suite.as("bora");
         byte[] risk = Risks.midSizedTelecom("열쇠없는통신").getBytes(java.nio.charset.StandardCharsets.UTF_8);
@@ -74,10 +113,15 @@ class OnceIT {
     }
 
     private static List<Answer> atOnce(Callable<Answer> call) throws InterruptedException, ExecutionException {
-        CyclicBarrier start = new CyclicBarrier(CALLERS);
-        try (ExecutorService callers = Executors.newFixedThreadPool(CALLERS)) {
+        return atOnce(CALLERS, call);
+    }
+
+    private static List<Answer> atOnce(int count, Callable<Answer> call)
+            throws InterruptedException, ExecutionException {
+        CyclicBarrier start = new CyclicBarrier(count);
+        try (ExecutorService callers = Executors.newFixedThreadPool(count)) {
             List<Future<Answer>> futures = new ArrayList<>();
-            for (int i = 0; i < CALLERS; i++) {
+            for (int i = 0; i < count; i++) {
                 futures.add(callers.submit(() -> {
                     start.await();
                     return call.call();

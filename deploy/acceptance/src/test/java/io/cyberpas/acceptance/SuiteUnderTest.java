@@ -108,7 +108,7 @@ final class SuiteUnderTest implements AutoCloseable {
         suite.close();
     }
 
-    private static Path projectRoot() {
+    static Path projectRoot() {
         Path folder = Path.of("").toAbsolutePath();
         while (!Files.exists(folder.resolve("claims-service"))) {
             folder = folder.getParent();
