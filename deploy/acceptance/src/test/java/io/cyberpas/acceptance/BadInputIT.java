@@ -124,7 +124,9 @@ class BadInputIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"?status=LOST", "?since=yesterday", "?until=2026-13-01", "?product=HULL", "?after=%00", "?size=0"})
+    @ValueSource(
+            strings = {"?status=LOST", "?since=yesterday", "?until=2026-13-01", "?product=HULL", "?after=%00", "?size=0"
+            })
     void a_wrong_filter_is_a_problem(String query, SuiteUnderTest suite) {
         suite.as("uma").get(suite.quotes(query)).expectProblem(400);
     }

@@ -2,6 +2,7 @@ package io.cyberpas.acceptance;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -95,6 +96,50 @@ final class Desk implements AutoCloseable {
         return this;
     }
 
+    /** Begins an application for the product, where many forms send to the same address. */
+    void begin(String product, String currency) {
+        Locator form = page.locator("form[method=post]:has([name=product][value='" + product + "'])");
+        if (form.locator("select[name=currency]").count() > 0) {
+            form.locator("select[name=currency]").selectOption(currency);
+        }
+        form.locator("button[type=submit]").click();
+        page.waitForURL("**/application/*");
+        awaitSettled();
+    }
+
+    /** Whether the form has the field. */
+    boolean has(String form, String name) {
+        return form(form).locator("[name='" + name + "']").count() > 0;
+    }
+
+    /** Answers a question of the questionnaire, whatever kind of field it has; waits where further questions may follow. */
+    Desk answer(String form, String code, JsonNode answer) {
+        Locator question = form(form).locator("[data-question='" + code + "']");
+        Runnable typing = () -> type(question, "answers." + code, answer);
+        if (question.getAttribute("data-asks") == null) {
+            typing.run();
+        } else {
+            page.waitForResponse(response -> response.request().method().equals("POST"), typing);
+            awaitSettled();
+        }
+        return this;
+    }
+
+    private static void type(Locator question, String name, JsonNode answer) {
+        if (answer.isArray()) {
+            answer.forEach(chosen ->
+                    question.locator("[value='" + chosen.asText() + "']").check());
+        } else if (answer.isBoolean()) {
+            question.locator("[value='" + answer.asText() + "']").check();
+        } else if (question.locator("select").count() > 0) {
+            question.locator("select").selectOption(answer.asText());
+        } else {
+            Locator field = question.locator("[name='" + name + "']");
+            field.fill(answer.asText());
+            field.blur();
+        }
+    }
+
     /** Sends the form and awaits the page that follows; fails if the answer is a problem. */
     Desk send(String form) {
         Response answer =
@@ -159,7 +204,7 @@ final class Desk implements AutoCloseable {
     }
 
     /** Until htmx has put the answer and its address in place. */
-    private void awaitSettled() {
+    void awaitSettled() {
         page.waitForLoadState(LoadState.NETWORKIDLE);
         page.waitForFunction("() => !document.querySelector('.htmx-request, .htmx-swapping, .htmx-settling')");
     }
@@ -172,17 +217,23 @@ final class Desk implements AutoCloseable {
     }
 
     private Locator field(String form, String name) {
-        return form(form).locator("[name='" + name + "']").first();
+        Locator field = form(form).locator("[name='" + name + "']").first();
+        open(field);
+        return field;
     }
 
     /** The form, with what hides it opened. */
     private Locator form(String action) {
         Locator form =
                 page.locator("form[method=post][action$='" + action + "']").first();
-        Locator hidden = form.locator("xpath=ancestor::details[not(@open)]");
+        open(form);
+        return form;
+    }
+
+    private static void open(Locator element) {
+        Locator hidden = element.locator("xpath=ancestor::details[not(@open)]");
         while (hidden.count() > 0) {
             hidden.first().locator("> summary").click();
         }
-        return form;
     }
 }

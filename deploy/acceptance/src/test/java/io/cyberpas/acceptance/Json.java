@@ -13,6 +13,14 @@ final class Json {
 
     private Json() {}
 
+    static JsonNode read(String document) {
+        try {
+            return MAPPER.readTree(document);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
     /** The document with the value, given as JSON, at the pointer. */
     static String with(String document, String pointer, String value) {
         try {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cyberpas.local.Part;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -72,26 +71,9 @@ class PagesIT {
     }
 
     private static String submit(Desk broker, SuiteUnderTest suite, String insured, String sales, String subjects) {
-        broker.open(URI.create(pages(suite, Part.QUOTE) + "/new"));
-        String form = "/quotes";
-        broker.fill(form, "insured.name", insured).fill(form, "insured.businessRegistrationNumber", "123-45-67890");
-        broker.fill(form, "cover.from", Risks.today().toString())
-                .fill(form, "cover.to", Risks.today().plusYears(1).toString())
-                .choose(form, "insured.industry", "INFORMATION")
-                .fill(form, "insured.dataSubjects", subjects)
-                .fill(form, "insured.annualSales", sales)
-                .fill(form, "externalRating", "82");
-        for (String control : List.of("MFA", "PATCHING", "OFFLINE_BACKUP", "ENCRYPTION", "EDR", "MONITORING")) {
-            broker.check(form, "controls", control);
-        }
-        String wrong = broker.sendInVain(form);
-        assertThat(wrong).as("the check digit of the number is wrong").isNotBlank();
-        assertThat(broker.page().locator("[name='insured.name']").inputValue())
-                .as("what was typed stays")
-                .isEqualTo(insured);
-        broker.fill(form, "insured.businessRegistrationNumber", Risks.businessRegistrationNumber())
-                .send(form);
-        return broker.lastOfPath();
+        Wizard wizard = Wizard.begin(broker, pages(suite, Part.QUOTE), "ENTERPRISE_CYBER", "KRW");
+        wizard.insured(Risks.telecom(insured, sales, Long.parseLong(subjects))).throughTo("review");
+        return wizard.submit();
     }
 
     private static URI pages(SuiteUnderTest suite, Part service) {

@@ -72,13 +72,7 @@ final class Products {
 
     private static String household(String product, String insured, String option) {
         return """
-                {"product": "%s", "insured": %s, "cover": {"from": "%s", "to": "%s"}, "answers": %s, "options": [%s]}""".formatted(
-                        product,
-                        insured,
-                        Risks.today(),
-                        Risks.today().plusYears(1),
-                        HOUSEHOLD_ANSWERS,
-                        option);
+                {"product": "%s", "insured": %s, "cover": {"from": "%s", "to": "%s"}, "answers": %s, "options": [%s]}""".formatted(product, insured, Risks.today(), Risks.today().plusYears(1), HOUSEHOLD_ANSWERS, option);
     }
 
     private static String person(String name) {

@@ -25,7 +25,11 @@ class ProductsIT {
     static Stream<Arguments> everyProduct() {
         return Stream.of(
                 sold("enterprise in won", Products.enterprise("모두통신 주식회사"), "KRW", "1000000000"),
-                sold("enterprise in dollars", Products.enterpriseInDollars("Bright Harbor Telecom Inc"), "USD", "1000000"),
+                sold(
+                        "enterprise in dollars",
+                        Products.enterpriseInDollars("Bright Harbor Telecom Inc"),
+                        "USD",
+                        "1000000"),
                 sold("enterprise in yen", Products.enterpriseInYen("あけぼの通信株式会社"), "JPY", "100000000"),
                 sold("small company", Products.smallCompany("작은가게 주식회사"), "KRW", "100000000"),
                 sold("public body", Products.publicBody("한울시설공단"), "KRW", "500000000"),
@@ -50,11 +54,9 @@ class ProductsIT {
         assertThat(policy.text("/status")).isEqualTo("IN_FORCE");
         assertThat(policy.text("/quoteNumber")).isEqualTo(quote.number());
         assertThat(policy.text("/currency")).isEqualTo(currency);
-        assertThat(policy.text("/aggregateLimit/amount")).satisfies(amount -> assertThat(new BigDecimal(amount))
-                .isEqualByComparingTo(aggregate));
-        assertThat(new BigDecimal(policy.text("/premium/amount")))
-                .isPositive()
-                .isEqualByComparingTo(premium);
+        assertThat(policy.text("/aggregateLimit/amount"))
+                .satisfies(amount -> assertThat(new BigDecimal(amount)).isEqualByComparingTo(aggregate));
+        assertThat(new BigDecimal(policy.text("/premium/amount"))).isPositive().isEqualByComparingTo(premium);
     }
 
     @Test
@@ -77,7 +79,9 @@ class ProductsIT {
                 .expectProblem(400);
         assertThat(refused.text("/errors/0/path")).isEqualTo("$.options[0].limit");
         Matcher named = MINIMUM.matcher(refused.text("/errors/0/allowed"));
-        assertThat(named.find()).as("the minimum is named in %s", refused.body()).isTrue();
+        assertThat(named.find())
+                .as("the minimum is named in %s", refused.body())
+                .isTrue();
 
         QuoteFile quote = QuoteFile.submit(suite, "bora", Products.compulsory(name, named.group(1)))
                 .expectStatus("QUOTED");
@@ -103,7 +107,8 @@ class ProductsIT {
                 .body();
         assertThat(lines).hasSize(3);
         assertThat(lines.at("/0/answer/outcome").asText()).isEqualTo("OBLIGED");
-        assertThat(new BigDecimal(lines.at("/0/answer/requirement/minimum/amount").asText()))
+        assertThat(new BigDecimal(
+                        lines.at("/0/answer/requirement/minimum/amount").asText()))
                 .isPositive();
         assertThat(lines.at("/0/answer/rule/article/en").asText()).isNotBlank();
         assertThat(lines.at("/1/answer/outcome").asText()).isEqualTo("NOT_OBLIGED");

@@ -15,10 +15,7 @@ record QuoteFile(SuiteUnderTest suite, String number) {
     static QuoteFile submit(SuiteUnderTest suite, String broker, String submission) {
         return new QuoteFile(
                 suite,
-                suite.as(broker)
-                        .post(suite.quotes(""), submission)
-                        .expect(201)
-                        .text("/number"));
+                suite.as(broker).post(suite.quotes(""), submission).expect(201).text("/number"));
     }
 
     static QuoteFile begin(SuiteUnderTest suite, String broker, String draft) {

@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 class UnderwritingIT {
 
     private static final String CRITICAL = "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H";
-    private static final String QUESTION =
-            "{\"question\": \"Which of the services run on your own hardware?\"}";
+    private static final String QUESTION = "{\"question\": \"Which of the services run on your own hardware?\"}";
     private static final String REASON = "{\"reason\": \"Looked at with the risk manager\"}";
 
     @Test
@@ -54,8 +53,9 @@ class UnderwritingIT {
                 .expect(200);
         assertThat(saved.at("/problems").findValuesAsText("path")).containsExactly("$.answers.PATCHING_DAYS");
         assertThat(quote.save("bora", whole).expect(200).at("/problems")).isEmpty();
-        assertThat(new BigDecimal(
-                        quote.read("bora", "/indication").at("/options/0/premium/amount").asText()))
+        assertThat(new BigDecimal(quote.read("bora", "/indication")
+                        .at("/options/0/premium/amount")
+                        .asText()))
                 .as("what it would cost is known before it is submitted")
                 .isPositive();
         quote.say("bora", "/submission", "").expect(200);
@@ -64,8 +64,8 @@ class UnderwritingIT {
 
     @Test
     void a_medium_risk_is_referred_with_its_reasons_explained_and_shown_to_reinsurers(SuiteUnderTest suite) {
-        QuoteFile quote = QuoteFile.submit(suite, "bora", withFindings("중간통신 주식회사", 1))
-                .expectStatus("REFERRED");
+        QuoteFile quote =
+                QuoteFile.submit(suite, "bora", withFindings("중간통신 주식회사", 1)).expectStatus("REFERRED");
         Answer seen = quote.seenBy("uma");
         assertThat(seen.text("/underwriting/assessment/grade")).isEqualTo("MEDIUM");
         assertThat(seen.at("/underwriting/assessment/reasons")).isNotEmpty();
@@ -82,7 +82,9 @@ class UnderwritingIT {
 
         JsonNode views = quote.read("uma", "/reinsurer-views");
         assertThat(views.size()).isGreaterThanOrEqualTo(3);
-        views.forEach(view -> assertThat(quote.read("uma", "/reinsurer-views/" + view.path("reinsurer").asText())
+        views.forEach(view -> assertThat(quote.read(
+                                "uma",
+                                "/reinsurer-views/" + view.path("reinsurer").asText())
                         .at("/sections"))
                 .isNotEmpty());
         suite.as("bora").get(quote.at("/reinsurer-views")).expectProblem(403);
@@ -121,8 +123,8 @@ class UnderwritingIT {
 
     @Test
     void a_high_risk_is_declined_until_a_senior_opens_the_segment_and_then_comes_back(SuiteUnderTest suite) {
-        QuoteFile quote = QuoteFile.submit(suite, "bora", highRisk("높은위험 주식회사", 61))
-                .expectStatus("DECLINED");
+        QuoteFile quote =
+                QuoteFile.submit(suite, "bora", highRisk("높은위험 주식회사", 61)).expectStatus("DECLINED");
         assertThat(quote.reasonsSeenBy("bora")).contains("GRADE_CLOSED");
 
         openSmallCompanies(suite, "uma", "HIGH").expectProblem(403);
@@ -191,7 +193,9 @@ class UnderwritingIT {
         assertThat(suite.as("uma").post(quote.at("/assignment"), "").expect(200).text("/assignee"))
                 .isEqualTo("uma");
         suite.as("seonu").post(quote.at("/assignment"), "").expectProblem(409);
-        suite.as("uma").post(quote.at("/notes"), "{\"text\": \"Backups are tested\"}").expect(201);
+        suite.as("uma")
+                .post(quote.at("/notes"), "{\"text\": \"Backups are tested\"}")
+                .expect(201);
         suite.as("bora").get(quote.at("/notes")).expectProblem(403);
 
         suite.as("uma").post(quote.at("/information-requests"), QUESTION).expect(201);
@@ -202,9 +206,15 @@ class UnderwritingIT {
                         .findValuesAsText("quoteNumber"))
                 .contains(quote.number());
         String answer = "{\"answer\": \"Only the billing system\"}";
-        suite.as("minho").post(quote.at("/information-requests/1/answer"), answer).expectProblem(404);
-        suite.as("bora").post(quote.at("/information-requests/1/answer"), answer).expect(200);
-        suite.as("bora").post(quote.at("/information-requests/1/answer"), answer).expectProblem(409);
+        suite.as("minho")
+                .post(quote.at("/information-requests/1/answer"), answer)
+                .expectProblem(404);
+        suite.as("bora")
+                .post(quote.at("/information-requests/1/answer"), answer)
+                .expect(200);
+        suite.as("bora")
+                .post(quote.at("/information-requests/1/answer"), answer)
+                .expectProblem(409);
         assertThat(quote.read("uma", "/information-requests").at("/0/answer").asText())
                 .isEqualTo("Only the billing system");
     }
@@ -237,7 +247,8 @@ class UnderwritingIT {
     }
 
     private static String conditional(int percent) {
-        return Json.with(release(percent), "/subjectivities", """
+        return Json.with(
+                release(percent), "/subjectivities", """
                 [{"text": "Report of a penetration test", "dueOn": "%s"}]""".formatted(Risks.today().plusDays(20)));
     }
 

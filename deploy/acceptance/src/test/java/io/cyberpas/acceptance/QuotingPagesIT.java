@@ -1,0 +1,116 @@
+package io.cyberpas.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cyberpas.local.Part;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Quoting and underwriting by hand: the broker's wizard, the referral desk, and what both look things up in. */
+@AcceptanceTest
+class QuotingPagesIT {
+
+    private static final Path PICTURES = Path.of("target/pages");
+    private static final int NARROW = 390;
+    private static final Set<String> PICTURED = Set.of("insured", "prevention", "findings", "cover");
+
+    @ParameterizedTest
+    @CsvSource({"en, Quoted", "ko, 견적 제시"})
+    void a_broker_goes_through_the_wizard_and_sees_the_premium_move(
+            String language, String quoted, SuiteUnderTest suite) {
+        try (Desk broker = suite.desk(pages(suite, "/quotes"), "bora", language)) {
+            broker.open(pages(suite, "/quotes/new"));
+            look(broker, "wizard-begin", language);
+            Wizard wizard = Wizard.begin(broker, pages(suite, "/quotes"), "ENTERPRISE_CYBER", "KRW");
+            String insured = "걸음걸음통신" + language + " 주식회사";
+            wizard.insured(Risks.midSizedTelecom(insured)).throughTo("prevention");
+            String before = wizard.premium();
+            wizard.throughTo("review", step -> {
+                if (PICTURED.contains(step)) {
+                    look(broker, "wizard-" + step, language);
+                } else {
+                    broker.assertFits();
+                }
+            });
+            assertThat(wizard.premium())
+                    .as("controls and terms have moved the premium")
+                    .isNotEqualTo(before);
+            look(broker, "wizard-review", language);
+            String number = wizard.submit();
+            assertThat(broker.text()).contains(insured, quoted);
+            look(broker, "quote-offer", language);
+            for (String page : new String[] {"application", "risk-report", "revisions"}) {
+                broker.open(pages(suite, "/quotes/" + number + "/" + page));
+                look(broker, "quote-" + page, language);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ko"})
+    void an_underwriter_takes_a_referral_and_releases_it_with_a_loading(String language, SuiteUnderTest suite) {
+        String risk = Json.with(
+                Risks.midSizedTelecom("책상통신" + language + " 주식회사"), "/findings", """
+                [{"title": "Outdated mail gateway", "asset": "mail.example", "knownExploited": true, "open": true,
+                  "cvssVector": "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H", "foundOn": "%s"}]""".formatted(Risks.today()));
+        QuoteFile quote = QuoteFile.submit(suite, "bora", risk).expectStatus("REFERRED");
+        try (Desk underwriter = suite.desk(pages(suite, "/referrals"), "uma", language)) {
+            look(underwriter, "referrals", language);
+            underwriter.open(pages(suite, "/quotes/" + quote.number())).send("/assignment");
+            look(underwriter, "referral", language);
+            underwriter
+                    .fill("/referral-release", "adjustments.0.percent", "20")
+                    .fill("/referral-release", "adjustments.0.reason", "Open gateway")
+                    .fill("/referral-release", "reason", "Gateway is to be replaced")
+                    .send("/referral-release");
+            quote.expectStatus("QUOTED");
+            look(underwriter, "released", language);
+            underwriter.open(pages(suite, "/quotes/" + quote.number() + "/reinsurer-views"));
+            look(underwriter, "reinsurer-views", language);
+        }
+        assertThat(quote.seenBy("bora")
+                        .at("/underwriting/adjustments/0/percent")
+                        .asInt())
+                .isEqualTo(20);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "capacity, /capacity",
+        "sanctions, /sanctions?status=ALL",
+        "compulsory-cover,"
+                + " /compulsory-cover?segment=PRIVATE_BODY&annualSales=60000000000&dataSubjects=90000&on=2026-12-01",
+        "guidance, /guidance?currency=KRW&annualSales=3000000000&dataSubjects=20000&industry=RETAIL&controls=MFA",
+        "products, /products",
+        "product, /products/enterprise-cyber-2026-01",
+        "product-difference, /products/enterprise-cyber-2026-01/difference/enterprise-cyber-2027-01",
+        "tariffs, /tariffs",
+        "tariff, /tariffs/enterprise-2026-01",
+        "tariff-difference, /tariffs/enterprise-2026-01/difference/enterprise-2027-01",
+        "questionnaire, /questionnaires/standard-2026-01",
+        "questionnaire-trial, /questionnaires/standard-2026-01/trial"
+    })
+    void what_people_look_things_up_in_is_shown_in_both_languages(String name, String page, SuiteUnderTest suite) {
+        for (String language : new String[] {"en", "ko"}) {
+            try (Desk underwriter = suite.desk(pages(suite, page), "uma", language)) {
+                assertThat(underwriter.page().locator("html").getAttribute("lang"))
+                        .isEqualTo(language);
+                look(underwriter, name, language);
+            }
+        }
+    }
+
+    private static void look(Desk desk, String name, String language) {
+        desk.picture(PICTURES.resolve(name + "-" + language + ".png"), 1400);
+        desk.picture(PICTURES.resolve(name + "-" + language + "-narrow.png"), NARROW);
+        desk.assertFits();
+    }
+
+    private static URI pages(SuiteUnderTest suite, String path) {
+        return suite.parts().addresses().pages(Part.QUOTE).resolve(path);
+    }
+}
