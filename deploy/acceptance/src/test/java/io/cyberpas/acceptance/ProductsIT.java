@@ -111,7 +111,7 @@ class ProductsIT {
                         lines.at("/0/answer/requirement/minimum/amount").asText()))
                 .isPositive();
         assertThat(lines.at("/0/answer/rule/article/en").asText()).isNotBlank();
-        assertThat(lines.at("/1/answer/outcome").asText()).isEqualTo("NOT_OBLIGED");
+        assertThat(lines.at("/1/answer/outcome").asText()).isEqualTo("BELOW_THRESHOLD");
         assertThat(lines.at("/2/problems").findValuesAsText("path")).hasSizeGreaterThanOrEqualTo(2);
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Brings the Latin spellings of one Korean sound together: Gim and Kim; Jeong, Jung and Chung; Soo and Su; Yeong, Young and, as
+ * Brings the Latin spellings of one Korean sound together: Gim and Kim; Jeong, Jung and Chung; Soo and Su; Haeun and Haewoon; Yeong, Young and, as
  * lists write it that know names from the North, Yong. Other names keep enough of their sound to be found by it.
  */
 final class SoundFold {
@@ -25,6 +25,7 @@ final class SoundFold {
             rule("l", "r"),
             rule("y(eo|oo|ou|o|u)(?=[^aeiouyw])|yeu", "yu"),
             rule("y(eo|oo|ou|o)", "yo"),
+            rule("ae(woo|wu|oo|ou|u)", "Eu"),
             rule("woo|wu|oo|ou|eu", "u"),
             rule("(eo|o)(?=[^aeiouyw]([^aeiouyw]|$))", "u"),
             rule("eo", "O"),

@@ -38,6 +38,8 @@ class NameMatchingTest {
                 "박정희 | Pak Jeonghui",
                 "박정희 | Bak Jung Hee",
                 "최순철 | Choi Soon-chul",
+                "은고양이해운 | Eun Koyangi Haewoon Co., Ltd.",
+                "Eun Goyangi Haeun | Eun Koyangi Haewoon",
                 "최순철 | Choe Sun-cheol",
                 "정성훈 | Jung Sung-hoon",
                 "정성훈 | Jeong Seonghun",
