@@ -213,7 +213,15 @@ final class Desk implements AutoCloseable {
         Locator target = form(form);
         return page.waitForResponse(
                 response -> response.request().resourceType().matches("xhr|fetch|document") && wanted.test(response),
-                () -> target.locator("button[type=submit]").first().click());
+                () -> button(target).click());
+    }
+
+    /** The one that stands out, else the first that can be seen. */
+    private static Locator button(Locator form) {
+        Locator standsOut = form.locator("button.btn-primary[type=submit]:visible");
+        return standsOut.count() > 0
+                ? standsOut.first()
+                : form.locator("button[type=submit]:visible").first();
     }
 
     private Locator field(String form, String name) {

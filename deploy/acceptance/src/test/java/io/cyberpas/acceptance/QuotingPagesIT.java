@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cyberpas.local.Part;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +17,23 @@ class QuotingPagesIT {
 
     private static final Path PICTURES = Path.of("target/pages");
     private static final int NARROW = 390;
+    private static final Map<String, String> LOOKED_UP = Map.ofEntries(
+            Map.entry("capacity", "/capacity"),
+            Map.entry("sanctions", "/sanctions?status=ALL"),
+            Map.entry(
+                    "compulsory-cover",
+                    "/compulsory-cover?segment=PRIVATE_BODY&annualSales=60000000000&dataSubjects=90000&on=2026-12-01"),
+            Map.entry(
+                    "guidance",
+                    "/guidance?currency=KRW&annualSales=3000000000&dataSubjects=20000&industry=RETAIL&controls=MFA"),
+            Map.entry("products", "/products"),
+            Map.entry("product", "/products/enterprise-cyber-2026-01"),
+            Map.entry("product-difference", "/products/enterprise-cyber-2026-01/difference/enterprise-cyber-2027-01"),
+            Map.entry("tariffs", "/tariffs"),
+            Map.entry("tariff", "/tariffs/enterprise-2026-01"),
+            Map.entry("tariff-difference", "/tariffs/enterprise-2026-01/difference/enterprise-2027-01"),
+            Map.entry("questionnaire", "/questionnaires/standard-2026-01"),
+            Map.entry("questionnaire-trial", "/questionnaires/standard-2026-01/trial"));
     private static final Set<String> PICTURED = Set.of("insured", "prevention", "findings", "cover");
 
     @ParameterizedTest
@@ -79,28 +97,15 @@ class QuotingPagesIT {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "capacity, /capacity",
-        "sanctions, /sanctions?status=ALL",
-        "compulsory-cover,"
-                + " /compulsory-cover?segment=PRIVATE_BODY&annualSales=60000000000&dataSubjects=90000&on=2026-12-01",
-        "guidance, /guidance?currency=KRW&annualSales=3000000000&dataSubjects=20000&industry=RETAIL&controls=MFA",
-        "products, /products",
-        "product, /products/enterprise-cyber-2026-01",
-        "product-difference, /products/enterprise-cyber-2026-01/difference/enterprise-cyber-2027-01",
-        "tariffs, /tariffs",
-        "tariff, /tariffs/enterprise-2026-01",
-        "tariff-difference, /tariffs/enterprise-2026-01/difference/enterprise-2027-01",
-        "questionnaire, /questionnaires/standard-2026-01",
-        "questionnaire-trial, /questionnaires/standard-2026-01/trial"
-    })
-    void what_people_look_things_up_in_is_shown_in_both_languages(String name, String page, SuiteUnderTest suite) {
-        for (String language : new String[] {"en", "ko"}) {
-            try (Desk underwriter = suite.desk(pages(suite, page), "uma", language)) {
+    @ValueSource(strings = {"en", "ko"})
+    void what_people_look_things_up_in_is_shown(String language, SuiteUnderTest suite) {
+        try (Desk underwriter = suite.desk(pages(suite, "/capacity"), "uma", language)) {
+            LOOKED_UP.forEach((name, page) -> {
+                underwriter.open(pages(suite, page));
                 assertThat(underwriter.page().locator("html").getAttribute("lang"))
                         .isEqualTo(language);
                 look(underwriter, name, language);
-            }
+            });
         }
     }
 
