@@ -36,7 +36,12 @@ class AccessIT {
                     String method = operation.getKey().toUpperCase(Locale.ROOT);
                     URI address = suite.at(service, path.getKey().replaceAll("\\{[^}]+}", "X-1"));
                     Answer nobody = Caller.anonymous()
-                            .send(method, address, mediaType(operation.getValue()), new byte[0], Map.of());
+                            .send(
+                                    method,
+                                    address,
+                                    mediaType(operation.getValue()),
+                                    new byte[0],
+                                    Map.of("Accept", answerType(operation.getValue())));
                     nobody.expectProblem(401);
                     assertThat(nobody.header("WWW-Authenticate"))
                             .as(nobody.request())
@@ -101,6 +106,12 @@ class AccessIT {
     /** What the operation reads, as its contract says. */
     static String mediaType(JsonNode operation) {
         Iterator<String> types = operation.at("/requestBody/content").fieldNames();
+        return types.hasNext() ? types.next() : "application/json";
+    }
+
+    /** What the operation answers, as its contract says. */
+    private static String answerType(JsonNode operation) {
+        Iterator<String> types = operation.at("/responses/200/content").fieldNames();
         return types.hasNext() ? types.next() : "application/json";
     }
 

@@ -104,7 +104,7 @@ final class Caller {
         HttpRequest.Builder request = request(address)
                 .header("Content-Type", mediaType)
                 .method(method, HttpRequest.BodyPublishers.ofByteArray(body));
-        headers.forEach(request::header);
+        headers.forEach(request::setHeader);
         return send(request);
     }
 

@@ -72,6 +72,28 @@ class ProductsIT {
     }
 
     @Test
+    void a_platform_takes_the_capacity_of_all_its_members(SuiteUnderTest suite) {
+        BigDecimal before = householdsAccepted(suite);
+        QuoteFile.submit(suite, "bora", Products.mobilePayment("Baihe Pay", MEMBERS))
+                .becomePolicy("bora");
+        assertThat(householdsAccepted(suite).subtract(before)).isEqualByComparingTo("2500000000");
+    }
+
+    private static BigDecimal householdsAccepted(SuiteUnderTest suite) {
+        int year = Risks.today().getYear();
+        JsonNode capacities = suite.as("uma")
+                .get(suite.at(Part.QUOTE, "/api/capacity?year=" + year))
+                .expect(200)
+                .body();
+        for (JsonNode capacity : capacities) {
+            if (capacity.path("segment").asText().equals("HOUSEHOLD")) {
+                return new BigDecimal(capacity.at("/accepted/amount").asText());
+            }
+        }
+        throw new AssertionError("No capacity of households in " + capacities);
+    }
+
+    @Test
     void compulsory_cover_is_sold_from_the_statutory_minimum_on(SuiteUnderTest suite) {
         String name = "의무보험통신 주식회사";
         Answer refused = suite.as("bora")
