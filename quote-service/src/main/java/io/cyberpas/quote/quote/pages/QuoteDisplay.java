@@ -67,7 +67,10 @@ class QuoteDisplay {
 
     /** Colour of the reasons. */
     static String reasonTone(Quote quote) {
-        return declines(quote) ? "bad" : "warn";
+        if (declines(quote)) {
+            return "bad";
+        }
+        return quote.status() == QuoteStatus.REFERRED ? "warn" : "info";
     }
 
     /** Colour of an answer to the clearance question. */
