@@ -2,12 +2,14 @@ package io.cyberpas.quote.quote;
 
 import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.audit.AuditTrail;
+import io.cyberpas.platform.money.Money;
 import io.cyberpas.platform.outbox.Outbox;
 import io.cyberpas.platform.problem.StaleVersionException;
 import io.cyberpas.quote.capacity.CapacityGates;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -64,10 +66,14 @@ public class QuoteHandling {
 
     private void count(Quote quote) {
         Proposal proposal = quote.proposal();
+        Money limit = quote.acceptedOption().orElseThrow().limit();
         gates.count(
                 proposal.segment(),
                 proposal.cover().from().getYear(),
-                quote.acceptedOption().orElseThrow().limit());
+                Money.of(
+                        limit.amount()
+                                .multiply(BigDecimal.valueOf(proposal.risk().limitHolders())),
+                        limit.currency()));
     }
 
     /** The broker takes the request back, or an underwriter the offer. */

@@ -105,12 +105,16 @@ public final class UnderwritingRules {
         };
     }
 
+    /** Limits are asked for one person; the policy of a platform promises them to each of its members. */
     private static Optional<Reason> capacityExhausted(Situation situation) {
         BigDecimal remaining =
                 situation.gate().remaining(situation.product().guide().capacity());
-        BigDecimal limit = situation.highestLimit().amount();
-        return limit.compareTo(remaining) > 0
-                ? Optional.of(new Reason(CAPACITY_EXHAUSTED, limit, remaining))
+        BigDecimal promised = situation
+                .highestLimit()
+                .amount()
+                .multiply(BigDecimal.valueOf(situation.risk().limitHolders()));
+        return promised.compareTo(remaining) > 0
+                ? Optional.of(new Reason(CAPACITY_EXHAUSTED, promised, remaining))
                 : Optional.empty();
     }
 

@@ -22,6 +22,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import io.cyberpas.quote.capacity.CapacityGate;
 import io.cyberpas.quote.rating.CompanyRisk;
+import io.cyberpas.quote.rating.HouseholdRisk;
 import io.cyberpas.quote.risk.Grade;
 import io.cyberpas.quote.risk.RiskAssessment;
 import io.cyberpas.quote.underwriting.Assessment.Accepted;
@@ -113,6 +114,18 @@ class UnderwritingRulesTest {
                 List.of(new Reason(CAPACITY_EXHAUSTED, new BigDecimal(BILLION), new BigDecimal(BILLION - 1))),
                 reasons(UnderwritingRules.assess(
                         situation(midSizedCompany(), Grade.LOW, BILLION, full, false, false))));
+    }
+
+    @Test
+    void aPlatformNeedsCapacityForEachOfItsMembers() {
+        CapacityGate gate = gate(PRODUCT.guide().capacity().longValueExact() - BILLION, Grade.MEDIUM);
+        assertEquals(List.of(), codes(UnderwritingRules.assess(ofMembers(1_000, gate))));
+        assertEquals(List.of(CAPACITY_EXHAUSTED), codes(UnderwritingRules.assess(ofMembers(1_001, gate))));
+    }
+
+    private static Situation ofMembers(long members, CapacityGate gate) {
+        return new Situation(
+                new HouseholdRisk(members), null, won(BILLION / 1_000), PRODUCT, TARIFF, gate, false, false);
     }
 
     @Test
