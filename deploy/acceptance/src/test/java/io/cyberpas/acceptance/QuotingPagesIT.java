@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,15 +46,16 @@ class QuotingPagesIT {
             look(broker, "wizard-begin", language);
             Wizard wizard = Wizard.begin(broker, pages(suite, "/quotes"), "ENTERPRISE_CYBER", "KRW");
             String insured = "걸음걸음통신" + language + " 주식회사";
-            wizard.insured(Risks.midSizedTelecom(insured)).throughTo("prevention");
-            String before = wizard.premium();
-            wizard.throughTo("review", step -> {
+            Consumer<String> look = step -> {
                 if (PICTURED.contains(step)) {
                     look(broker, "wizard-" + step, language);
                 } else {
                     broker.assertFits();
                 }
-            });
+            };
+            wizard.insured(Risks.midSizedTelecom(insured)).throughTo("prevention", look);
+            String before = wizard.premium();
+            wizard.throughTo("review", look);
             assertThat(wizard.premium())
                     .as("controls and terms have moved the premium")
                     .isNotEqualTo(before);
