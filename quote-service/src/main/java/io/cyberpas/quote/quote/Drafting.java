@@ -74,7 +74,8 @@ public class Drafting {
     @Transactional
     public Quote submit(String number, long version, Actor broker) {
         Quote quote = quotes.require(number, version, broker);
-        submit(quote, broker, clock.instant());
+        Instant now = clock.instant();
+        assessing.submit(quote, requireComplete(quote.application(), now), broker, now);
         return quotes.complete(quote);
     }
 
@@ -86,8 +87,9 @@ public class Drafting {
     @Transactional
     public Quote submit(Application application, Actor broker) {
         Instant now = clock.instant();
+        Edition edition = requireComplete(application, now);
         Quote quote = draft(application, broker, now);
-        submit(quote, broker, now);
+        assessing.submit(quote, edition, broker, now);
         quotes.persist(quote);
         return quotes.complete(quote);
     }
@@ -110,13 +112,12 @@ public class Drafting {
         return Quote.draft(numbers.next("Q"), QuoteAccess.brokerageOf(broker), application, now);
     }
 
-    private void submit(Quote quote, Actor broker, Instant now) {
-        List<FieldProblem> problems = rules.problems(quote.application(), today(now));
+    private Edition requireComplete(Application application, Instant now) {
+        List<FieldProblem> problems = rules.problems(application, today(now));
         if (!problems.isEmpty()) {
             throw new InvalidInputException(problems);
         }
-        Edition edition = editions.of(quote.application(), today(now)).orElseThrow();
-        assessing.submit(quote, edition, broker, now);
+        return editions.of(application, today(now)).orElseThrow();
     }
 
     private LocalDate today(Instant now) {
