@@ -16,7 +16,7 @@ import java.util.List;
 class QuoteExpiry {
 
     private static final int BATCH = 100;
-    private static final Actor JOB = Actor.system("quote-service");
+    private static final Actor JOB = Assessing.RULES;
 
     private final Quotes quotes;
     private final AuditTrail audit;

@@ -31,6 +31,11 @@ public record Transition(
         @Column(name = "occurred_at") Instant at,
         @Column(name = "reason") @Nullable String reason) {
 
+    /** Whether the rules acted, and no person. */
+    public boolean isByRules() {
+        return actorSubject.equals(Assessing.RULES.subject());
+    }
+
     static Transition by(Actor actor, QuoteStatus from, QuoteStatus to, Instant at, @Nullable String reason) {
         return new Transition(from, to, actor.subject(), actor.name(), at, reason);
     }

@@ -92,7 +92,7 @@ class QuoteDisplay {
     /** What people said; the codes of the rules are shown as sentences elsewhere. */
     static String reasonText(Transition step) {
         String reason = step.reason();
-        return reason == null || step.actorSubject().equals("quote-service") ? "" : reason;
+        return reason == null || step.isByRules() ? "" : reason;
     }
 
     private static boolean declines(Quote quote) {
