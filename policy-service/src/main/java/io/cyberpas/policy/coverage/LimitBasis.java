@@ -1,9 +1,9 @@
 package io.cyberpas.policy.coverage;
 
-/** Over what a limit counts. */
+/** What a limit counts together. */
 public enum LimitBasis {
-    /** Everything that follows from one event, however many claims it brings; each event has the limit anew. */
+    /** Everything that one event causes, however many claims it brings; each event has the limit anew. */
     EVENT,
-    /** Everything in the year of the policy. */
+    /** Everything in the policy's year. */
     AGGREGATE
 }
