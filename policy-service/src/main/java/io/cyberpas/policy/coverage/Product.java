@@ -9,5 +9,10 @@ public enum Product {
     PUBLIC_SECTOR,
     BANK_ACCOUNT_LOSS,
     VIRTUAL_PROPERTY,
-    MOBILE_PAYMENT
+    MOBILE_PAYMENT;
+
+    /** Whether a policy insures the members of a platform, who are enrolled one by one, rather than the policyholder itself. */
+    public boolean insuresMembers() {
+        return this == MOBILE_PAYMENT;
+    }
 }
