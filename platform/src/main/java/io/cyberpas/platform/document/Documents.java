@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 
 /** Makes documents of templates. */
 @ApplicationScoped
@@ -24,6 +25,15 @@ public class Documents {
      * @throws IllegalStateException if the template is not well-formed
      */
     public byte[] pdf(TemplateInstance template, Language language) {
-        return Pdf.of(template.setLocale(language.locale()).render(), language, clock.instant());
+        return pdf(template, language, clock.instant());
+    }
+
+    /**
+     * The same for a document that says it was made at that instant, so that it can be made anew with the same bytes.
+     *
+     * @throws IllegalStateException if the template is not well-formed
+     */
+    public byte[] pdf(TemplateInstance template, Language language, Instant made) {
+        return Pdf.of(template.setLocale(language.locale()).render(), language, made);
     }
 }

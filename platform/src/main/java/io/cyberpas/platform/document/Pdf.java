@@ -23,11 +23,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TimeZone;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 
 /**
  * HTML as PDF: tagged and in the PDF/UA profile, with the glyphs it uses of an embedded font, and nothing from outside of
- * the HTML. The font is read when a document needs it, and not before.
+ * the HTML; pictures stand in it as PNG data. The font is read when a document needs it, and not before.
  */
 final class Pdf {
 
@@ -39,6 +40,7 @@ final class Pdf {
     private static final int BOLD = 700;
     private static final Set<FSFontUseCase> IF_NO_OTHER = EnumSet.of(FSFontUseCase.FALLBACK_FINAL);
     private static final String UNKNOWN_GLYPH = "□";
+    private static final String PICTURE_INSIDE = "data:image/png;base64,";
     private static final String STYLE = text("document.css");
     private static final FSCacheEx<String, FSCacheValue> FONT_METRICS = new FSDefaultCacheStore();
 
@@ -76,13 +78,17 @@ final class Pdf {
         builder.useCacheStore(CacheStore.PDF_FONT_METRICS, FONT_METRICS);
         builder.useReplacementText(UNKNOWN_GLYPH);
         builder.useUnicodeLineBreaker(new WordBreaker());
-        builder.useUriResolver((base, uri) -> null);
+        builder.useUriResolver((base, uri) -> isPictureInside(uri) ? uri : null);
         builder.useExternalResourceAccessControl(
-                (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+                (uri, type) -> isPictureInside(uri), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.useExternalResourceAccessControl(
-                (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+                (uri, type) -> isPictureInside(uri), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
         builder.withProducer("CyberPAS");
         return builder.buildPdfRenderer();
+    }
+
+    private static boolean isPictureInside(@Nullable String uri) {
+        return uri != null && uri.startsWith(PICTURE_INSIDE);
     }
 
     /** Also the identifier of the file, which would be random otherwise. */

@@ -1,6 +1,8 @@
 package io.cyberpas.platform.openapi;
 
+import io.cyberpas.platform.idempotency.Idempotent;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Completes the contract of a service by what all have in common: bearer tokens, problem answers, the headers that versions
- * and repeated calls need, and how money is written. Pages are no part of the contract.
+ * and repeated calls need, and how money is written. Who needs no token is told so. Pages are no part of the contract.
  */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
@@ -26,11 +28,13 @@ public class ContractFilter implements OASFilter {
     private static final Set<PathItem.HttpMethod> CHANGES = Set.of(
             PathItem.HttpMethod.POST, PathItem.HttpMethod.PUT, PathItem.HttpMethod.PATCH, PathItem.HttpMethod.DELETE);
 
-    private final IdempotentOperations idempotent;
+    private final AnnotatedOperations idempotent;
+    private final AnnotatedOperations open;
 
     /** Called by Quarkus with the classes of the service. */
     public ContractFilter(IndexView index) {
-        this.idempotent = new IdempotentOperations(index);
+        this.idempotent = new AnnotatedOperations(index, Idempotent.class);
+        this.open = new AnnotatedOperations(index, PermitAll.class);
     }
 
     @Override
@@ -57,10 +61,15 @@ public class ContractFilter implements OASFilter {
 
     private void complete(String path, PathItem item) {
         item.getOperations().forEach((method, operation) -> {
-            operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(BEARER)));
             answer(operation, "400", "InvalidInput");
-            answer(operation, "401", "SignInFirst");
-            answer(operation, "403", "NotAllowed");
+            if (open.contains(method.name(), path)) {
+                operation.setSecurity(List.of());
+            } else {
+                operation.setSecurity(
+                        List.of(OASFactory.createSecurityRequirement().addScheme(BEARER)));
+                answer(operation, "401", "SignInFirst");
+                answer(operation, "403", "NotAllowed");
+            }
             if (path.contains("{")) {
                 answer(operation, "404", "NotFound");
             }

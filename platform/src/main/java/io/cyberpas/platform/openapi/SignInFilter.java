@@ -36,8 +36,9 @@ public class SignInFilter implements OASFilter {
     }
 
     private static void offer(PathItem item) {
-        item.getOperations()
-                .values()
+        item.getOperations().values().stream()
+                .filter(operation -> operation.getSecurity() == null
+                        || !operation.getSecurity().isEmpty())
                 .forEach(operation -> operation.setSecurity(List.of(
                         OASFactory.createSecurityRequirement().addScheme("bearer"),
                         OASFactory.createSecurityRequirement().addScheme(ISSUER))));

@@ -92,7 +92,12 @@ class ProblemAnswer {
         if (failure.status() >= 500) {
             LOG.warnf(failure, "%s %s: %s", request.request().method(), request.normalizedPath(), failure.detail());
         }
-        return render(Problems.of(failure, path(request)), null, request);
+        Response headers = failure instanceof TooManyRequestsException much
+                ? Response.status(failure.status())
+                        .header(HttpHeaders.RETRY_AFTER, much.retryAfterSeconds())
+                        .build()
+                : null;
+        return render(Problems.of(failure, path(request)), headers, request);
     }
 
     private Response document(Problem problem, @Nullable Response original) {

@@ -116,6 +116,20 @@ class PdfTest {
     }
 
     @Test
+    void aPictureInsideTheHtmlIsShownWithItsDescription() throws IOException {
+        String onePixel =
+                "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+
+        byte[] pdf = pdf("<p><img src=\"data:image/png;base64,%s\" alt=\"확인 코드\" /></p>".formatted(onePixel));
+
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getPage(0).getResources().getXObjectNames()).hasSize(1);
+        }
+        assertThat(pdf("<p><img src=\"data:image/png;base64,%s\" alt=\"확인 코드\" /></p>".formatted(onePixel)))
+                .isEqualTo(pdf);
+    }
+
+    @Test
     void nothingIsFetchedFromTheNetwork() throws IOException {
         AtomicInteger calls = new AtomicInteger();
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);

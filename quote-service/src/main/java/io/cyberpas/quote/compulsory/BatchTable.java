@@ -1,8 +1,8 @@
 package io.cyberpas.quote.compulsory;
 
+import io.cyberpas.platform.csv.CsvTable;
 import io.cyberpas.platform.money.Money;
 import io.cyberpas.platform.problem.FieldProblem;
-import io.cyberpas.quote.csv.CsvTable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;

@@ -1,4 +1,4 @@
-/** Tables as CSV: read strictly with line numbers, written so that a spreadsheet runs nothing. */
+/** Tables as CSV, read strictly with line numbers. */
 @NullMarked
 package io.cyberpas.quote.csv;
 

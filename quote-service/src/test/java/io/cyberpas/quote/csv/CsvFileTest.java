@@ -1,7 +1,6 @@
 package io.cyberpas.quote.csv;
 
 import static org.hamcrest.MatcherAssert.assertThat;
-import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
@@ -9,8 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.cyberpas.platform.problem.FieldProblem;
 import io.cyberpas.platform.problem.InvalidInputException;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -84,16 +81,5 @@ class CsvFileTest {
         assertThat(problem("name,amount\n1,1\n2,2\n3,3\n4,4\n").problem(), is("has more than 3 lines"));
         assertThat(problem("name,amount\n\"x,1\n").problem(), containsString("cannot be read as CSV"));
         assertThat(problem("PK\u0003\u0004").problem(), is("is a spreadsheet, not a text"));
-    }
-
-    @Test
-    void writesNothingThatASpreadsheetRuns() throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (CsvTable table = new CsvTable(out, true)) {
-            table.line(List.of("=1+1", "+82", "-1", "@cmd", "가온, \"주\"", "10"));
-        }
-        String written = out.toString(StandardCharsets.UTF_8);
-        assertThat(written, allOf(containsString("'=1+1,'+82,'-1,'@cmd"), containsString("\"가온, \"\"주\"\"\",10")));
-        assertThat(written.charAt(0), is('\uFEFF'));
     }
 }

@@ -1,4 +1,4 @@
-package io.cyberpas.quote.csv;
+package io.cyberpas.platform.csv;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package io.cyberpas.platform.openapi;
 
-import io.cyberpas.platform.idempotency.Idempotent;
+import java.lang.annotation.Annotation;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,16 +11,15 @@ import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 
-/** Method and path of the operations that need an Idempotency-Key. */
-final class IdempotentOperations {
-    private static final DotName IDEMPOTENT = DotName.createSimple(Idempotent.class);
+/** Method and path of the operations that bear an annotation, or whose class does. */
+final class AnnotatedOperations {
     private static final DotName PATH = DotName.createSimple("jakarta.ws.rs.Path");
-    private static final List<String> METHODS = List.of("POST", "PUT", "PATCH", "DELETE");
+    private static final List<String> METHODS = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
 
     private final Set<String> operations = new HashSet<>();
 
-    IdempotentOperations(IndexView index) {
-        for (AnnotationInstance annotation : index.getAnnotations(IDEMPOTENT)) {
+    AnnotatedOperations(IndexView index, Class<? extends Annotation> wanted) {
+        for (AnnotationInstance annotation : index.getAnnotations(DotName.createSimple(wanted))) {
             AnnotationTarget target = annotation.target();
             if (target.kind() == AnnotationTarget.Kind.METHOD) {
                 add(target.asMethod().declaringClass(), target.asMethod());
