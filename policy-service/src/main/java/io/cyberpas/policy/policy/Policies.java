@@ -18,14 +18,20 @@ public class Policies implements PanacheRepositoryBase<Policy, UUID> {
 
     /** The policy of a number with its versions, if there is one and the actor may see it. */
     public Optional<Policy> visible(String number, Actor actor) {
+        return numbered(number).filter(policy -> policy.isVisibleTo(actor));
+    }
+
+    /** The policy of a number with its versions, whoever asks. */
+    public Optional<Policy> numbered(String number) {
         return find("from Policy p left join fetch p.versions where p.number = ?1", number)
-                .singleResultOptional()
-                .filter(policy -> policy.isVisibleTo(actor));
+                .singleResultOptional();
     }
 
     /** The policy that was issued from a quote, if it was. */
     public Optional<Policy> issuedFrom(String quoteNumber) {
-        return find("from Policy p left join fetch p.versions where p.quoteNumber = ?1", quoteNumber)
+        return find(
+                        "from Policy p left join fetch p.versions where p.quoteNumber = ?1 and p.predecessor is null",
+                        quoteNumber)
                 .singleResultOptional();
     }
 

@@ -3,6 +3,7 @@ package io.cyberpas.policy.policy;
 import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.access.Roles;
 import io.cyberpas.platform.identifier.Identifiers;
+import io.cyberpas.platform.money.Money;
 import io.cyberpas.policy.coverage.Product;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
@@ -18,19 +19,23 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A contract of insurance.
  *
- * <p>It is issued from exactly one accepted quote. What it promises stands in its versions, which lie on two time lines:
+ * <p>It is issued from exactly one accepted quote, or follows another policy as its renewal or rewriting. What it promises stands in its versions, which lie on two time lines:
  * <em>effective</em> says for which days of cover a version holds, <em>recorded</em> says from when until when the insurer
  * held it to be true. On any day, as known at any instant, there is at most one version; nothing recorded is ever changed.
- * Whether the policy is pending, in force or expired follows from the day on which one asks.
+ * Every change is a {@link PolicyTransaction} with its premium; the versions are what the transactions make of the terms.
+ * Whether the policy is pending, in force, ended or expired follows from the day on which one asks.
  */
 @Entity
 @Table(name = "policy")
@@ -67,21 +72,36 @@ public class Policy {
     @Column(name = "issued_at")
     private Instant issuedAt;
 
+    @Column(name = "predecessor")
+    private @Nullable String predecessor;
+
+    @Column(name = "ended_on")
+    private @Nullable LocalDate endedOn;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "ended_by")
+    private @Nullable Ending ending;
+
     @OneToMany(mappedBy = "policy", cascade = CascadeType.PERSIST)
     @OrderBy("sequence")
     private List<PolicyVersion> versions = new ArrayList<>();
 
+    @OneToMany(mappedBy = "policy", cascade = CascadeType.PERSIST)
+    @OrderBy("sequence")
+    private List<PolicyTransaction> transactions = new ArrayList<>();
+
     /** For Hibernate. */
     protected Policy() {}
 
-    private Policy(String number, AcceptedQuote quote, Instant issuedAt) {
+    private Policy(String number, NewPolicy content, Instant issuedAt) {
         this.id = Identifiers.next();
         this.number = number;
-        this.quoteNumber = quote.number();
-        this.product = quote.product();
-        this.brokerage = quote.brokerage();
-        this.period = quote.period();
-        this.insuredName = quote.terms().insured().name();
+        this.quoteNumber = content.quoteNumber();
+        this.predecessor = content.predecessor();
+        this.product = content.product();
+        this.brokerage = content.brokerage();
+        this.period = content.period();
+        this.insuredName = content.terms().insured().name();
         this.issuedAt = issuedAt;
     }
 
@@ -92,15 +112,24 @@ public class Policy {
      */
     static Policy issue(String number, AcceptedQuote quote, LocalDate today, Instant at, Actor actor) {
         IssueRule.require(quote, today);
-        Policy policy = new Policy(number, quote, at);
-        PolicyTerms terms = quote.terms().reachingBackTo(quote.period().from());
-        policy.versions.add(new PolicyVersion(policy, 1, VersionCause.NEW_BUSINESS, quote.period(), terms, at, actor));
+        return open(number, NewPolicy.of(quote), at, actor);
+    }
+
+    /** Opens a policy whose content has been checked. */
+    static Policy open(String number, NewPolicy content, Instant at, Actor actor) {
+        Policy policy = new Policy(number, content, at);
+        PolicyTerms terms = content.terms().reachingBackTo(content.period().from());
+        policy.versions.add(
+                new PolicyVersion(policy, 1, content.kind(), content.period(), CoverKind.COVERED, terms, at, actor));
+        policy.transactions.add(new PolicyTransaction(
+                policy, 1, content.opening(), terms.premium().currency(), at, actor));
         return policy;
     }
 
     /** Where the policy stands on a day. */
     public PolicyStatus statusOn(LocalDate day) {
-        return PolicyStatus.on(day, period);
+        CoverKind cover = versionAt(day, Instant.MAX).map(PolicyVersion::cover).orElse(null);
+        return PolicyStatus.on(day, period, cover, ending, endedOn);
     }
 
     /** What holds on a day of cover, by what was known at an instant; empty if nothing covered that day or nothing was known. */
@@ -110,9 +139,56 @@ public class Policy {
                 .findFirst();
     }
 
-    /** What holds, by what is known now, on the covered day nearest to the given one. */
+    /**
+     * What holds, by what is known now, on the covered day nearest to the given one; what was recorded last where no day is
+     * covered any more.
+     */
     public PolicyVersion versionNearest(LocalDate day) {
-        return versionAt(period.nearest(day), Instant.MAX).orElseThrow();
+        return known().stream()
+                .min(Comparator.comparingLong(version -> Math.abs(
+                        ChronoUnit.DAYS.between(day, version.effective().nearest(day)))))
+                .orElseGet(versions::getLast);
+    }
+
+    /** The versions that are held to be true now, by their days of cover; days that are not covered have none. */
+    public List<PolicyVersion> known() {
+        return versions.stream()
+                .filter(PolicyVersion::isKnown)
+                .sorted(Comparator.comparing(version -> version.effective().from()))
+                .toList();
+    }
+
+    /** Everything done to the policy, in the order of recording. */
+    public List<PolicyTransaction> transactions() {
+        return Collections.unmodifiableList(transactions);
+    }
+
+    /** What did it: the transaction that was recorded last. */
+    public PolicyTransaction lastTransaction() {
+        return transactions.getLast();
+    }
+
+    /** The premium of all transactions together. */
+    public Money writtenPremium() {
+        return transactions.stream()
+                .map(PolicyTransaction::premium)
+                .reduce(Money::plus)
+                .orElseThrow();
+    }
+
+    /** The policy that this one renews or rewrites; null where it was issued from a quote. */
+    public @Nullable String predecessor() {
+        return predecessor;
+    }
+
+    /** The first day that is no longer covered, if cover ended before its agreed end. */
+    public Optional<LocalDate> endedOn() {
+        return Optional.ofNullable(endedOn);
+    }
+
+    /** Why cover ended before its agreed end, if it did. */
+    public Optional<Ending> ending() {
+        return Optional.ofNullable(ending);
     }
 
     /** Whether the actor may know of this policy: brokers only of their own brokerage's. */
@@ -135,7 +211,7 @@ public class Policy {
         return number;
     }
 
-    /** The quote from which it was issued. */
+    /** The quote that describes the risk: from which it, or the first of its predecessors, was issued. */
     public String quoteNumber() {
         return quoteNumber;
     }

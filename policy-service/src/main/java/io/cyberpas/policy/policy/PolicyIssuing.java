@@ -9,6 +9,7 @@ import io.cyberpas.platform.problem.InvalidInputException;
 import io.cyberpas.policy.limit.LimitsLedger;
 import io.cyberpas.policy.limit.LimitsLedgers;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,6 +28,7 @@ public class PolicyIssuing {
     private final AcceptedQuotes quotes;
     private final NumberSequence numbers;
     private final Outbox outbox;
+    private final Event<PolicyChanged> changed;
     private final AuditTrail auditTrail;
     private final Clock clock;
     private final ZoneId zone;
@@ -37,6 +39,7 @@ public class PolicyIssuing {
             AcceptedQuotes quotes,
             NumberSequence numbers,
             Outbox outbox,
+            Event<PolicyChanged> changed,
             AuditTrail auditTrail,
             Clock clock,
             ZoneId zone) {
@@ -45,6 +48,7 @@ public class PolicyIssuing {
         this.quotes = quotes;
         this.numbers = numbers;
         this.outbox = outbox;
+        this.changed = changed;
         this.auditTrail = auditTrail;
         this.clock = clock;
         this.zone = zone;
@@ -96,6 +100,7 @@ public class PolicyIssuing {
         ledgers.persist(LimitsLedger.open(
                 policy.number(), quote.terms().aggregateLimit(), quote.terms().partLimits()));
         outbox.send(QuoteBinding.TOPIC, policy.number(), new QuoteBinding(quote.number(), policy.number()), actor);
+        changed.fire(new PolicyChanged(policy, policy.lastTransaction(), actor));
         auditTrail.record(actor, "policy.issued", policy.number(), "from quote " + quote.number());
         return policy;
     }

@@ -24,12 +24,17 @@ final class PolicyQuery {
 
     private static final String LINES = """
             SELECT p.id, p.number, p.quote_number, p.product, p.brokerage, p.insured_name, p.cover_from, p.cover_to,
-                   v.currency, v.aggregate_limit_amount, v.premium_amount
+                   p.ended_on, p.ended_by, today.cover, v.currency, v.aggregate_limit_amount, v.premium_amount
             FROM policy p
             CROSS JOIN LATERAL (
               SELECT currency, aggregate_limit_amount, premium_amount FROM policy_version
-              WHERE policy_id = p.id AND recorded_to IS NULL ORDER BY effective_from DESC LIMIT 1) v
+              WHERE policy_id = p.id ORDER BY recorded_to IS NULL DESC, effective_from DESC, sequence DESC LIMIT 1) v
+            LEFT JOIN LATERAL (
+              SELECT cover FROM policy_version
+              WHERE policy_id = p.id AND recorded_to IS NULL AND effective_from <= :today AND effective_to > :today) today ON true
             WHERE true""";
+
+    private static final String BEGUN = " AND (p.cover_from <= :today OR p.ended_on = p.cover_from)";
 
     private final PolicySearch search;
     private final PageRequest request;
@@ -39,6 +44,7 @@ final class PolicyQuery {
     PolicyQuery(PolicySearch search, PageRequest request) {
         this.search = search;
         this.request = request;
+        this.parameters.put("today", search.today());
     }
 
     /** One line more than a page takes, so that it is known whether another page follows. */
@@ -85,11 +91,15 @@ final class PolicyQuery {
             return;
         }
         String condition = switch (status) {
-            case PENDING -> "p.cover_from > :today";
-            case IN_FORCE -> "p.cover_from <= :today AND p.cover_to > :today";
-            case EXPIRED -> "p.cover_to <= :today";
+            case PENDING -> "p.cover_from > :today AND (p.ended_on IS NULL OR p.ended_on > p.cover_from)";
+            case IN_FORCE -> "today.cover = 'COVERED'";
+            case REPORTING -> "today.cover = 'REPORTING'";
+            case LAPSED -> "today.cover IS NULL AND p.ended_by = 'LAPSE'" + BEGUN;
+            case CANCELLED ->
+                "today.cover IS NULL AND (p.ended_by <> 'LAPSE' OR p.ended_by IS NULL AND p.cover_to > :today)" + BEGUN;
+            case EXPIRED -> "today.cover IS NULL AND p.ended_by IS NULL AND p.cover_to <= :today";
         };
-        where(condition, "today", search.today());
+        sql.append(" AND ").append(condition);
     }
 
     private void where(String condition, String parameter, Object value) {
@@ -109,8 +119,19 @@ final class PolicyQuery {
                 row.get("brokerage", String.class),
                 row.get("insured_name", String.class),
                 period,
-                PolicyStatus.on(search.today(), period),
+                status(row, period),
                 Money.of(row.get("aggregate_limit_amount", BigDecimal.class), currency),
                 Money.of(row.get("premium_amount", BigDecimal.class), currency));
+    }
+
+    private PolicyStatus status(Tuple row, CoverPeriod period) {
+        String cover = row.get("cover", String.class);
+        String ending = row.get("ended_by", String.class);
+        return PolicyStatus.on(
+                search.today(),
+                period,
+                cover == null ? null : CoverKind.valueOf(cover),
+                ending == null ? null : Ending.valueOf(ending),
+                row.get("ended_on", LocalDate.class));
     }
 }

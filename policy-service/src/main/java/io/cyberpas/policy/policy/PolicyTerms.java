@@ -2,6 +2,7 @@ package io.cyberpas.policy.policy;
 
 import io.cyberpas.platform.money.Money;
 import io.cyberpas.policy.coverage.CoverageCode;
+import io.cyberpas.policy.coverage.LimitClause;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,7 +14,8 @@ import java.util.Map;
  * @param tariffVersion  the tariff by which the premium was made
  * @param aggregateLimit the most that is paid in a year under all parts together
  * @param retention      what the insured bears of each claim
- * @param premium        the premium of the whole period, the sum of its parts
+ * @param premium        the premium of the whole agreed period if these terms held throughout, the sum of its parts
+ * @param limits         limits beside the aggregate and those of the parts
  */
 public record PolicyTerms(
         String tariffVersion,
@@ -21,11 +23,13 @@ public record PolicyTerms(
         Money aggregateLimit,
         Money retention,
         Money premium,
-        List<CoveragePart> parts) {
+        List<CoveragePart> parts,
+        List<LimitClause> limits) {
 
-    /** Keeps the parts from being changed. */
+    /** Keeps parts and limits from being changed. */
     public PolicyTerms {
         parts = List.copyOf(parts);
+        limits = List.copyOf(limits);
     }
 
     /** The limit of each part. */
@@ -39,6 +43,6 @@ public record PolicyTerms(
     PolicyTerms reachingBackTo(LocalDate inception) {
         List<CoveragePart> dated =
                 parts.stream().map(part -> part.reachingBackTo(inception)).toList();
-        return new PolicyTerms(tariffVersion, insured, aggregateLimit, retention, premium, dated);
+        return new PolicyTerms(tariffVersion, insured, aggregateLimit, retention, premium, dated, limits);
     }
 }

@@ -3,6 +3,7 @@ package io.cyberpas.policy.policy;
 import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.identifier.Identifiers;
 import io.cyberpas.platform.money.Money;
+import io.cyberpas.policy.coverage.LimitClause;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -48,7 +49,11 @@ public class PolicyVersion {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "cause")
-    private VersionCause cause;
+    private TransactionKind cause;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "cover")
+    private CoverKind cover;
 
     @Embedded
     @AttributeOverride(name = "from", column = @Column(name = "effective_from"))
@@ -89,14 +94,22 @@ public class PolicyVersion {
     @BatchSize(size = 50)
     private List<CoveragePart> parts = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "limit_clause", joinColumns = @JoinColumn(name = "version_id"))
+    @OrderColumn(name = "position")
+    @Immutable
+    @BatchSize(size = 50)
+    private List<LimitClause> limits = new ArrayList<>();
+
     /** For Hibernate. */
     protected PolicyVersion() {}
 
     PolicyVersion(
             Policy policy,
             int sequence,
-            VersionCause cause,
+            TransactionKind cause,
             CoverPeriod effective,
+            CoverKind cover,
             PolicyTerms terms,
             Instant recordedFrom,
             Actor actor) {
@@ -105,6 +118,7 @@ public class PolicyVersion {
         this.sequence = sequence;
         this.cause = cause;
         this.effective = effective;
+        this.cover = cover;
         this.recordedFrom = recordedFrom;
         this.recordedBy = actor.subject();
         this.tariffVersion = terms.tariffVersion();
@@ -114,6 +128,7 @@ public class PolicyVersion {
         this.retentionAmount = terms.retention().amount();
         this.premiumAmount = terms.premium().amount();
         this.parts.addAll(terms.parts());
+        this.limits.addAll(terms.limits());
     }
 
     /** Whether this version is the answer for a day of cover, by what was known at an instant. */
@@ -123,13 +138,28 @@ public class PolicyVersion {
                 && (recordedTo == null || recordedTo.isAfter(knownAt));
     }
 
+    /** Nobody held it to be true any more from that instant on. */
+    void supersede(Instant at) {
+        recordedTo = at;
+    }
+
+    /** Whether it is still held to be true. */
+    boolean isKnown() {
+        return recordedTo == null;
+    }
+
+    /** What it promises for its days. */
+    public CoverKind cover() {
+        return cover;
+    }
+
     /** Position in the order of recording, from 1. */
     public int sequence() {
         return sequence;
     }
 
     /** Why it was recorded. */
-    public VersionCause cause() {
+    public TransactionKind cause() {
         return cause;
     }
 
@@ -161,6 +191,7 @@ public class PolicyVersion {
                 Money.of(aggregateLimitAmount, currency),
                 Money.of(retentionAmount, currency),
                 Money.of(premiumAmount, currency),
-                parts);
+                parts,
+                limits);
     }
 }

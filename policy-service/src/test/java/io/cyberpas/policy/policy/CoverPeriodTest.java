@@ -50,6 +50,6 @@ class CoverPeriodTest {
         } else if (!YEAR.contains(day)) {
             expected = PolicyStatus.EXPIRED;
         }
-        assertEquals(expected, PolicyStatus.on(day, YEAR));
+        assertEquals(expected, PolicyStatus.on(day, YEAR, YEAR.contains(day) ? CoverKind.COVERED : null, null, null));
     }
 }

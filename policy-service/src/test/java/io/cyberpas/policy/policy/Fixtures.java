@@ -55,7 +55,8 @@ public final class Fixtures {
     public static PolicyTerms terms(CoveragePart... parts) {
         Insured insured = new Insured(
                 "한빛정보통신 주식회사", "123-45-67890", null, "KR", "INFORMATION", won(60_000_000_000L), 90_000L, null);
-        return new PolicyTerms("2026-01", insured, won(1_000_000_000), won(10_000_000), won(9_500_000), List.of(parts));
+        return new PolicyTerms(
+                "2026-01", insured, won(1_000_000_000), won(10_000_000), won(9_500_000), List.of(parts), List.of());
     }
 
     public static AcceptedQuote quote(PolicyTerms terms) {

@@ -85,7 +85,7 @@ class HistoryTest {
                 SELECT gen_random_uuid(), policy_id, (SELECT max(sequence) + 1 FROM policy_version WHERE policy_id = v.policy_id),
                   cause, '%s', '%s', %s, NULL, 'test', tariff_version, insured_name, business_registration_number, country,
                   industry, annual_sales_amount, annual_sales_currency, data_subjects, currency, aggregate_limit_amount,
-                  retention_amount, premium_amount
+                  retention_amount, premium_amount, birth_date, members, cover
                 FROM policy_version v WHERE policy_id = %s AND sequence = 1;
                 """.formatted(from, to, recordedFrom, policy);
     }

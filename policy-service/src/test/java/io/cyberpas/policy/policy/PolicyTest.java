@@ -38,7 +38,7 @@ class PolicyTest {
         assertEquals(1, policy.versions().size());
         PolicyVersion version = policy.versions().getFirst();
         assertEquals(1, version.sequence());
-        assertEquals(VersionCause.NEW_BUSINESS, version.cause());
+        assertEquals(TransactionKind.NEW_BUSINESS, version.cause());
         assertEquals(YEAR, version.effective());
         assertEquals(NOW, version.recordedFrom());
         assertNull(version.recordedTo());

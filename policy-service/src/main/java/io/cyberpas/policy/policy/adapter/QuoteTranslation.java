@@ -145,7 +145,7 @@ final class QuoteTranslation {
         if (tariffVersion == null || insured == null || limit == null || retention == null || premium == null) {
             return null;
         }
-        return new PolicyTerms(tariffVersion, insured, ofAll(persons, limit), retention, premium, parts);
+        return new PolicyTerms(tariffVersion, insured, ofAll(persons, limit), retention, premium, parts, List.of());
     }
 
     /** Limits are quoted for one person; a policy of a platform's members promises them to each. */

@@ -6,7 +6,6 @@ import io.cyberpas.policy.coverage.CoverageCode;
 import io.cyberpas.policy.coverage.CoverageSide;
 import io.cyberpas.policy.coverage.CoverageTrigger;
 import io.cyberpas.policy.limit.LimitsLedger;
-import io.cyberpas.policy.policy.CoverPeriod;
 import io.cyberpas.policy.policy.CoveragePart;
 import io.cyberpas.policy.policy.Policy;
 import io.cyberpas.policy.policy.PolicyStatus;
@@ -54,7 +53,7 @@ record CoverView(
                 policy.number(),
                 status,
                 status == PolicyStatus.IN_FORCE,
-                reason(status, policy.period()),
+                reason(status, policy),
                 policy.brokerage(),
                 new CoveredView(terms.insured().name(), terms.insured().businessRegistrationNumber()),
                 PeriodView.of(policy.period()),
@@ -67,11 +66,18 @@ record CoverView(
                         .toList());
     }
 
-    private static @Nullable String reason(PolicyStatus status, CoverPeriod period) {
+    private static @Nullable String reason(PolicyStatus status, Policy policy) {
+        String lastDay = policy.endedOn()
+                .map(day -> day.minusDays(1))
+                .orElse(policy.period().lastDay())
+                .toString();
         return switch (status) {
-            case PENDING -> "Cover begins on " + period.from();
+            case PENDING -> "Cover begins on " + policy.period().from();
             case IN_FORCE -> null;
-            case EXPIRED -> "Cover ended with " + period.lastDay();
+            case CANCELLED -> "Cover was cancelled with the end of " + lastDay;
+            case LAPSED -> "Cover lapsed with the end of " + lastDay + ", the premium not being paid";
+            case REPORTING -> "Cover ended with " + lastDay + "; claims for wrongful acts before may still be reported";
+            case EXPIRED -> "Cover ended with " + lastDay;
         };
     }
 

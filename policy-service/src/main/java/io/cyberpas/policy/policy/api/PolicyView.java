@@ -15,7 +15,7 @@ import io.cyberpas.policy.policy.Policy;
 import io.cyberpas.policy.policy.PolicyStatus;
 import io.cyberpas.policy.policy.PolicyTerms;
 import io.cyberpas.policy.policy.PolicyVersion;
-import io.cyberpas.policy.policy.VersionCause;
+import io.cyberpas.policy.policy.TransactionKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -151,7 +151,7 @@ record PolicyView(
             description = "Which terms hold for which days of cover, known from when until when")
     record VersionView(
             @Schema(examples = "1") int sequence,
-            VersionCause cause,
+            TransactionKind cause,
             PeriodView effective,
             Instant recordedFrom,
 

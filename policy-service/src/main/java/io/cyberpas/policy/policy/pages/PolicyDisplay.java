@@ -21,7 +21,9 @@ class PolicyDisplay {
         return switch (status) {
             case PENDING -> "info";
             case IN_FORCE -> "good";
-            case EXPIRED -> "neutral";
+            case CANCELLED, EXPIRED -> "neutral";
+            case LAPSED -> "bad";
+            case REPORTING -> "warn";
         };
     }
 

@@ -5,7 +5,7 @@ import io.cyberpas.policy.coverage.CoverageSide;
 import io.cyberpas.policy.coverage.CoverageTrigger;
 import io.cyberpas.policy.coverage.Product;
 import io.cyberpas.policy.policy.PolicyStatus;
-import io.cyberpas.policy.policy.VersionCause;
+import io.cyberpas.policy.policy.TransactionKind;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -18,6 +18,27 @@ public interface PolicyMessages {
 
     @Message("Policy {number}")
     String policy(String number);
+
+    @Message("Parts of the policy")
+    String partsOfPolicy();
+
+    @Message("Overview")
+    String overview();
+
+    @Message("Limits")
+    String limits();
+
+    @Message("Invoices")
+    String invoices();
+
+    @Message("Members")
+    String memberList();
+
+    @Message("Reinsurance")
+    String reinsurance();
+
+    @Message("Documents")
+    String documents();
 
     @Message("Policy number")
     String policyNumber();
@@ -217,7 +238,7 @@ public interface PolicyMessages {
     String product(Product product);
 
     @Message
-    String cause(VersionCause cause);
+    String cause(TransactionKind cause);
 
     /** Name of an industry, the code itself where it has none. */
     @Message("""

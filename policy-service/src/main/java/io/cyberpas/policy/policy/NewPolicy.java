@@ -1,0 +1,43 @@
+package io.cyberpas.policy.policy;
+
+import io.cyberpas.platform.money.Money;
+import io.cyberpas.policy.coverage.CoverageCode;
+import io.cyberpas.policy.coverage.Product;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The content of a policy that is about to be opened.
+ *
+ * @param kind        the transaction with which it opens
+ * @param quoteNumber the quote that describes the risk
+ * @param predecessor the policy that it follows; null where it is issued from the quote
+ */
+record NewPolicy(
+        TransactionKind kind,
+        String quoteNumber,
+        @Nullable String predecessor,
+        Product product,
+        String brokerage,
+        CoverPeriod period,
+        PolicyTerms terms) {
+
+    static NewPolicy of(AcceptedQuote quote) {
+        return new NewPolicy(
+                TransactionKind.NEW_BUSINESS,
+                quote.number(),
+                null,
+                quote.product(),
+                quote.brokerage(),
+                quote.period(),
+                quote.terms());
+    }
+
+    TransactionDraft opening() {
+        Map<CoverageCode, Money> premiums = new EnumMap<>(CoverageCode.class);
+        terms.parts().forEach(part -> premiums.put(part.code(), part.premium()));
+        return new TransactionDraft(kind, period.from(), null, null, List.of(), premiums, false);
+    }
+}
