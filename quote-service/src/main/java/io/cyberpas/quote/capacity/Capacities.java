@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -47,6 +48,11 @@ public class Capacities {
      */
     public record Key(Segment segment, Currency currency, int year) {
 
+        /** The gate, if nobody has touched it. */
+        public CapacityGate untouched() {
+            return CapacityGate.untouched(segment, currency, year);
+        }
+
         /** As the audit trail names it. */
         @Override
         public String toString() {
@@ -62,20 +68,22 @@ public class Capacities {
     @Transactional
     public List<SegmentCapacity> of(int year) {
         requireYear(year);
-        Map<Key, CapacityGate> touched = gates.of(year).stream()
-                .collect(Collectors.toMap(
-                        gate -> new Key(gate.segment(), gate.currency(), gate.year()), Function.identity()));
+        Map<Key, CapacityGate> touched = gates(Set.of(year));
         Map<Key, List<Product>> sold = new TreeMap<>(Comparator.comparing(Key::segment)
                 .thenComparing(key -> key.currency().getCurrencyCode()));
         sold.putAll(soldIn(year));
         return sold.entrySet().stream()
                 .map(entry -> capacity(
-                        touched.getOrDefault(
-                                entry.getKey(),
-                                CapacityGate.untouched(
-                                        entry.getKey().segment(), entry.getKey().currency(), year)),
-                        entry.getValue()))
+                        touched.getOrDefault(entry.getKey(), entry.getKey().untouched()), entry.getValue()))
                 .toList();
+    }
+
+    /** The gates of the years that anybody has accepted anything through, or opened; one statement reads them all. */
+    @Transactional
+    public Map<Key, CapacityGate> gates(Set<Integer> years) {
+        return gates.of(years).stream()
+                .collect(Collectors.toMap(
+                        gate -> new Key(gate.segment(), gate.currency(), gate.year()), Function.identity()));
     }
 
     /**

@@ -24,6 +24,11 @@ public record CapacityGate(
         return new CapacityGate(segment, currency, year, BigDecimal.ZERO, Grade.MEDIUM, 0);
     }
 
+    /** The gate as if some of what was accepted had not been. */
+    public CapacityGate without(BigDecimal limit) {
+        return new CapacityGate(segment, currency, year, accepted.subtract(limit), openTo, version);
+    }
+
     /** Whether risks of the grade are considered at all. */
     public boolean isOpenTo(Grade grade) {
         return grade.compareTo(openTo) <= 0;

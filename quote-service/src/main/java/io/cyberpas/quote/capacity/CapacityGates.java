@@ -1,6 +1,5 @@
 package io.cyberpas.quote.capacity;
 
-import io.cyberpas.platform.money.Money;
 import io.cyberpas.platform.problem.StaleVersionException;
 import io.cyberpas.quote.product.Segment;
 import io.cyberpas.quote.risk.Grade;
@@ -10,6 +9,7 @@ import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
+import java.util.Set;
 
 /** All gates. Counting is one statement, so that acceptances at the same time all count. */
 @ApplicationScoped
@@ -28,27 +28,27 @@ public class CapacityGates {
                 .orElseGet(() -> CapacityGate.untouched(segment, currency, year));
     }
 
-    /** The gates of a year that anybody has accepted anything through, or opened. */
-    public List<CapacityGate> of(int year) {
+    /** The gates of the years that anybody has accepted anything through, or opened. */
+    public List<CapacityGate> of(Set<Integer> years) {
         List<?> rows = entities.createNativeQuery(
-                        "SELECT segment, currency, accepted, open_to, version FROM capacity_gate WHERE year = :year",
+                        "SELECT segment, currency, year, accepted, open_to, version FROM capacity_gate WHERE year IN (:years)",
                         Tuple.class)
-                .setParameter("year", year)
+                .setParameter("years", years)
                 .getResultList();
-        return rows.stream().map(row -> gate((Tuple) row, year)).toList();
+        return rows.stream().map(row -> gate((Tuple) row)).toList();
     }
 
     /** Counts an accepted limit, in the caller's transaction. */
-    public void count(Segment segment, int year, Money limit) {
+    public void count(Capacities.Key gate, BigDecimal limit) {
         entities.createNativeQuery("""
                         INSERT INTO capacity_gate (segment, currency, year, accepted)
                         VALUES (:segment, :currency, :year, :limit)
                         ON CONFLICT (segment, currency, year) DO UPDATE SET accepted = capacity_gate.accepted + :limit
                         """)
-                .setParameter("segment", segment.name())
-                .setParameter("currency", limit.currency().getCurrencyCode())
-                .setParameter("year", year)
-                .setParameter("limit", limit.amount())
+                .setParameter("segment", gate.segment().name())
+                .setParameter("currency", gate.currency().getCurrencyCode())
+                .setParameter("year", gate.year())
+                .setParameter("limit", limit)
                 .executeUpdate();
     }
 
@@ -92,9 +92,12 @@ public class CapacityGates {
                 .toList();
     }
 
-    private static CapacityGate gate(Tuple row, int year) {
-        Segment segment = Segment.valueOf(row.get("segment", String.class));
-        return gate(row, segment, Currency.getInstance(row.get("currency", String.class)), year);
+    private static CapacityGate gate(Tuple row) {
+        return gate(
+                row,
+                Segment.valueOf(row.get("segment", String.class)),
+                Currency.getInstance(row.get("currency", String.class)),
+                row.get("year", Integer.class));
     }
 
     private static CapacityGate gate(Tuple row, Segment segment, Currency currency, int year) {

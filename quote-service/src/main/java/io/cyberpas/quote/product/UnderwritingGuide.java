@@ -41,7 +41,7 @@ public record UnderwritingGuide(
     }
 
     /** The highest limit that anybody may release. */
-    BigDecimal highestLimit() {
+    public BigDecimal highestLimit() {
         return authorities.getLast().limit();
     }
 

@@ -3,8 +3,6 @@ package io.cyberpas.quote.quote;
 import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.audit.AuditTrail;
 import io.cyberpas.quote.capacity.CapacityGates;
-import io.cyberpas.quote.questionnaire.Answers;
-import io.cyberpas.quote.questionnaire.Questionnaire;
 import io.cyberpas.quote.rating.Cover;
 import io.cyberpas.quote.risk.Evidence;
 import io.cyberpas.quote.risk.Gradings;
@@ -64,15 +62,12 @@ class Assessing {
         if (security == null) {
             return null;
         }
-        Questionnaire questionnaire = edition.questionnaire();
-        Answers answers = application.answers();
         return gradings.at(proposal.cover().from())
-                .assess(new Evidence(
-                        questionnaire.scores(answers),
+                .assess(Evidence.of(
+                        edition.questionnaire(),
+                        application.answers(),
                         security.externalRating(),
-                        application.findings(),
-                        questionnaire.declaresKnownExploited(answers),
-                        questionnaire.pastIncidents(answers)));
+                        application.findings()));
     }
 
     private Situation situation(Quote quote, Edition edition) {

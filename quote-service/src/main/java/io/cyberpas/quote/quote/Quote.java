@@ -265,6 +265,11 @@ public class Quote extends QuoteRecord {
         }
     }
 
+    /** The quote with its accepted limit. */
+    AcceptedQuote accepted() {
+        return new AcceptedQuote(this, acceptedOption().orElseThrow().limit());
+    }
+
     /** The highest limit among the options. */
     Money highestLimit() {
         return options.stream().map(QuoteOption::limit).reduce(Money::max).orElseThrow();

@@ -2,14 +2,12 @@ package io.cyberpas.quote.quote;
 
 import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.audit.AuditTrail;
-import io.cyberpas.platform.money.Money;
 import io.cyberpas.platform.outbox.Outbox;
 import io.cyberpas.platform.problem.StaleVersionException;
 import io.cyberpas.quote.capacity.CapacityGates;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -58,22 +56,14 @@ public class QuoteHandling {
         Instant now = clock.instant();
         quote.accept(option, LocalDate.ofInstant(now, zone), broker, now);
         sanctions.requireNoneTacitly(quote);
-        count(quote);
+        count(quote.accepted());
         outbox.send(PolicyIssue.TOPIC, number, new PolicyIssue(number), broker);
         audit.record(broker, "quote.accepted", number, "option " + option);
         return quotes.complete(quote);
     }
 
-    private void count(Quote quote) {
-        Proposal proposal = quote.proposal();
-        Money limit = quote.acceptedOption().orElseThrow().limit();
-        gates.count(
-                proposal.segment(),
-                proposal.cover().from().getYear(),
-                Money.of(
-                        limit.amount()
-                                .multiply(BigDecimal.valueOf(proposal.risk().limitHolders())),
-                        limit.currency()));
+    private void count(AcceptedQuote accepted) {
+        gates.count(accepted.gate(), accepted.promised().amount());
     }
 
     /** The broker takes the request back, or an underwriter the offer. */

@@ -7,6 +7,10 @@ import io.cyberpas.platform.problem.AbsentException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Reads quotes, each actor those it may see. */
 @ApplicationScoped
@@ -26,6 +30,13 @@ public class QuoteReading {
     @Transactional
     public Quote find(String number, Actor actor) {
         return quotes.complete(quotes.require(number, actor));
+    }
+
+    /** Those quotes of the numbers of which an option was accepted, by their numbers; for services and the insurer's people. */
+    @Transactional
+    public Map<String, AcceptedQuote> accepted(Set<String> numbers) {
+        return quotes.accepted(numbers).stream()
+                .collect(Collectors.toMap(accepted -> accepted.quote().number(), Function.identity()));
     }
 
     /**

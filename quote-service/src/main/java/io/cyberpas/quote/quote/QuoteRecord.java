@@ -177,6 +177,11 @@ public abstract class QuoteRecord {
         return Optional.ofNullable(acceptedOption).map(accepted -> options.get(accepted - 1));
     }
 
+    /** Whether its accepted limit takes up capacity. */
+    public boolean acceptanceCounts() {
+        return acceptedOption != null;
+    }
+
     /** The policy that was issued from it. */
     public Optional<String> policyNumber() {
         return Optional.ofNullable(policyNumber);

@@ -1,6 +1,7 @@
 package io.cyberpas.quote.quote;
 
 import io.cyberpas.platform.access.Actor;
+import io.cyberpas.platform.money.Money;
 import io.cyberpas.platform.paging.Page;
 import io.cyberpas.platform.paging.PageRequest;
 import io.cyberpas.platform.problem.AbsentException;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.hibernate.Session;
@@ -101,6 +103,21 @@ class Quotes implements PanacheRepositoryBase<Quote, UUID> {
                 .setQueryFlushMode(QueryFlushMode.NO_FLUSH);
         conditions.values.forEach(query::setParameter);
         return query.getResultList();
+    }
+
+    /** Of those numbers, the quotes with an accepted option: one statement, and nothing of them is watched for changes. */
+    List<AcceptedQuote> accepted(Set<String> numbers) {
+        return session()
+                .createQuery("""
+                        SELECT q, o.limit FROM Quote q JOIN q.options o
+                        WHERE q.number IN (:numbers) AND o.number = q.acceptedOption
+                        """, Object[].class)
+                .setParameterList("numbers", numbers)
+                .setReadOnly(true)
+                .getResultList()
+                .stream()
+                .map(row -> new AcceptedQuote((Quote) row[0], (Money) row[1]))
+                .toList();
     }
 
     /** Newest first; of one brokerage only, if one is given. */

@@ -3,22 +3,33 @@ package io.cyberpas.quote.quote;
 import io.cyberpas.platform.money.Money;
 import io.cyberpas.quote.compulsory.Circumstances;
 import io.cyberpas.quote.compulsory.Obligations;
-import io.cyberpas.quote.quote.Application.Applicant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A compulsory policy must reach the amount that the law asks of its insured. */
-final class StatutoryMinimum {
+public final class StatutoryMinimum {
 
     private final Obligations obligations;
 
-    StatutoryMinimum(Obligations obligations) {
+    /** By the duties to insure. */
+    public StatutoryMinimum(Obligations obligations) {
         this.obligations = obligations;
+    }
+
+    /** The amount that a company must insure on a day; empty if it need not, or its figures are missing or impossible. */
+    public Optional<Money> of(@Nullable Money sales, @Nullable Long subjects, LocalDate on) {
+        return sales == null || subjects == null || !isSound(sales, subjects)
+                ? Optional.empty()
+                : obligations
+                        .assess(Circumstances.ofCompany(sales, subjects, on))
+                        .minimum();
     }
 
     /** Refuses each option whose limit is below the minimum, and names the minimum. */
     void check(Application application, LocalDate from, FieldProblems problems) {
-        minimumOf(application.insured(), from).ifPresent(minimum -> {
+        Application.Applicant insured = application.insured();
+        of(insured.annualSales(), insured.dataSubjects(), from).ifPresent(minimum -> {
             for (int i = 0; i < application.options().size(); i++) {
                 Money limit = application.options().get(i).limit();
                 if (limit != null && limit.currency().equals(minimum.currency()) && minimum.isGreaterThan(limit)) {
@@ -31,16 +42,6 @@ final class StatutoryMinimum {
                 }
             }
         });
-    }
-
-    private Optional<Money> minimumOf(Applicant insured, LocalDate from) {
-        Money sales = insured.annualSales();
-        Long subjects = insured.dataSubjects();
-        return sales == null || subjects == null || !isSound(sales, subjects)
-                ? Optional.empty()
-                : obligations
-                        .assess(Circumstances.ofCompany(sales, subjects, from))
-                        .minimum();
     }
 
     /** Other figures are refused anyway. */

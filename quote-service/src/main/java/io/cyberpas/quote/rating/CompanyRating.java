@@ -44,7 +44,7 @@ final class CompanyRating {
         double technicalUnit = technicalUnit();
         List<PartCalculation> parts = new ArrayList<>(input.parts().size());
         for (PartOffer part : input.parts()) {
-            Layer layer = prepared.layer(part, input.limit(), input.retention());
+            Layer layer = prepared.layer(part, input);
             List<Factor> factors =
                     factors(part, base.get(), records.get(), layer, controls.factor(), externalRating.get());
             double technical = technicalUnit * prepared.weight(part.part()).number() * layer.expectedLoss();

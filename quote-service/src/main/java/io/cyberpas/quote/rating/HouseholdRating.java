@@ -33,21 +33,22 @@ final class HouseholdRating {
     }
 
     private PartCalculation calculate(PartOffer part) {
-        Money limit = Rating.limitOf(part, input.limit());
+        Money limit = input.limitOf(part);
         double perEvent = perEvent(limit);
+        double retention = input.retentionOf(part).amount().doubleValue();
         List<Factor> factors = List.of(
                 Factor.of(StepCode.SUM_INSURED, limit.amount()),
                 Factor.of(StepCode.RATE, tariff.rateOf(part.part())),
-                Factor.calculated(StepCode.RETENTION, severity.retentionFactor(retention(), 0, perEvent)),
+                Factor.calculated(StepCode.RETENTION, severity.retentionFactor(retention, 0, perEvent)),
                 persons,
                 term);
-        return PartCalculation.of(part, limit, factors, technicalPremium(perEvent));
+        return PartCalculation.of(part, limit, factors, technicalPremium(retention, perEvent));
     }
 
     /** Frequency × expected loss of an event ÷ target loss ratio, for all persons and the term. */
-    private double technicalPremium(double perEvent) {
+    private double technicalPremium(double retention, double perEvent) {
         return number(tariff.frequency())
-                * severity.layer(retention(), perEvent)
+                * severity.layer(retention, perEvent)
                 * persons.number()
                 * term.number()
                 / number(tariff.targetLossRatio());
@@ -57,10 +58,6 @@ final class HouseholdRating {
     private double perEvent(Money limit) {
         Figure eventLimit = tariff.eventLimit();
         return (eventLimit == null ? limit.amount() : limit.amount().min(eventLimit.value())).doubleValue();
-    }
-
-    private double retention() {
-        return input.retention().amount().doubleValue();
     }
 
     private static double number(Figure figure) {

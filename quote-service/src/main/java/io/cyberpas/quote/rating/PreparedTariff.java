@@ -58,13 +58,22 @@ final class PreparedTariff {
      */
     record Layer(Money limit, Factor limitFactor, Factor retentionFactor, double expectedLoss) {}
 
-    Layer layer(PartOffer part, Money limit, Money retention) {
-        Terms terms = new Terms(limit.amount(), part.limitShare(), retention.amount());
+    Layer layer(PartOffer part, RatingInput input) {
+        PartTerms agreed = input.agreed().get(part.part());
+        Terms terms = agreed == null
+                ? new Terms(
+                        input.limit().amount(),
+                        part.limitShare(),
+                        input.retention().amount())
+                : new Terms(
+                        agreed.limit().amount(),
+                        BigDecimal.ONE,
+                        agreed.retention().amount());
         Layer known = layers.get(terms);
         if (known != null) {
             return known;
         }
-        Layer layer = calculate(Rating.limitOf(part, limit), retention.amount().doubleValue());
+        Layer layer = calculate(input.limitOf(part), terms.retention().doubleValue());
         if (layers.size() < MOST_LAYERS) {
             layers.put(terms, layer);
         }

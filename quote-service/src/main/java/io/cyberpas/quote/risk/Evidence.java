@@ -1,6 +1,8 @@
 package io.cyberpas.quote.risk;
 
+import io.cyberpas.quote.questionnaire.Answers;
 import io.cyberpas.quote.questionnaire.Measure;
+import io.cyberpas.quote.questionnaire.Questionnaire;
 import java.util.List;
 import java.util.Map;
 
@@ -29,6 +31,17 @@ public record Evidence(
                 throw new IllegalArgumentException("there is no score for " + measure);
             }
         }
+    }
+
+    /** What a company has answered, and what others found. */
+    public static Evidence of(
+            Questionnaire questionnaire, Answers answers, int externalRating, List<Finding> findings) {
+        return new Evidence(
+                questionnaire.scores(answers),
+                externalRating,
+                findings,
+                questionnaire.declaresKnownExploited(answers),
+                questionnaire.pastIncidents(answers));
     }
 
     /** Open findings that are known to be exploited; what the questionnaire declares counts as one if no scan shows it. */
