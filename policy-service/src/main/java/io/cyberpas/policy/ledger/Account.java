@@ -9,7 +9,7 @@ import static io.cyberpas.policy.ledger.AccountKind.LIABILITY;
 public enum Account {
     /** Money at the bank. */
     BANK(1010, ASSET),
-    /** What premium payers owe: premium, taxes, levies and charges. Party: the policy's payer account. */
+    /** What premium payers owe: premium, taxes, levies and charges, kept by policy. */
     PREMIUM_RECEIVABLE(1110, ASSET),
     /** What reinsurers owe for losses. Party: the reinsurer. */
     REINSURANCE_RECOVERABLE(1210, ASSET),

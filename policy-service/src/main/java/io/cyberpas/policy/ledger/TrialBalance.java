@@ -41,6 +41,21 @@ public record TrialBalance(LocalDate from, LocalDate to, List<Line> lines) {
             return opening.currency();
         }
 
+        /** What stands on a side before the period; nothing if the balance is on the other. */
+        public Money openingOn(Side side) {
+            return on(side, opening);
+        }
+
+        /** What stands on a side at the end of the period; nothing if the balance is on the other. */
+        public Money closingOn(Side side) {
+            return on(side, closing());
+        }
+
+        Money on(Side side, Money balance) {
+            Money amount = account.kind().grows() == side ? balance : balance.negate();
+            return amount.max(Money.zero(currency()));
+        }
+
         private Money closingAsDebit() {
             return account.kind().grows() == Side.DEBIT ? closing() : closing().negate();
         }
@@ -64,6 +79,11 @@ public record TrialBalance(LocalDate from, LocalDate to, List<Line> lines) {
             return new Total(
                     debits.plus(line.debits()), credits.plus(line.credits()), difference.plus(line.closingAsDebit()));
         }
+    }
+
+    /** The last day of the period. */
+    public LocalDate lastDay() {
+        return to.minusDays(1);
     }
 
     /** The sums of each currency. */

@@ -21,6 +21,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -75,7 +76,7 @@ class GeneralLedgerTest {
         String policy = "P-2031-" + UUID.randomUUID();
         book(booking(policy, COMMISSION_EXPENSE, COMMISSION_PAYABLE, "HANBIT", 5));
         book(booking(policy, BANK, UNALLOCATED_RECEIPTS, null, 7));
-        EntrySearch all = EntrySearch.of(" " + policy.toLowerCase(java.util.Locale.ROOT), null);
+        EntrySearch all = EntrySearch.of(" " + policy.toLowerCase(Locale.ROOT), null);
         assertEquals(0, reading.entries(all, PageRequest.first()).items().size(), "numbers are compared as they are");
 
         EntrySearch mine = new EntrySearch(policy, null);
