@@ -5,6 +5,7 @@ import io.cyberpas.platform.paging.Page;
 import io.cyberpas.platform.paging.PageRequest;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.sql.PreparedStatement;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +26,18 @@ public class Policies implements PanacheRepositoryBase<Policy, UUID> {
     public Optional<Policy> numbered(String number) {
         return find("from Policy p left join fetch p.versions where p.number = ?1", number)
                 .singleResultOptional();
+    }
+
+    /** The policy of a number, locked until the transaction ends, so that changes of one policy come one after the other. */
+    public Optional<Policy> held(String number) {
+        find("number", number).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+        return numbered(number);
+    }
+
+    /** Writes what was recorded of a policy, and that this made another version of it. */
+    public void recordChange(Policy policy) {
+        getEntityManager().lock(policy, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        flush();
     }
 
     /** The policy that was issued from a quote, if it was. */

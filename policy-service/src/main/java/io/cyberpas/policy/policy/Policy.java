@@ -5,6 +5,7 @@ import io.cyberpas.platform.access.Roles;
 import io.cyberpas.platform.identifier.Identifiers;
 import io.cyberpas.platform.money.Money;
 import io.cyberpas.policy.coverage.Product;
+import io.cyberpas.policy.limit.LimitTerms;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -23,6 +24,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -126,6 +128,60 @@ public class Policy {
         return policy;
     }
 
+    /**
+     * Records a transaction, and what it makes of the terms: versions that say something else are no longer held to be true,
+     * what is new is recorded in their place, what stays is not touched.
+     *
+     * @param after   the terms over all days of cover after the transaction
+     * @param endedOn the first day no longer covered, if cover ends before its agreed end
+     */
+    public PolicyTransaction record(
+            TransactionDraft draft,
+            List<PricedSpan> after,
+            @Nullable LocalDate endedOn,
+            @Nullable Ending ending,
+            Instant now,
+            Actor actor) {
+        Instant at = laterThanAllRecorded(now);
+        List<PolicyVersion> known = known();
+        known.stream()
+                .filter(version -> after.stream().noneMatch(span -> span.isTold(version)))
+                .forEach(version -> version.supersede(at));
+        for (PricedSpan span : after) {
+            if (known.stream().noneMatch(span::isTold)) {
+                versions.add(new PolicyVersion(
+                        this,
+                        versions.size() + 1,
+                        draft.kind(),
+                        span.effective(),
+                        span.cover(),
+                        span.terms(),
+                        at,
+                        actor));
+            }
+        }
+        this.endedOn = endedOn;
+        this.ending = ending;
+        if (!after.isEmpty()) {
+            this.insuredName = after.getLast().terms().insured().name();
+        }
+        PolicyTransaction transaction =
+                new PolicyTransaction(this, transactions.size() + 1, draft, currency(), at, actor);
+        transactions.add(transaction);
+        return transaction;
+    }
+
+    /** Recorded times of one policy are distinct, so that each tells which transaction made a version. */
+    private Instant laterThanAllRecorded(Instant now) {
+        Instant last = lastTransaction().recordedAt();
+        return now.isAfter(last) ? now : last.plus(1, ChronoUnit.MICROS);
+    }
+
+    /** The currency of all its sums. */
+    public Currency currency() {
+        return versions.getFirst().terms().premium().currency();
+    }
+
     /** Where the policy stands on a day. */
     public PolicyStatus statusOn(LocalDate day) {
         CoverKind cover = versionAt(day, Instant.MAX).map(PolicyVersion::cover).orElse(null);
@@ -156,6 +212,17 @@ public class Policy {
                 .filter(PolicyVersion::isKnown)
                 .sorted(Comparator.comparing(version -> version.effective().from()))
                 .toList();
+    }
+
+    /** The limits agreed for each span of covered days, as known now. */
+    public List<LimitTerms> agreedLimits() {
+        return known().stream().map(Policy::agreedLimits).toList();
+    }
+
+    private static LimitTerms agreedLimits(PolicyVersion version) {
+        PolicyTerms terms = version.terms();
+        CoverPeriod days = version.effective();
+        return new LimitTerms(days.from(), days.to(), terms.aggregateLimit(), terms.partLimits(), terms.limits());
     }
 
     /** Everything done to the policy, in the order of recording. */

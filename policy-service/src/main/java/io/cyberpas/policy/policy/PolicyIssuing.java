@@ -6,8 +6,7 @@ import io.cyberpas.platform.identifier.NumberSequence;
 import io.cyberpas.platform.outbox.Outbox;
 import io.cyberpas.platform.problem.FieldProblem;
 import io.cyberpas.platform.problem.InvalidInputException;
-import io.cyberpas.policy.limit.LimitsLedger;
-import io.cyberpas.policy.limit.LimitsLedgers;
+import io.cyberpas.policy.limit.LimitAgreement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -24,7 +23,7 @@ public class PolicyIssuing {
     private static final String NUMBER_PREFIX = "P";
 
     private final Policies policies;
-    private final LimitsLedgers ledgers;
+    private final LimitAgreement limits;
     private final AcceptedQuotes quotes;
     private final NumberSequence numbers;
     private final Outbox outbox;
@@ -35,7 +34,7 @@ public class PolicyIssuing {
 
     PolicyIssuing(
             Policies policies,
-            LimitsLedgers ledgers,
+            LimitAgreement limits,
             AcceptedQuotes quotes,
             NumberSequence numbers,
             Outbox outbox,
@@ -44,7 +43,7 @@ public class PolicyIssuing {
             Clock clock,
             ZoneId zone) {
         this.policies = policies;
-        this.ledgers = ledgers;
+        this.limits = limits;
         this.quotes = quotes;
         this.numbers = numbers;
         this.outbox = outbox;
@@ -97,8 +96,7 @@ public class PolicyIssuing {
         LocalDate today = LocalDate.ofInstant(now, zone);
         Policy policy = Policy.issue(numbers.next(NUMBER_PREFIX), quote, today, now, actor);
         policies.persistAndFlush(policy);
-        ledgers.persist(LimitsLedger.open(
-                policy.number(), quote.terms().aggregateLimit(), quote.terms().partLimits()));
+        limits.agree(policy.number(), policy.agreedLimits(), actor);
         outbox.send(QuoteBinding.TOPIC, policy.number(), new QuoteBinding(quote.number(), policy.number()), actor);
         changed.fire(new PolicyChanged(policy, policy.lastTransaction(), actor));
         auditTrail.record(actor, "policy.issued", policy.number(), "from quote " + quote.number());

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param premiums     by how much the premium of each part changes
  * @param fixedPremium whether that is agreed as such, and not the difference between the terms before and after
  */
-record TransactionDraft(
+public record TransactionDraft(
         TransactionKind kind,
         LocalDate effectiveFrom,
         @Nullable String reason,
