@@ -25,7 +25,12 @@ public final class Disclosure {
     /** The business registration number, masked for readers who do not need it; null for persons. */
     public static @Nullable String registrationNumber(Insured insured, Actor reader) {
         String number = insured.businessRegistrationNumber();
-        return number == null || identifies(reader) ? number : Masking.businessNumber(number);
+        return number == null ? null : registrationNumber(number, reader);
+    }
+
+    /** A business registration number, masked for readers who do not need it. */
+    public static String registrationNumber(String number, Actor reader) {
+        return identifies(reader) ? number : Masking.businessNumber(number);
     }
 
     /** The birth date of a person, only for readers who need it. */
