@@ -12,7 +12,7 @@ import java.util.Currency;
  * @param segment the segment
  * @param currency currency of the limits counted
  * @param year calendar year in which the cover begins
- * @param accepted sum of the limits of accepted quotes
+ * @param accepted sum of the limits of accepted quotes whose policies have not ended before their time
  * @param openTo the highest grade that is considered
  * @param version counts changes by people
  */

@@ -52,6 +52,19 @@ public class CapacityGates {
                 .executeUpdate();
     }
 
+    /** Gives the limit of a policy back that ended before its time, in the caller's transaction. */
+    public void giveBack(Capacities.Key gate, BigDecimal limit) {
+        entities.createNativeQuery("""
+                        UPDATE capacity_gate SET accepted = accepted - :limit
+                        WHERE segment = :segment AND currency = :currency AND year = :year
+                        """)
+                .setParameter("segment", gate.segment().name())
+                .setParameter("currency", gate.currency().getCurrencyCode())
+                .setParameter("year", gate.year())
+                .setParameter("limit", limit)
+                .executeUpdate();
+    }
+
     /**
      * Opens or closes the gate, in the caller's transaction.
      *

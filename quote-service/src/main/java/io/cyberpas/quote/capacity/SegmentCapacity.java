@@ -18,7 +18,7 @@ public record SegmentCapacity(CapacityGate gate, Money capacity, List<ProductCod
         products = List.copyOf(products);
     }
 
-    /** Sum of the limits of accepted quotes. */
+    /** Sum of the limits of accepted quotes whose policies have not ended before their time. */
     public Money accepted() {
         return Money.of(gate.accepted(), gate.currency());
     }

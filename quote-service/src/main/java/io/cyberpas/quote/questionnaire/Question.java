@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param dateRule what a date has to do with the first day of cover
  * @param askedIf when it is asked; always if null
  * @param score what its answer counts
+ * @param dependency what its answer names that others depend on as well
  */
 public record Question(
         String code,
@@ -40,7 +41,8 @@ public record Question(
         @Nullable Integer maxLength,
         @Nullable DateRule dateRule,
         @Nullable Condition askedIf,
-        @Nullable Score score) {
+        @Nullable Score score,
+        @Nullable DependencyKind dependency) {
 
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,59}");
 
@@ -56,6 +58,10 @@ public record Question(
         require(maxLength == null || (maxLength > 0 && maxLength <= Answers.LONGEST_TEXT), code, "has a bad maxLength");
         require(dateRule == null || type == QuestionType.DATE, code, "has a date rule but is no date");
         requireScore(code, type, choices, score);
+        require(
+                dependency == null || type.isChosen() || type == QuestionType.TEXT,
+                code,
+                "names a dependency, but is neither a choice nor a text");
         if (bind != null) {
             requireBinding(code, bind, type, choices);
             require(required && askedIf == null && score == null, code, "is bound, so always asked and never scored");

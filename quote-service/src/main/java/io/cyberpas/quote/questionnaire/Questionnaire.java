@@ -197,6 +197,11 @@ public final class Questionnaire {
         return knownExploitedIf != null && knownExploitedIf.holds(relevant(answers));
     }
 
+    /** What the applicant depends on together with others; each once, in the order of asking. */
+    public List<Dependency> dependencies(Answers answers) {
+        return new Dependencies(questions(), relevant(answers)).found();
+    }
+
     /** How many past incidents are declared. */
     public int pastIncidents(Answers answers) {
         return pastIncidents == null

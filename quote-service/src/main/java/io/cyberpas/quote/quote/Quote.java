@@ -227,6 +227,29 @@ public class Quote extends QuoteRecord {
         return true;
     }
 
+    /**
+     * The policy service says that the policy ends before its time, or that it goes on again. Said again, nothing happens.
+     *
+     * @param endedOn the first day that is no longer covered; null if the policy goes on
+     * @return whether the quote changed
+     * @throws ConflictException if it is not bound to that policy
+     * @throws InvalidInputException if the day lies before the cover
+     */
+    boolean end(String policy, @Nullable LocalDate endedOn) {
+        if (!policy.equals(policyNumber)) {
+            throw new ConflictException("%s is not bound to policy %s, but to %s."
+                    .formatted(number, policy, policyNumber().orElse("none")));
+        }
+        LocalDate from = proposal().cover().from();
+        if (endedOn != null && endedOn.isBefore(from)) {
+            throw new InvalidInputException(
+                    new FieldProblem("$.endedOn", "lies before the first day of cover", from + " or later"));
+        }
+        boolean changes = !Objects.equals(endedOn, policyEndedOn);
+        policyEndedOn = endedOn;
+        return changes;
+    }
+
     /** The offer was not accepted, or the referral not decided, in time. */
     void expire(LocalDate today, Actor actor, Instant at) {
         requireLegal(QuoteStatus.EXPIRED, "expiry");

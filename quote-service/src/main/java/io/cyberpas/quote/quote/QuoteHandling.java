@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What brokers and the policy service do with submitted quotes, each in one transaction with its audit entry. Changes name the
@@ -81,6 +82,32 @@ public class QuoteHandling {
         Quote quote = quotes.require(number, service);
         if (quote.bind(policyNumber, service, clock.instant())) {
             audit.record(service, "quote.bound", number, policyNumber);
+        }
+        return quotes.complete(quote);
+    }
+
+    /**
+     * The policy service says that the policy ends before its time, so that its capacity is free again from now on, or that it
+     * goes on after all. Saying it again changes nothing, also at the same time.
+     *
+     * @param endedOn the first day that is no longer covered; null if the policy goes on
+     */
+    @Transactional
+    public Quote end(String number, String policyNumber, @Nullable LocalDate endedOn, Actor service) {
+        Quote quote = quotes.lock(number, service);
+        boolean counted = quote.acceptanceCounts();
+        if (quote.end(policyNumber, endedOn)) {
+            AcceptedQuote accepted = quote.accepted();
+            if (counted && !accepted.counts()) {
+                gates.giveBack(accepted.gate(), accepted.promised().amount());
+            } else if (!counted && accepted.counts()) {
+                count(accepted);
+            }
+            audit.record(
+                    service,
+                    endedOn == null ? "quote.policy-reinstated" : "quote.policy-ended",
+                    number,
+                    endedOn == null ? policyNumber : policyNumber + " on " + endedOn);
         }
         return quotes.complete(quote);
     }

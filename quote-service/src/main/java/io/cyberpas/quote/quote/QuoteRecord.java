@@ -77,6 +77,10 @@ public abstract class QuoteRecord {
     @Nullable
     String policyNumber;
 
+    @Column(name = "policy_ended_on")
+    @Nullable
+    LocalDate policyEndedOn;
+
     @ElementCollection
     @CollectionTable(name = "quote_option", joinColumns = @JoinColumn(name = "quote_id"))
     @OrderColumn(name = "position")
@@ -177,9 +181,14 @@ public abstract class QuoteRecord {
         return Optional.ofNullable(acceptedOption).map(accepted -> options.get(accepted - 1));
     }
 
-    /** Whether its accepted limit takes up capacity. */
+    /** Whether its accepted limit takes up capacity: until its policy ends before its time. */
     public boolean acceptanceCounts() {
-        return acceptedOption != null;
+        return acceptedOption != null && policyEndedOn == null;
+    }
+
+    /** The first day that its policy no longer covers, if it ends before its time. */
+    public Optional<LocalDate> policyEndedOn() {
+        return Optional.ofNullable(policyEndedOn);
     }
 
     /** The policy that was issued from it. */

@@ -8,6 +8,7 @@ import io.cyberpas.platform.problem.AbsentException;
 import io.cyberpas.platform.problem.StaleVersionException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.sql.PreparedStatement;
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -57,6 +58,15 @@ class Quotes implements PanacheRepositoryBase<Quote, UUID> {
             throw new StaleVersionException(quote.version());
         }
         return quote;
+    }
+
+    /** As {@link #require(String, Actor)}, and nobody else changes the quote until the end of the transaction. */
+    Quote lock(String number, Actor actor) {
+        return find("number", number)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .filter(quote -> QuoteAccess.sees(actor, quote))
+                .orElseThrow(() -> new AbsentException("quote", number));
     }
 
     /** Writes what has changed, so that the version is the one to answer with, and reads what is still missing. */

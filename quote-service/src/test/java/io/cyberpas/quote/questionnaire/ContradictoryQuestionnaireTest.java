@@ -50,6 +50,8 @@ class ContradictoryQuestionnaireTest {
                 "pastIncidents: INCIDENT_COUNT | pastIncidents: INCIDENT_KINDS | pastIncidents is INCIDENT_KINDS, which is no question for a whole number",
                 "maxLength: 60 | maxLength: 60000 | question ISMS_NUMBER has a bad maxLength",
                 "dateRule: PAST_AT_START | maxLength: 5 | question PENETRATION_TEST_DATE needs a maxLength exactly if it is a text",
+                "dateRule: PAST_AT_START | dependency: CLOUD | question PENETRATION_TEST_DATE names a dependency, but is neither a choice nor a text",
+                "dependency: CLOUD | dependency: WEATHER | WEATHER",
                 "type: PERCENTAGE | type: MONEY | question ONLINE_SALES_SHARE needs a min and a max",
                 "code: EMPLOYEES | code: employees | the question code employees is not one of capital letters",
                 "type: WHOLE_NUMBER | typ: WHOLE_NUMBER | question EMPLOYEES has no type",

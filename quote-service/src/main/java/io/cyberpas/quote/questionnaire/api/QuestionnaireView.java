@@ -5,6 +5,7 @@ import io.cyberpas.quote.questionnaire.Binding;
 import io.cyberpas.quote.questionnaire.Choice;
 import io.cyberpas.quote.questionnaire.ControlRule;
 import io.cyberpas.quote.questionnaire.DateRule;
+import io.cyberpas.quote.questionnaire.DependencyKind;
 import io.cyberpas.quote.questionnaire.Question;
 import io.cyberpas.quote.questionnaire.QuestionType;
 import io.cyberpas.quote.questionnaire.Questionnaire;
@@ -98,7 +99,10 @@ record QuestionnaireView(
             @Nullable DateRule dateRule,
 
             @Schema(description = "When it is asked; always if left out") @Nullable
-            ConditionView askedIf) {
+            ConditionView askedIf,
+
+            @Schema(description = "What its answer names that others depend on as well", examples = "CLOUD") @Nullable
+            DependencyKind dependency) {
 
         static QuestionView of(Question question) {
             Binding bind = question.bind();
@@ -114,7 +118,8 @@ record QuestionnaireView(
                     question.max(),
                     question.maxLength(),
                     question.dateRule(),
-                    ConditionView.of(question.askedIf()));
+                    ConditionView.of(question.askedIf()),
+                    question.dependency());
         }
     }
 

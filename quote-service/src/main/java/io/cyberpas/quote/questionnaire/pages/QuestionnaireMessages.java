@@ -1,6 +1,7 @@
 package io.cyberpas.quote.questionnaire.pages;
 
 import io.cyberpas.quote.questionnaire.DateRule;
+import io.cyberpas.quote.questionnaire.DependencyKind;
 import io.cyberpas.quote.questionnaire.QuestionType;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
@@ -142,4 +143,7 @@ public interface QuestionnaireMessages {
 
     @Message
     String ofHundred(Integer score);
+
+    @Message
+    String dependency(DependencyKind kind);
 }

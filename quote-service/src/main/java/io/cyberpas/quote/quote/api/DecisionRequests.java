@@ -113,4 +113,18 @@ final class DecisionRequests {
             @Pattern(regexp = "P-[0-9]{4}-[0-9]{6,9}", message = "must be a policy number such as P-2026-000001")
             @Schema(examples = "P-2026-000001")
             String policyNumber) {}
+
+    /** Since when the policy no longer covers, or that it goes on. */
+    @Schema(name = "Ending")
+    record EndingRequest(
+            @NotNull
+            @Pattern(regexp = "P-[0-9]{4}-[0-9]{6,9}", message = "must be a policy number such as P-2026-000001")
+            @Schema(examples = "P-2026-000001")
+            String policyNumber,
+
+            @Schema(
+                    description = "First day that is no longer covered; left out or null if the policy goes on",
+                    examples = "2027-03-01")
+            @Nullable
+            LocalDate endedOn) {}
 }

@@ -12,6 +12,7 @@ import io.cyberpas.quote.quote.Underwriting;
 import io.cyberpas.quote.quote.api.DecisionRequests.AcceptanceRequest;
 import io.cyberpas.quote.quote.api.DecisionRequests.BindingRequest;
 import io.cyberpas.quote.quote.api.DecisionRequests.ClearanceRequest;
+import io.cyberpas.quote.quote.api.DecisionRequests.EndingRequest;
 import io.cyberpas.quote.quote.api.DecisionRequests.ReasonRequest;
 import io.cyberpas.quote.quote.api.DecisionRequests.ReleaseRequest;
 import jakarta.annotation.security.RolesAllowed;
@@ -165,5 +166,16 @@ class DecisionResource {
             description = "For the policy service. Saying it again with the same policy changes nothing.")
     public QuoteView bindQuote(@PathParam("number") String number, @NotNull @Valid BindingRequest request) {
         return views.of(handling.bind(number, request.policyNumber(), actor.get()));
+    }
+
+    @PUT
+    @Path("{number}/ending")
+    @RolesAllowed(SERVICE)
+    @Operation(
+            summary = "End the policy of a quote before its time",
+            description =
+                    "For the policy service, on cancellation and lapse; without endedOn, on reinstatement. While the policy has ended, its limit takes up no capacity. Saying the same again changes nothing.")
+    public QuoteView endQuote(@PathParam("number") String number, @NotNull @Valid EndingRequest request) {
+        return views.of(handling.end(number, request.policyNumber(), request.endedOn(), actor.get()));
     }
 }

@@ -3,8 +3,14 @@ package io.cyberpas.quote.quote.api;
 import io.cyberpas.platform.money.Money;
 import io.cyberpas.platform.problem.FieldProblem;
 import io.cyberpas.quote.product.CoveragePart;
+import io.cyberpas.quote.product.InsuredKind;
+import io.cyberpas.quote.product.Product;
 import io.cyberpas.quote.product.ProductCode;
+import io.cyberpas.quote.product.RiskSharing;
+import io.cyberpas.quote.product.Segment;
+import io.cyberpas.quote.questionnaire.Dependency;
 import io.cyberpas.quote.quote.Application.Applicant;
+import io.cyberpas.quote.quote.Edition;
 import io.cyberpas.quote.quote.Proposal;
 import io.cyberpas.quote.quote.Quote;
 import io.cyberpas.quote.quote.QuoteStatus;
@@ -35,6 +41,25 @@ record QuoteView(
         @Nullable String productVersion,
         @Nullable String tariffVersion,
         @Nullable String questionnaireVersion,
+
+        @Schema(
+                description = "Version of the policy wording; like all that the product says, none of a draft",
+                examples = "enterprise-cyber-wording-2026-01")
+        @Nullable
+        String wording,
+
+        @Nullable Segment segment,
+        @Nullable InsuredKind insuredKind,
+
+        @Schema(description = "Whether a statutory minimum limit applies")
+        boolean compulsory,
+
+        @Schema(description = "Most that is paid for one event, of one member where members are insured") @Nullable
+        Money eventLimit,
+
+        @Schema(description = "Who bears losses besides the insurer") @Nullable
+        RiskSharing riskSharing,
+
         @Schema(examples = "HANBIT") String brokerage,
         InsuredView insured,
         CoverView cover,
@@ -54,17 +79,25 @@ record QuoteView(
         @Schema(description = "Of a draft: all that is missing or wrong before it can be submitted")
         List<FieldProblem> problems,
 
+        @Schema(description = "What the insured depends on together with others, by the answers; none of a draft")
+        List<Dependency> dependencies,
+
         UnderwritingView underwriting,
         List<UnderwritingView.ReasonView> reasons,
         List<OptionView> options,
         @Nullable OptionView acceptedOption,
         @Schema(examples = "P-2026-000001") @Nullable String policyNumber,
+
+        @Schema(description = "First day that the policy no longer covers, if it ended before its time") @Nullable
+        LocalDate policyEndedOn,
+
         List<TransitionView> history,
 
         @Schema(description = "Counts changes; the ETag, to be sent as If-Match with the next change")
         long version) {
 
-    static QuoteView of(Quote quote, List<FieldProblem> problems, Reader reader) {
+    static QuoteView of(Quote quote, @Nullable Edition edition, List<FieldProblem> problems, Reader reader) {
+        Product product = edition == null ? null : edition.product();
         Proposal proposal = quote.submitted().orElse(null);
         return new QuoteView(
                 quote.number(),
@@ -75,6 +108,12 @@ record QuoteView(
                 proposal == null ? null : proposal.productVersion(),
                 proposal == null ? null : proposal.tariffVersion(),
                 proposal == null ? null : proposal.questionnaireVersion(),
+                product == null ? null : product.wording(),
+                product == null ? null : product.segment(),
+                product == null ? null : product.insuredKind(),
+                product != null && product.compulsory(),
+                product == null || product.eventLimit() == null ? null : product.money(product.eventLimit()),
+                product == null ? null : product.riskSharing(),
                 quote.brokerage(),
                 InsuredView.of(quote, reader),
                 new CoverView(
@@ -86,11 +125,16 @@ record QuoteView(
                 quote.validUntil().orElse(null),
                 ApplicationRequest.of(quote.application(), reader),
                 problems,
+                edition == null
+                        ? List.of()
+                        : edition.questionnaire()
+                                .dependencies(quote.application().answers()),
                 UnderwritingView.of(quote.underwriting(), reader),
                 UnderwritingView.reasons(quote.reasons(), proposal, reader),
                 quote.options().stream().map(OptionView::of).toList(),
                 quote.acceptedOption().map(OptionView::of).orElse(null),
                 quote.policyNumber().orElse(null),
+                quote.policyEndedOn().orElse(null),
                 quote.history().stream().map(TransitionView::of).toList(),
                 quote.version());
     }

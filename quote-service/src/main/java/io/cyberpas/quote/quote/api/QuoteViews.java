@@ -2,6 +2,7 @@ package io.cyberpas.quote.quote.api;
 
 import io.cyberpas.platform.access.CurrentActor;
 import io.cyberpas.quote.quote.Drafting;
+import io.cyberpas.quote.quote.Editions;
 import io.cyberpas.quote.quote.Quote;
 import io.cyberpas.quote.quote.QuoteStatus;
 import io.cyberpas.quote.quote.Revision;
@@ -14,11 +15,13 @@ import java.util.List;
 class QuoteViews {
 
     private final Drafting drafting;
+    private final Editions editions;
     private final CurrentActor actor;
     private final HttpHeaders headers;
 
-    QuoteViews(Drafting drafting, CurrentActor actor, HttpHeaders headers) {
+    QuoteViews(Drafting drafting, Editions editions, CurrentActor actor, HttpHeaders headers) {
         this.drafting = drafting;
+        this.editions = editions;
         this.actor = actor;
         this.headers = headers;
     }
@@ -26,6 +29,7 @@ class QuoteViews {
     QuoteView of(Quote quote) {
         return QuoteView.of(
                 quote,
+                quote.submitted().map(editions::of).orElse(null),
                 quote.status() == QuoteStatus.DRAFT ? drafting.problems(quote.application()) : List.of(),
                 reader());
     }

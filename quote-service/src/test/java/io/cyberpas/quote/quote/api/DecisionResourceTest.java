@@ -208,6 +208,25 @@ class DecisionResourceTest {
             read(BORA, number).body("policyNumber", is("P-2026-000001"));
         }
 
+        @Test
+        void readsWhatTheProductSaysAndWhatTheInsuredDependsOn() {
+            given().auth()
+                    .oauth2(Tokens.service("policy-service"))
+                    .get("/api/quotes/" + newQuote(midSizedCompany()))
+                    .then()
+                    .statusCode(200)
+                    .body("wording", is("enterprise-cyber-wording-2026-01"))
+                    .body("productVersion", is("enterprise-cyber-2026-01"))
+                    .body("segment", is("COMPANY"))
+                    .body("insuredKind", is("ORGANISATION"))
+                    .body("compulsory", is(false))
+                    .body("eventLimit", nullValue())
+                    .body("riskSharing", nullValue())
+                    .body(
+                            "dependencies.collect { it.kind + ' ' + it.provider }",
+                            contains("CLOUD AWS", "OPERATING_SYSTEM WINDOWS", "OPERATING_SYSTEM LINUX"));
+        }
+
         private io.restassured.response.ValidatableResponse bind(String number, String policy) {
             return given().auth()
                     .oauth2(Tokens.service("policy-service"))

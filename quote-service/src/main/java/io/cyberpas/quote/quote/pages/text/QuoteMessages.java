@@ -244,5 +244,11 @@ public interface QuoteMessages {
     String policyBeingIssued();
 
     @Message
+    String policyEnded(String policy, String day);
+
+    @Message
+    String capacityGivenBack();
+
+    @Message
     String tariffLabel();
 }
