@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Currency;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
@@ -59,33 +60,25 @@ public class Erosion {
     /** For Hibernate. */
     protected Erosion() {}
 
+    /** The line of a confirmed reservation. */
     Erosion(
-            UUID ledgerId,
+            Reservation reservation,
             int sequence,
-            ErosionDemand demand,
             Money aggregateRemaining,
             Money partRemaining,
             Instant recordedAt,
             Actor actor) {
-        this.paymentId = demand.paymentId();
-        this.ledgerId = ledgerId;
+        this.paymentId = Objects.requireNonNull(reservation.paymentId());
+        this.ledgerId = reservation.ledgerId();
         this.sequence = sequence;
-        this.claimNumber = demand.claimNumber();
-        this.coveragePart = demand.part();
-        this.currency = demand.amount().currency();
-        this.amount = demand.amount().amount();
+        this.claimNumber = reservation.claimNumber();
+        this.coveragePart = reservation.coveragePart();
+        this.currency = reservation.eroded().currency();
+        this.amount = reservation.eroded().amount();
         this.aggregateRemainingAmount = aggregateRemaining.amount();
         this.partRemainingAmount = partRemaining.amount();
         this.recordedAt = recordedAt;
         this.recordedBy = actor.subject();
-    }
-
-    /** Whether this line is exactly what the demand asks of that ledger, so that asking again changes nothing. */
-    boolean answers(LimitsLedger ledger, ErosionDemand demand) {
-        return ledgerId.equals(ledger.id())
-                && claimNumber.equals(demand.claimNumber())
-                && coveragePart == demand.part()
-                && amount().equals(demand.amount());
     }
 
     /** The payment that took the limit. */

@@ -2,11 +2,8 @@ package io.cyberpas.policy.limit;
 
 import io.cyberpas.platform.identifier.Identifiers;
 import io.cyberpas.platform.money.Money;
-import io.cyberpas.policy.coverage.CoverageCode;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -17,7 +14,12 @@ import java.util.Currency;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One limit and how much of it claims have taken; the database refuses a balance beyond its limit. */
+/**
+ * One limit, for a limit per event one of one event, and how much of it claims hold and have taken.
+ *
+ * <p>The amounts are the sums of the entries posted to the balance. The database adds them up and refuses a balance beyond
+ * its limit; what stands here follows within the transaction.
+ */
 @Entity
 @Table(name = "limit_balance")
 class LimitBalance {
@@ -29,74 +31,101 @@ class LimitBalance {
     @JoinColumn(name = "ledger_id")
     private LimitsLedger ledger;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "scope")
-    private LimitScope scope;
+    @Column(name = "code")
+    private String code;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "coverage_part")
-    private @Nullable CoverageCode coveragePart;
+    @Column(name = "event")
+    private @Nullable String event;
 
     @Column(name = "currency")
     private Currency currency;
 
-    @Column(name = "limit_amount")
-    private BigDecimal limitAmount;
+    @Column(name = "limit_amount", insertable = false, updatable = false)
+    private BigDecimal limitAmount = BigDecimal.ZERO;
 
-    @Column(name = "eroded_amount")
-    private BigDecimal erodedAmount;
+    @Column(name = "reserved_amount", insertable = false, updatable = false)
+    private BigDecimal reservedAmount = BigDecimal.ZERO;
+
+    @Column(name = "eroded_amount", insertable = false, updatable = false)
+    private BigDecimal erodedAmount = BigDecimal.ZERO;
+
+    @Column(name = "reinstated_amount", insertable = false, updatable = false)
+    private BigDecimal reinstatedAmount = BigDecimal.ZERO;
+
+    @Column(name = "reinstatements", insertable = false, updatable = false)
+    private int reinstatements;
 
     /** For Hibernate. */
     protected LimitBalance() {}
 
-    private LimitBalance(LimitsLedger ledger, LimitScope scope, @Nullable CoverageCode coveragePart, Money limit) {
+    LimitBalance(LimitsLedger ledger, String code, @Nullable String event) {
         this.id = Identifiers.next();
         this.ledger = ledger;
-        this.scope = scope;
-        this.coveragePart = coveragePart;
-        this.currency = limit.currency();
-        this.limitAmount = limit.amount();
-        this.erodedAmount = BigDecimal.ZERO;
+        this.code = code;
+        this.event = event;
+        this.currency = ledger.currency();
     }
 
-    static LimitBalance ofAggregate(LimitsLedger ledger, Money limit) {
-        return new LimitBalance(ledger, LimitScope.AGGREGATE, null, limit);
+    /** Follows an entry that is being posted to it. */
+    void follow(BalanceEntry entry) {
+        limitAmount = limitAmount.add(entry.limitAmount());
+        reservedAmount = reservedAmount.add(entry.reservedAmount());
+        erodedAmount = erodedAmount.add(entry.erodedAmount());
+        reinstatedAmount = reinstatedAmount.add(entry.reinstatedAmount());
+        reinstatements += entry.reinstatements();
     }
 
-    static LimitBalance ofPart(LimitsLedger ledger, CoverageCode part, Money limit) {
-        return new LimitBalance(ledger, LimitScope.PART, part, limit);
+    boolean isOf(String limit, @Nullable String incident) {
+        return code.equals(limit) && (event == null ? incident == null : event.equals(incident));
     }
 
-    boolean isAggregate() {
-        return scope == LimitScope.AGGREGATE;
+    UUID id() {
+        return id;
     }
 
-    boolean isOf(CoverageCode part) {
-        return coveragePart == part;
+    /** The limit: AGGREGATE, a coverage part, or a clause. */
+    String code() {
+        return code;
     }
 
+    /** The event, if the limit is one per event. */
     @Nullable
-    CoverageCode coveragePart() {
-        return coveragePart;
+    String event() {
+        return event;
     }
 
+    /** The limit at its highest; for losses of a day less may have been agreed. */
     Money limit() {
         return Money.of(limitAmount, currency);
     }
 
+    /** What is held for payments to come. */
+    Money reserved() {
+        return Money.of(reservedAmount, currency);
+    }
+
+    /** What was paid, less what came back. */
     Money eroded() {
         return Money.of(erodedAmount, currency);
     }
 
-    Money remaining() {
-        return limit().minus(eroded());
+    /** What was restored, all reinstatements together. */
+    Money reinstated() {
+        return Money.of(reinstatedAmount, currency);
     }
 
-    /** Takes an amount that the caller knows to fit. */
-    void take(Money amount) {
-        if (amount.isGreaterThan(remaining())) {
-            throw new IllegalStateException("A limit cannot be overspent");
-        }
-        erodedAmount = eroded().plus(amount).amount();
+    /** What was paid and not yet restored. */
+    Money notReinstated() {
+        return Money.of(erodedAmount.subtract(reinstatedAmount).max(BigDecimal.ZERO), currency);
+    }
+
+    /** How often it was restored. */
+    int reinstatements() {
+        return reinstatements;
+    }
+
+    /** What counts against the limit: what is held and what was paid and not restored. */
+    Money used() {
+        return reserved().plus(notReinstated());
     }
 }

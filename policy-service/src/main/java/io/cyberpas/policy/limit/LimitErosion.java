@@ -1,31 +1,26 @@
 package io.cyberpas.policy.limit;
 
 import io.cyberpas.platform.access.Actor;
-import io.cyberpas.platform.audit.AuditTrail;
+import io.cyberpas.platform.money.Money;
 import io.cyberpas.platform.problem.AbsentException;
 import io.cyberpas.platform.problem.ConflictException;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
-import java.util.Optional;
-import org.hibernate.exception.ConstraintViolationException;
+import java.util.Objects;
+import java.util.UUID;
 
-/** Takes limits for approved payments, each payment once. */
+/** Takes limits for payments, each payment once, and gives back what comes back with them. */
 @ApplicationScoped
 public class LimitErosion {
 
-    private final LimitsLedgers ledgers;
+    private final LimitBooks books;
+    private final Reservations reservations;
     private final Erosions erosions;
-    private final AuditTrail auditTrail;
-    private final Clock clock;
 
-    LimitErosion(LimitsLedgers ledgers, Erosions erosions, AuditTrail auditTrail, Clock clock) {
-        this.ledgers = ledgers;
+    LimitErosion(LimitBooks books, Reservations reservations, Erosions erosions) {
+        this.books = books;
+        this.reservations = reservations;
         this.erosions = erosions;
-        this.auditTrail = auditTrail;
-        this.clock = clock;
     }
 
     /**
@@ -35,50 +30,75 @@ public class LimitErosion {
      */
     public record Outcome(Erosion erosion, boolean isNew) {}
 
+    /** What came back of a payment, and what that leaves of the limits. */
+    public record Reversal(Reservation reservation, Money aggregateRemaining, Money partRemaining) {}
+
     /**
-     * Takes the demanded amount from the policy's limits, or finds that this payment took it before.
+     * Takes the demanded amount from the policy's limits, or finds that this payment took it before. What was reserved under
+     * the payment's own id is confirmed; otherwise this is reservation and confirmation in one.
      *
      * @throws AbsentException        if there is no such policy
      * @throws ConflictException      if the payment took something else before
      * @throws LimitExceededException if it does not fit
      */
     @Transactional
-    public Outcome erode(String policyNumber, ErosionDemand demand, Actor actor) {
-        LimitsLedger ledger =
-                ledgers.holdOfPolicy(policyNumber).orElseThrow(() -> new AbsentException("policy", policyNumber));
-        Optional<Erosion> earlier = erosions.findByIdOptional(demand.paymentId());
-        if (earlier.isPresent()) {
-            if (!earlier.get().answers(ledger, demand)) {
-                throw alreadyUsed(demand);
-            }
-            return new Outcome(earlier.get(), false);
+    public Outcome erode(String policyNumber, UUID paymentId, LimitDemand demand, Actor actor) {
+        LimitsLedger ledger = books.hold(policyNumber);
+        Erosion earlier = erosions.findById(paymentId);
+        if (earlier != null) {
+            requireSame(ledger, paymentId, demand);
+            return new Outcome(earlier, false);
         }
-        Erosion erosion = ledger.erode(demand, clock.instant().truncatedTo(ChronoUnit.MICROS), actor);
-        append(erosion, demand);
-        auditTrail.record(actor, "limit.eroded", policyNumber, reason(demand));
-        return new Outcome(erosion, true);
+        LimitBook book = books.open(ledger, demand.event(), actor);
+        LimitBook.Step step = take(book, paymentId, demand);
+        books.write(book, step, "limit.eroded", actor);
+        return new Outcome(Objects.requireNonNull(step.erosion()), true);
     }
 
-    /** Two policies can be asked at once for the same payment; the primary key lets one of them through. */
-    private void append(Erosion erosion, ErosionDemand demand) {
-        try {
-            erosions.persistAndFlush(erosion);
-        } catch (PersistenceException e) {
-            if (e instanceof ConstraintViolationException violation
-                    && "erosion_pk".equals(violation.getConstraintName())) {
-                throw alreadyUsed(demand);
-            }
-            throw e;
+    private LimitBook.Step take(LimitBook book, UUID paymentId, LimitDemand demand) {
+        Reservation reserved = reservations.findById(paymentId);
+        if (reserved == null) {
+            return book.erode(paymentId, demand);
+        }
+        if (!reserved.belongsTo(book.ledger()) || !reserved.isFor(demand)) {
+            throw LimitBooks.reservationUsed(paymentId);
+        }
+        return book.confirm(reserved, paymentId, demand.amount());
+    }
+
+    private void requireSame(LimitsLedger ledger, UUID paymentId, LimitDemand demand) {
+        boolean same = reservations
+                .ofPayment(paymentId)
+                .filter(reservation -> reservation.belongsTo(ledger)
+                        && reservation.isFor(demand)
+                        && reservation.eroded().equals(demand.amount()))
+                .isPresent();
+        if (!same) {
+            throw LimitBooks.paymentUsed(paymentId);
         }
     }
 
-    private static ConflictException alreadyUsed(ErosionDemand demand) {
-        return new ConflictException(
-                "Payment %s has eroded a limit with other content before".formatted(demand.paymentId()));
-    }
-
-    private static String reason(ErosionDemand demand) {
-        return "%s of %s for payment %s of %s"
-                .formatted(demand.amount(), demand.part(), demand.paymentId(), demand.claimNumber());
+    /**
+     * A payment came back, or part of it: gives its limit back. The same total asked for again changes nothing.
+     *
+     * @param total how much of the payment came back in all, so far
+     * @throws AbsentException   if there is no such payment under the policy
+     * @throws ConflictException if the total is more than the payment took, or less than what came back before
+     */
+    @Transactional
+    public Reversal giveBack(String policyNumber, UUID paymentId, Money total, String reason, Actor actor) {
+        LimitsLedger ledger = books.hold(policyNumber);
+        Reservation reservation = reservations
+                .ofPayment(paymentId)
+                .filter(candidate -> candidate.belongsTo(ledger))
+                .orElseThrow(() -> new AbsentException("payment", paymentId.toString()));
+        if (!reservation.returned().equals(total)) {
+            LimitBook book = books.open(ledger, reservation.event(), actor);
+            books.write(book, book.giveBack(reservation, total, reason), "limit.returned", actor);
+        }
+        return new Reversal(
+                reservation,
+                ledger.aggregateRemaining(reservation.lossOn()),
+                ledger.partRemaining(reservation.coveragePart(), reservation.lossOn()));
     }
 }

@@ -1,37 +1,39 @@
 package io.cyberpas.policy.limit;
 
-import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.identifier.Identifiers;
 import io.cyberpas.platform.money.Money;
-import io.cyberpas.platform.problem.FieldProblem;
-import io.cyberpas.platform.problem.InvalidInputException;
 import io.cyberpas.policy.coverage.CoverageCode;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Currency;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.hibernate.annotations.SQLRestriction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The limits of one policy and what claims have left of them.
  *
- * <p>A ledger is opened when the policy is issued, with one balance for the annual aggregate and one for every coverage
- * part. Each payment erodes the aggregate and its part, both or neither. Parts together may promise more than the
- * aggregate: whichever runs out first ends the cover. Callers lock the ledger before they erode it, so that they come one
- * after the other; the database's checks stand behind that.
+ * <p>The ledger knows which limits hold for losses of which days, and a balance for each: the annual aggregate, every
+ * coverage part, every clause; of a limit per event one for each event that claims have brought. Parts together may promise
+ * more than the aggregate: whichever runs out first ends the cover. Callers hold the ledger before they take from it, so
+ * that they come one after the other; the database's checks stand behind that. How it changes stands in {@link LimitBook}.
  */
 @Entity
 @Table(name = "limits_ledger")
@@ -53,53 +55,89 @@ public class LimitsLedger {
     @Column(name = "erosions")
     private int erosions;
 
+    @Column(name = "movements")
+    private int movements;
+
+    @ElementCollection
+    @CollectionTable(name = "agreed_limit", joinColumns = @JoinColumn(name = "ledger_id"))
+    @OrderColumn(name = "position")
+    private List<AgreedLimit> agreed = new ArrayList<>();
+
+    /** Those of the year; the balances of events are read when an event is looked at. */
     @OneToMany(mappedBy = "ledger", cascade = CascadeType.PERSIST)
     @OrderBy("id")
+    @SQLRestriction("event is null")
     private List<LimitBalance> balances = new ArrayList<>();
 
     /** For Hibernate. */
     protected LimitsLedger() {}
 
-    private LimitsLedger(String policyNumber, Money aggregateLimit, Map<CoverageCode, Money> partLimits) {
+    LimitsLedger(String policyNumber, Currency currency) {
         this.id = Identifiers.next();
         this.policyNumber = policyNumber;
-        this.currency = aggregateLimit.currency();
-        this.balances.add(LimitBalance.ofAggregate(this, aggregateLimit));
-        partLimits.forEach((part, limit) -> this.balances.add(LimitBalance.ofPart(this, part, limit)));
+        this.currency = currency;
     }
 
-    /**
-     * Opens the ledger of a policy; nothing has been taken from it.
-     *
-     * @param partLimits the limit of each coverage part, in the currency of the aggregate
-     */
-    public static LimitsLedger open(String policyNumber, Money aggregateLimit, Map<CoverageCode, Money> partLimits) {
-        return new LimitsLedger(policyNumber, aggregateLimit, partLimits);
+    int nextMovement() {
+        movements++;
+        return movements;
     }
 
-    /**
-     * Takes an amount from the aggregate and from its part.
-     *
-     * @throws InvalidInputException  if the amount is not positive, of another currency, or the part is not insured
-     * @throws LimitExceededException if it does not fit; nothing is taken then
-     */
-    Erosion erode(ErosionDemand demand, Instant at, Actor actor) {
-        LimitBalance part = balanceOf(demand.part()).orElseThrow(() -> notInsured(demand.part()));
-        LimitBalance aggregate = aggregate();
-        Money amount = demand.amount();
-        requirePositive(amount);
-        requireCurrency(amount);
-        if (amount.isGreaterThan(aggregate.remaining()) || amount.isGreaterThan(part.remaining())) {
-            throw new LimitExceededException(policyNumber, demand, aggregate.remaining(), part.remaining());
-        }
-        aggregate.take(amount);
-        part.take(amount);
+    /** The number that the next movement will have. */
+    int nextMovementComing() {
+        return movements + 1;
+    }
+
+    int nextErosion() {
         erosions++;
-        return new Erosion(id, erosions, demand, aggregate.remaining(), part.remaining(), at, actor);
+        return erosions;
+    }
+
+    /** Other limits hold from now on; a limit of the year that is new gets its balance. */
+    void agree(AgreedLimits next) {
+        agreed = new ArrayList<>(next.all());
+    }
+
+    LimitBalance open(String code) {
+        LimitBalance balance = new LimitBalance(this, code, null);
+        balances.add(balance);
+        return balance;
+    }
+
+    AgreedLimits agreed() {
+        return new AgreedLimits(agreed);
+    }
+
+    List<LimitBalance> balances() {
+        return Collections.unmodifiableList(balances);
+    }
+
+    Optional<LimitBalance> balance(String code) {
+        return balances.stream().filter(balance -> balance.code().equals(code)).findFirst();
+    }
+
+    /** What is left of a balance for losses of a day; less than nothing where other days had higher limits and used them. */
+    Money left(LimitBalance balance, @Nullable LocalDate lossOn) {
+        return agreed().amount(balance.code(), lossOn)
+                .orElseGet(() -> AgreedLimits.isAnnual(balance.code()) ? Money.zero(currency) : balance.limit())
+                .minus(balance.used());
+    }
+
+    private Money remaining(LimitBalance balance, @Nullable LocalDate lossOn) {
+        return left(balance, lossOn).max(Money.zero(currency));
     }
 
     UUID id() {
         return id;
+    }
+
+    Currency currency() {
+        return currency;
+    }
+
+    /** Version of the record, for {@code ETag} and {@code If-Match}; every step makes another. */
+    public long version() {
+        return version;
     }
 
     /** The policy whose limits these are. */
@@ -107,57 +145,40 @@ public class LimitsLedger {
         return policyNumber;
     }
 
-    /** The annual aggregate limit. */
+    /** The annual aggregate limit, at its highest. */
     public Money aggregateLimit() {
         return aggregate().limit();
     }
 
-    /** What is left of the annual aggregate limit. */
+    /** What is left of the annual aggregate limit, at its highest. */
     public Money aggregateRemaining() {
-        return aggregate().remaining();
+        return aggregateRemaining(null);
     }
 
-    /** What is left of each coverage part's own limit; the aggregate may leave less. */
+    /** What is left of the annual aggregate limit for losses of a day; at its highest where no day is named. */
+    public Money aggregateRemaining(@Nullable LocalDate lossOn) {
+        return remaining(aggregate(), lossOn);
+    }
+
+    /** What is left of each coverage part's own limit, at its highest; the aggregate may leave less. */
     public Map<CoverageCode, Money> partsRemaining() {
+        return partsRemaining(null);
+    }
+
+    /** What is left of each coverage part's own limit for losses of a day; the aggregate may leave less. */
+    public Map<CoverageCode, Money> partsRemaining(@Nullable LocalDate lossOn) {
         Map<CoverageCode, Money> remaining = new EnumMap<>(CoverageCode.class);
-        for (LimitBalance balance : balances) {
-            if (balance.coveragePart() != null) {
-                remaining.put(balance.coveragePart(), balance.remaining());
-            }
+        for (CoverageCode part : CoverageCode.values()) {
+            balance(part.name()).ifPresent(balance -> remaining.put(part, remaining(balance, lossOn)));
         }
         return remaining;
     }
 
+    Money partRemaining(CoverageCode part, @Nullable LocalDate lossOn) {
+        return remaining(balance(part.name()).orElseThrow(), lossOn);
+    }
+
     private LimitBalance aggregate() {
-        return balances.stream().filter(LimitBalance::isAggregate).findFirst().orElseThrow();
-    }
-
-    private Optional<LimitBalance> balanceOf(CoverageCode part) {
-        return balances.stream().filter(balance -> balance.isOf(part)).findFirst();
-    }
-
-    private InvalidInputException notInsured(CoverageCode part) {
-        String insured = balances.stream()
-                .map(LimitBalance::coveragePart)
-                .filter(Objects::nonNull)
-                .map(Enum::name)
-                .sorted()
-                .collect(Collectors.joining(", "));
-        return new InvalidInputException(
-                new FieldProblem("$.coveragePart", "%s is not insured by %s".formatted(part, policyNumber), insured));
-    }
-
-    private static void requirePositive(Money amount) {
-        if (!amount.isPositive()) {
-            throw new InvalidInputException(
-                    new FieldProblem("$.amount.amount", "must be positive", "an amount greater than zero"));
-        }
-    }
-
-    private void requireCurrency(Money amount) {
-        if (!amount.currency().equals(currency)) {
-            throw new InvalidInputException(new FieldProblem(
-                    "$.amount.currency", "is not the currency of the policy", currency.getCurrencyCode()));
-        }
+        return balance(AgreedLimits.AGGREGATE).orElseThrow();
     }
 }

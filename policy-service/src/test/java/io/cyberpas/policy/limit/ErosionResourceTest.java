@@ -215,7 +215,7 @@ class ErosionResourceTest {
             assertEquals(
                     sum("SELECT sum(amount) FROM erosion WHERE coverage_part = '%s' AND %s"
                             .formatted(RESTORATION, ofLedger())),
-                    sum("SELECT eroded_amount FROM limit_balance WHERE coverage_part = '%s' AND %s"
+                    sum("SELECT eroded_amount FROM limit_balance WHERE code = '%s' AND %s"
                             .formatted(RESTORATION, ofLedger())));
         }
 

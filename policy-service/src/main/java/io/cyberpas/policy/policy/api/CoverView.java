@@ -10,6 +10,7 @@ import io.cyberpas.policy.policy.CoveragePart;
 import io.cyberpas.policy.policy.Policy;
 import io.cyberpas.policy.policy.PolicyStatus;
 import io.cyberpas.policy.policy.PolicyTerms;
+import io.cyberpas.policy.policy.PolicyVersion;
 import io.cyberpas.policy.policy.api.PolicyView.PeriodView;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,9 +47,11 @@ record CoverView(
 
     /** The cover on a day; outside the period the nearest terms are shown, and that they do not cover. */
     static CoverView of(Policy policy, LimitsLedger limits, LocalDate on) {
-        PolicyTerms terms = policy.versionNearest(on).terms();
+        PolicyVersion version = policy.versionNearest(on);
+        PolicyTerms terms = version.terms();
+        LocalDate day = version.effective().nearest(on);
         PolicyStatus status = policy.statusOn(on);
-        Map<CoverageCode, Money> remaining = limits.partsRemaining();
+        Map<CoverageCode, Money> remaining = limits.partsRemaining(day);
         return new CoverView(
                 policy.number(),
                 status,
@@ -59,7 +62,7 @@ record CoverView(
                 PeriodView.of(policy.period()),
                 terms.aggregateLimit().currency().getCurrencyCode(),
                 terms.aggregateLimit(),
-                limits.aggregateRemaining(),
+                limits.aggregateRemaining(day),
                 terms.retention(),
                 terms.parts().stream()
                         .map(part -> PartCoverView.of(part, Objects.requireNonNull(remaining.get(part.code()))))
