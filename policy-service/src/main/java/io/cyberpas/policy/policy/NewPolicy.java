@@ -3,6 +3,7 @@ package io.cyberpas.policy.policy;
 import io.cyberpas.platform.money.Money;
 import io.cyberpas.policy.coverage.CoverageCode;
 import io.cyberpas.policy.coverage.Product;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,13 @@ record NewPolicy(
         CoverPeriod period,
         PolicyTerms terms) {
 
-    static NewPolicy of(AcceptedQuote quote) {
+    /**
+     * What a quote makes.
+     *
+     * @throws NotIssuableException if it must not be issued on that day
+     */
+    static NewPolicy of(AcceptedQuote quote, LocalDate today) {
+        IssueRule.require(quote, today);
         return new NewPolicy(
                 TransactionKind.NEW_BUSINESS,
                 quote.number(),

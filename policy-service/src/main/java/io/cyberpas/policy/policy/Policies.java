@@ -36,8 +36,8 @@ public class Policies implements PanacheRepositoryBase<Policy, UUID> {
 
     /** Writes what was recorded of a policy, and that this made another version of it. */
     public void recordChange(Policy policy) {
-        getEntityManager().lock(policy, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         flush();
+        getEntityManager().lock(policy, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
     /** The policy that was issued from a quote, if it was. */

@@ -107,17 +107,7 @@ public class Policy {
         this.issuedAt = issuedAt;
     }
 
-    /**
-     * Issues a policy with its first version, which holds for the whole period.
-     *
-     * @throws NotIssuableException if the quote must not be issued on that day
-     */
-    static Policy issue(String number, AcceptedQuote quote, LocalDate today, Instant at, Actor actor) {
-        IssueRule.require(quote, today);
-        return open(number, NewPolicy.of(quote), at, actor);
-    }
-
-    /** Opens a policy whose content has been checked. */
+    /** Opens a policy with its first version, which holds for the whole period. */
     static Policy open(String number, NewPolicy content, Instant at, Actor actor) {
         Policy policy = new Policy(number, content, at);
         PolicyTerms terms = content.terms().reachingBackTo(content.period().from());
@@ -216,13 +206,7 @@ public class Policy {
 
     /** The limits agreed for each span of covered days, as known now. */
     public List<LimitTerms> agreedLimits() {
-        return known().stream().map(Policy::agreedLimits).toList();
-    }
-
-    private static LimitTerms agreedLimits(PolicyVersion version) {
-        PolicyTerms terms = version.terms();
-        CoverPeriod days = version.effective();
-        return new LimitTerms(days.from(), days.to(), terms.aggregateLimit(), terms.partLimits(), terms.limits());
+        return known().stream().map(PolicyVersion::agreedLimits).toList();
     }
 
     /** Everything done to the policy, in the order of recording. */

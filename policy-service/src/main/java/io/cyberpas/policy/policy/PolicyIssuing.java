@@ -94,7 +94,7 @@ public class PolicyIssuing {
     private Policy issueNew(AcceptedQuote quote, Actor actor) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         LocalDate today = LocalDate.ofInstant(now, zone);
-        Policy policy = Policy.issue(numbers.next(NUMBER_PREFIX), quote, today, now, actor);
+        Policy policy = Policy.open(numbers.next(NUMBER_PREFIX), NewPolicy.of(quote, today), now, actor);
         policies.persistAndFlush(policy);
         limits.agree(policy.number(), policy.agreedLimits(), actor);
         outbox.send(QuoteBinding.TOPIC, policy.number(), new QuoteBinding(quote.number(), policy.number()), actor);

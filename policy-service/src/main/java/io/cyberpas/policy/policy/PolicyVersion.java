@@ -4,6 +4,7 @@ import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.identifier.Identifiers;
 import io.cyberpas.platform.money.Money;
 import io.cyberpas.policy.coverage.LimitClause;
+import io.cyberpas.policy.limit.LimitTerms;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -181,6 +182,13 @@ public class PolicyVersion {
     /** Who recorded it. */
     public String recordedBy() {
         return recordedBy;
+    }
+
+    /** The limits that it agrees for losses of its days. */
+    LimitTerms agreedLimits() {
+        PolicyTerms terms = terms();
+        return new LimitTerms(
+                effective.from(), effective.to(), terms.aggregateLimit(), terms.partLimits(), terms.limits());
     }
 
     /** What it promises. */

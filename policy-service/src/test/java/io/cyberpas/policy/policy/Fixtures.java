@@ -66,4 +66,9 @@ public final class Fixtures {
     public static AcceptedQuote quote() {
         return quote(terms(privacy(), restoration(), interruption()));
     }
+
+    /** The policy of that quote, issued now. */
+    public static Policy policy() {
+        return Policy.open("P-2026-000001", NewPolicy.of(quote(), TODAY), NOW, PADA);
+    }
 }

@@ -19,7 +19,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PolicyTest {
-    private final Policy policy = Policy.issue("P-2026-000001", quote(), TODAY, NOW, PADA);
+    private final Policy policy = Policy.open("P-2026-000001", NewPolicy.of(quote(), TODAY), NOW, PADA);
 
     @Test
     void takesItsTermsFromTheQuote() {
@@ -98,6 +98,6 @@ class PolicyTest {
     @Test
     void isNotMadeOfAQuoteThatMustNotBeIssued() {
         AcceptedQuote late = quote();
-        assertThrows(NotIssuableException.class, () -> Policy.issue("P-2026-000002", late, YEAR.to(), NOW, PADA));
+        assertThrows(NotIssuableException.class, () -> NewPolicy.of(late, YEAR.to()));
     }
 }

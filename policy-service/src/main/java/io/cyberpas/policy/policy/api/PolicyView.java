@@ -7,6 +7,7 @@ import io.cyberpas.policy.coverage.CoverageCode;
 import io.cyberpas.policy.coverage.CoverageSide;
 import io.cyberpas.policy.coverage.CoverageTrigger;
 import io.cyberpas.policy.coverage.Product;
+import io.cyberpas.policy.policy.CoverKind;
 import io.cyberpas.policy.policy.CoverPeriod;
 import io.cyberpas.policy.policy.CoveragePart;
 import io.cyberpas.policy.policy.Disclosure;
@@ -16,9 +17,11 @@ import io.cyberpas.policy.policy.PolicyStatus;
 import io.cyberpas.policy.policy.PolicyTerms;
 import io.cyberpas.policy.policy.PolicyVersion;
 import io.cyberpas.policy.policy.TransactionKind;
+import io.cyberpas.policy.policy.change.LegalChanges;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +46,9 @@ record PolicyView(
         @Schema(description = "What the insured bears of each claim")
         Money retention,
 
+        @Schema(description = "Of the whole agreed period, if these terms held throughout")
         Money premium,
+
         @Schema(examples = "2026-01") String tariffVersion,
         List<PartView> parts,
         Instant issuedAt,
@@ -52,7 +57,19 @@ record PolicyView(
         VersionView version,
 
         @Schema(description = "All versions ever recorded, in the order of recording")
-        List<VersionView> versions) {
+        List<VersionView> versions,
+
+        @Schema(description = "The policy that this one renews or rewrites", examples = "P-2025-000007") @Nullable
+        String predecessor,
+
+        @Schema(description = "The first day no longer covered, if cover ended before its agreed end") @Nullable
+        LocalDate endedOn,
+
+        @Schema(description = "The premium of all transactions together")
+        Money writtenPremium,
+
+        @Schema(description = "What can be done to the policy today")
+        Set<TransactionKind> possible) {
 
     static PolicyView of(Policy policy, PolicyVersion version, LocalDate today, Actor reader) {
         PolicyTerms terms = version.terms();
@@ -72,7 +89,11 @@ record PolicyView(
                 terms.parts().stream().map(PartView::of).toList(),
                 policy.issuedAt(),
                 VersionView.of(version),
-                policy.versions().stream().map(VersionView::of).toList());
+                policy.versions().stream().map(VersionView::of).toList(),
+                policy.predecessor(),
+                policy.endedOn().orElse(null),
+                policy.writtenPremium(),
+                LegalChanges.of(policy, today));
     }
 
     @Schema(name = "PolicyInsured")
@@ -152,6 +173,7 @@ record PolicyView(
     record VersionView(
             @Schema(examples = "1") int sequence,
             TransactionKind cause,
+            CoverKind cover,
             PeriodView effective,
             Instant recordedFrom,
 
@@ -164,6 +186,7 @@ record PolicyView(
             return new VersionView(
                     version.sequence(),
                     version.cause(),
+                    version.cover(),
                     PeriodView.of(version.effective()),
                     version.recordedFrom(),
                     version.recordedTo(),

@@ -53,6 +53,11 @@ public record ChangePlan(
         return premiums.values().stream().reduce(Money.zero(currency), Money::plus);
     }
 
+    /** What is another afterwards, field by field. */
+    public List<Difference> differences() {
+        return Difference.between(before, after);
+    }
+
     /** The conflicts that nobody has settled yet. */
     public List<Conflict> unsettled() {
         return conflicts.stream().filter(conflict -> conflict.take() == null).toList();

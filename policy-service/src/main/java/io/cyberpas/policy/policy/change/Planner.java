@@ -9,7 +9,6 @@ import io.cyberpas.policy.coverage.CoverageCode;
 import io.cyberpas.policy.coverage.CoverageTrigger;
 import io.cyberpas.policy.policy.CoverKind;
 import io.cyberpas.policy.policy.CoverPeriod;
-import io.cyberpas.policy.policy.CoveragePart;
 import io.cyberpas.policy.policy.Ending;
 import io.cyberpas.policy.policy.Policy;
 import io.cyberpas.policy.policy.PolicyTransaction;
@@ -17,23 +16,14 @@ import io.cyberpas.policy.policy.PricedSpan;
 import io.cyberpas.policy.policy.ReturnBasis;
 import io.cyberpas.policy.policy.TermChange;
 import io.cyberpas.policy.policy.TermFields;
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Works out what a change would make of a policy. Pure but for the prices, which it is given. */
 final class Planner {
-    private static final BigDecimal DAYS_OF_A_YEAR = BigDecimal.valueOf(365);
-    private static final BigDecimal PER_CENT = BigDecimal.valueOf(100);
-
     private final Policy policy;
     private final TransactionRules rules;
     private final LocalDate today;
@@ -143,11 +133,9 @@ final class Planner {
                 .filter(span -> span.cover() == CoverKind.COVERED)
                 .reduce((earlier, later) -> later)
                 .orElseThrow();
+        Reporting reporting = Reporting.of(extend.months(), last, policy, rules, today);
         LocalDate end = last.effective().to();
-        Optional<TransactionRules.ReportingOption> option = optionOf(extend.months(), end);
-        LocalDate until = option.map(bought -> end.plusMonths(bought.months()))
-                .orElseGet(() -> end.plusDays(rules.automaticDays()));
-        if (before.getLast().effective().to().isAfter(until.minusDays(1))) {
+        if (!before.getLast().effective().to().isBefore(reporting.until())) {
             throw new InvalidInputException(new FieldProblem(
                     "$.months",
                     "brings nothing: claims may be reported until "
@@ -155,47 +143,8 @@ final class Planner {
                     "a longer time"));
         }
         List<TermChange> changes = new ArrayList<>();
-        addReporting(changes, end, until);
-        Map<CoverageCode, Money> premiums =
-                option.map(bought -> reportingPremium(last, bought)).orElse(Map.of());
-        return fixed(extend, end, changes, premiums);
-    }
-
-    private Optional<TransactionRules.ReportingOption> optionOf(@Nullable Integer months, LocalDate end) {
-        if (months == null) {
-            return Optional.empty();
-        }
-        LocalDate lastDay = end.plusDays(rules.buyWithinDays());
-        if (today.isAfter(lastDay)) {
-            throw new InvalidInputException(
-                    new FieldProblem("$.months", "could be bought until " + lastDay + " only", null));
-        }
-        return Optional.of(rules.reportingOption(months)
-                .orElseThrow(() -> new InvalidInputException(new FieldProblem(
-                        "$.months",
-                        "cannot be bought",
-                        rules.reportingOptions().stream()
-                                .map(TransactionRules.ReportingOption::months)
-                                .toList()
-                                .toString()))));
-    }
-
-    /** Per cent of the annual premium of every claims-made part, each rounded half up. */
-    private Map<CoverageCode, Money> reportingPremium(PricedSpan last, TransactionRules.ReportingOption option) {
-        BigDecimal years = BigDecimal.valueOf(ChronoUnit.DAYS.between(
-                        policy.period().from(), policy.period().to()))
-                .divide(DAYS_OF_A_YEAR, MathContext.DECIMAL128)
-                .max(BigDecimal.ONE);
-        Map<CoverageCode, Money> premiums = new EnumMap<>(CoverageCode.class);
-        for (CoveragePart part : last.terms().parts()) {
-            if (part.trigger() == CoverageTrigger.CLAIMS_MADE) {
-                BigDecimal premium = part.premiumAmount()
-                        .multiply(option.premiumPercent())
-                        .divide(PER_CENT.multiply(years), MathContext.DECIMAL128);
-                premiums.put(part.code(), Money.rounded(premium, policy.currency(), RoundingMode.HALF_UP));
-            }
-        }
-        return premiums;
+        addReporting(changes, end, reporting.until());
+        return fixed(extend, end, changes, reporting.premiums());
     }
 
     /** Claims may be reported from the end until a day, whatever was said of the days between before. */

@@ -1,0 +1,39 @@
+package io.cyberpas.policy.policy.api;
+
+import io.cyberpas.platform.access.Actor;
+import io.cyberpas.platform.idempotency.Idempotent;
+import io.cyberpas.platform.problem.StaleVersionException;
+import io.cyberpas.platform.version.IfMatch;
+import io.cyberpas.policy.policy.Policy;
+import io.cyberpas.policy.policy.change.ChangePlan;
+import io.cyberpas.policy.policy.change.Planned;
+import io.cyberpas.policy.policy.change.PolicyChanges;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.UriBuilder;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The part of a change that runs once a key, in one transaction; it has been planned and priced before. */
+@ApplicationScoped
+class RecordingOnce {
+
+    private final PolicyChanges changes;
+
+    RecordingOnce(PolicyChanges changes) {
+        this.changes = changes;
+    }
+
+    @Idempotent
+    RestResponse<TransactionView> record(Planned planned, long version, Actor actor) {
+        ChangePlan plan = planned.plan();
+        if (plan.policyVersion() != version) {
+            throw new StaleVersionException(plan.policyVersion());
+        }
+        Policy policy = changes.record(plan, actor);
+        return RestResponse.ResponseBuilder.create(
+                        RestResponse.Status.CREATED, TransactionView.of(policy.lastTransaction()))
+                .location(UriBuilder.fromPath("/api/policies/{number}/transactions")
+                        .build(policy.number()))
+                .tag(IfMatch.etag(policy.version()))
+                .build();
+    }
+}
