@@ -152,6 +152,37 @@ class RepricingResourceTest {
         }
 
         @Test
+        void isReferredForCapacityOnlyByWhatIsPromisedBeyondTheQuotesOwnLimit() throws SQLException {
+            String number = acceptedQuote();
+            String capacity = as(UMA).get("/api/capacity?year=" + FROM.getYear())
+                    .then()
+                    .extract()
+                    .path("find { it.segment == 'COMPANY' && it.currency == 'KRW' }.capacity.amount");
+            String kept = accepted(capacity);
+            try {
+                asked(item(number), item(number, "{}", won("2000000000")))
+                        .statusCode(200)
+                        .body("items.outcome", contains("PRICED", "REFERRED"))
+                        .body("items[1].reasons.code", contains("CAPACITY_EXHAUSTED"));
+            } finally {
+                accepted(kept);
+            }
+        }
+
+        /** Sets what companies' quotes have accepted in the year of cover, and says what it was. */
+        private String accepted(String amount) throws SQLException {
+            String gate = "WHERE segment = 'COMPANY' AND currency = 'KRW' AND year = " + FROM.getYear();
+            try (Connection connection = PostgresResource.superuser();
+                    Statement statement = connection.createStatement();
+                    var before = statement.executeQuery("SELECT accepted::text FROM capacity_gate " + gate)) {
+                before.next();
+                String was = before.getString(1);
+                statement.executeUpdate("UPDATE capacity_gate SET accepted = " + amount + " " + gate);
+                return was;
+            }
+        }
+
+        @Test
         void isToldWhichItemHasTheWrongShape() {
             String right = item("Q-2026-000001");
             asked(
