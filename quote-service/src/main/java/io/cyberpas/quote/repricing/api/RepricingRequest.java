@@ -87,7 +87,7 @@ record RepricingRequest(
             @NotNull Money limit,
             @NotNull Money retention,
 
-            @Min(1)
+            @Min(0)
             @Max(8760)
             @Schema(description = "Hours of interruption that the insured bears", examples = "8")
             @Nullable
