@@ -16,6 +16,11 @@ import java.util.Optional;
 /** All treaties there were, are and will be, and who takes part in them. */
 public final class Treaties {
 
+    /** The order in which treaties are applied. */
+    static final Comparator<Treaty> ORDER = Comparator.comparing(Treaty::kind)
+            .thenComparing(Treaties::attachment)
+            .thenComparing(Treaty::code);
+
     private final Map<String, Reinsurer> reinsurers = new LinkedHashMap<>();
     private final Map<String, Treaty> treaties = new LinkedHashMap<>();
 
@@ -89,10 +94,6 @@ public final class Treaties {
                         .thenComparing(ORDER))
                 .toList();
     }
-
-    private static final Comparator<Treaty> ORDER = Comparator.comparing(Treaty::kind)
-            .thenComparing(Treaties::attachment)
-            .thenComparing(Treaty::code);
 
     private static BigDecimal attachment(Treaty treaty) {
         return treaty.terms() instanceof ExcessTerms excess
