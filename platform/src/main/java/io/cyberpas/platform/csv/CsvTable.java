@@ -8,11 +8,13 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 
-/** Writes a table as CSV in UTF-8. A text that a spreadsheet would run as a formula gets an apostrophe in front. */
+/** Writes a table as CSV in UTF-8. A text that a spreadsheet would run as a formula gets an apostrophe in front; negative amounts stay. */
 public final class CsvTable implements AutoCloseable {
 
     private static final String BEGINS_FORMULAS = "=+-@\t\r";
+    private static final Pattern NUMBER = Pattern.compile("-\\d+(\\.\\d+)?");
 
     private final Writer writer;
     private final CsvWriter csv;
@@ -42,6 +44,9 @@ public final class CsvTable implements AutoCloseable {
     }
 
     static String harmless(String text) {
-        return !text.isEmpty() && BEGINS_FORMULAS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        boolean runs = !text.isEmpty()
+                && BEGINS_FORMULAS.indexOf(text.charAt(0)) >= 0
+                && !NUMBER.matcher(text).matches();
+        return runs ? "'" + text : text;
     }
 }

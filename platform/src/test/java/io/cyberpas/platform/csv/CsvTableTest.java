@@ -14,10 +14,10 @@ class CsvTableTest {
     void writesNothingThatASpreadsheetRuns() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (CsvTable table = new CsvTable(out, true)) {
-            table.line(List.of("=1+1", "+82", "-1", "@cmd", "가온, \"주\"", "10"));
+            table.line(List.of("=1+1", "+82", "-1+1", "@cmd", "가온, \"주\"", "10", "-10.50"));
         }
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .startsWith("\uFEFF")
-                .contains("'=1+1,'+82,'-1,'@cmd", "\"가온, \"\"주\"\"\",10");
+                .contains("'=1+1,'+82,'-1+1,'@cmd", "\"가온, \"\"주\"\"\",10,-10.50");
     }
 }
