@@ -9,9 +9,11 @@ import java.util.List;
  *
  * @param programme  the treaties under which it falls
  * @param sumInsured by which it takes part
+ * @param writtenPremium of all transactions, gross of reinsurance
  * @param accounts   what each reinsurer has got and paid, by treaty; layers per event pay for events, not for policies
  */
-public record CededPolicy(Policy policy, Programme programme, Money sumInsured, List<BordereauSum> accounts) {
+public record CededPolicy(
+        Policy policy, Programme programme, Money sumInsured, Money writtenPremium, List<BordereauSum> accounts) {
 
     /** Keeps its own copy. */
     public CededPolicy {
@@ -25,6 +27,6 @@ public record CededPolicy(Policy policy, Programme programme, Money sumInsured, 
 
     /** The premium that stays with the insurer, before commission. */
     public Money netPremium() {
-        return policy.writtenPremium().minus(total().premium());
+        return writtenPremium.minus(total().premium());
     }
 }

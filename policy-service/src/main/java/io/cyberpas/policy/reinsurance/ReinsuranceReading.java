@@ -96,6 +96,7 @@ public class ReinsuranceReading {
                 treaties.programme(
                         policy.product(), sumInsured.currency(), policy.period().from()),
                 sumInsured,
+                policy.writtenPremium(),
                 statements.list(POLICY, Bordereaux::sum, number, number));
     }
 

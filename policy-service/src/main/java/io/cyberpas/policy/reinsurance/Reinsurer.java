@@ -1,5 +1,8 @@
 package io.cyberpas.policy.reinsurance;
 
+import io.cyberpas.policy.data.Bilingual;
+import io.cyberpas.policy.data.Source;
+
 /**
  * Who takes part in treaties: a reinsurer, a pool, or a fund of public bodies.
  *

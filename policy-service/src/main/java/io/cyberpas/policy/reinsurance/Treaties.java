@@ -2,6 +2,7 @@ package io.cyberpas.policy.reinsurance;
 
 import io.cyberpas.platform.problem.AbsentException;
 import io.cyberpas.policy.coverage.Product;
+import io.cyberpas.policy.data.ContradictionException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -10,6 +11,7 @@ import java.util.Comparator;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,7 +33,7 @@ public final class Treaties {
      */
     public void add(String file, Reinsurer reinsurer) {
         if (reinsurers.putIfAbsent(reinsurer.code(), reinsurer) != null) {
-            throw new ContradictionException(file, reinsurer.code(), "there is such a reinsurer already");
+            throw contradiction(file, reinsurer.code(), "there is such a reinsurer already");
         }
     }
 
@@ -43,17 +45,16 @@ public final class Treaties {
      */
     public void add(String file, Treaty treaty) {
         if (treaties.containsKey(treaty.code())) {
-            throw new ContradictionException(file, treaty.code(), "there is such a treaty already");
+            throw contradiction(file, treaty.code(), "there is such a treaty already");
         }
         for (Participation participation : treaty.reinsurers()) {
             if (!reinsurers.containsKey(participation.reinsurer())) {
-                throw new ContradictionException(
-                        file, treaty.code(), "nobody knows the reinsurer " + participation.reinsurer());
+                throw contradiction(file, treaty.code(), "nobody knows the reinsurer " + participation.reinsurer());
             }
         }
         for (Treaty other : treaties.values()) {
             if (other.kind() == treaty.kind() && other.meets(treaty) && takeTheSame(other.terms(), treaty.terms())) {
-                throw new ContradictionException(
+                throw contradiction(
                         file, treaty.code(), "%s takes the same part of the same policies".formatted(other.code()));
             }
         }
@@ -68,13 +69,17 @@ public final class Treaties {
             rates = other.meets(treaty) ? rates.add(rate(other)) : rates;
         }
         if (rates.compareTo(BigDecimal.ONE) >= 0) {
-            throw new ContradictionException(
+            throw contradiction(
                     file, treaty.code(), "with the other layers it takes %s of the net premium".formatted(rates));
         }
     }
 
     private static BigDecimal rate(Treaty treaty) {
         return treaty.terms() instanceof ExcessTerms excess ? excess.premiumRate() : BigDecimal.ZERO;
+    }
+
+    private static ContradictionException contradiction(String file, String thing, String contradiction) {
+        return new ContradictionException(file, thing + ": " + contradiction);
     }
 
     /** Two shares of one kind always collide, two layers where they overlap. */
@@ -131,7 +136,7 @@ public final class Treaties {
     }
 
     /** The name of a reinsurer in a language; its code where it is no longer known. */
-    public String nameOf(String reinsurer, String language) {
+    public String nameOf(String reinsurer, Locale language) {
         Reinsurer known = reinsurers.get(reinsurer);
         return known == null ? reinsurer : known.name().in(language);
     }

@@ -1,6 +1,8 @@
 package io.cyberpas.policy.reinsurance;
 
 import io.cyberpas.policy.coverage.Product;
+import io.cyberpas.policy.data.Bilingual;
+import io.cyberpas.policy.data.Source;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -67,6 +69,11 @@ public record Treaty(
                 && products.stream().anyMatch(other.products::contains)
                 && inceptionFrom.isBefore(other.inceptionTo)
                 && other.inceptionFrom.isBefore(inceptionTo);
+    }
+
+    /** The last day of inception that it takes. */
+    public LocalDate lastInception() {
+        return inceptionTo.minusDays(1);
     }
 
     /** The layer of an excess of loss. */

@@ -2,12 +2,12 @@ package io.cyberpas.policy.reinsurance.adapter;
 
 import io.cyberpas.platform.money.Money;
 import io.cyberpas.policy.coverage.Product;
-import io.cyberpas.policy.reinsurance.Bilingual;
+import io.cyberpas.policy.data.Bilingual;
+import io.cyberpas.policy.data.Source;
 import io.cyberpas.policy.reinsurance.ExcessTerms;
 import io.cyberpas.policy.reinsurance.Participation;
 import io.cyberpas.policy.reinsurance.ProportionalTerms;
 import io.cyberpas.policy.reinsurance.Reinsurer;
-import io.cyberpas.policy.reinsurance.Source;
 import io.cyberpas.policy.reinsurance.Treaty;
 import io.cyberpas.policy.reinsurance.TreatyKind;
 import java.math.BigDecimal;

@@ -71,7 +71,7 @@ class CessionResource {
                     ceded.policy().number(),
                     ceded.programme().treaties().stream().map(Treaty::code).toList(),
                     ceded.sumInsured(),
-                    ceded.policy().writtenPremium(),
+                    ceded.writtenPremium(),
                     ceded.total().premium(),
                     ceded.netPremium(),
                     ceded.total().commission(),

@@ -2,17 +2,18 @@ package io.cyberpas.policy.reinsurance.api;
 
 import io.cyberpas.platform.money.Money;
 import io.cyberpas.policy.coverage.Product;
-import io.cyberpas.policy.reinsurance.Bilingual;
+import io.cyberpas.policy.data.Bilingual;
+import io.cyberpas.policy.data.Source;
 import io.cyberpas.policy.reinsurance.ExcessTerms;
 import io.cyberpas.policy.reinsurance.LayerUse;
 import io.cyberpas.policy.reinsurance.ProportionalTerms;
-import io.cyberpas.policy.reinsurance.Source;
 import io.cyberpas.policy.reinsurance.Treaties;
 import io.cyberpas.policy.reinsurance.Treaty;
 import io.cyberpas.policy.reinsurance.TreatyKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -110,7 +111,7 @@ record TreatyView(
                 treaty.terms() instanceof ExcessTerms terms && use != null ? ExcessView.of(terms, use) : null,
                 treaty.reinsurers().stream()
                         .map(part -> new ParticipationView(
-                                part.reinsurer(), treaties.nameOf(part.reinsurer(), "en"), part.share()))
+                                part.reinsurer(), treaties.nameOf(part.reinsurer(), Locale.ENGLISH), part.share()))
                         .toList());
     }
 }

@@ -5,7 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.cyberpas.policy.coverage.Product;
-import io.cyberpas.policy.reinsurance.ContradictionException;
+import io.cyberpas.policy.data.ContradictionException;
+import io.cyberpas.policy.data.adapter.DataFiles;
 import io.cyberpas.policy.reinsurance.Treaties;
 import io.cyberpas.policy.reinsurance.Treaty;
 import java.io.IOException;
@@ -63,7 +64,7 @@ class TreatyFilesTest {
             kind: RETENTION_SHARE                    | kind: PER_RISK_EXCESS           | RF-PUBLIC-2026   | are not those of a PER_RISK_EXCESS
             rateOnLine: 0.12                         | rateOnLine: 0                   | XR-1-2026        | its rate on line is 0
             expectedNetPremium: 20000000000          | expectedNetPremium: 150000000   | XR-1-2026        | exceeds the net premium
-            commission: 0.275                        | surprise: 0.275                 | proportional 4   | commission
+            commission: 0.275                        | surprise: 0.275                 | at proportional 4 commission | commission
             maximumPerRisk: 10000000000              | maximumPerRisk: 0.5             | RF-PUBLIC-2026   | KRW takes 0 decimals
             """)
     void contradictionsNameTheFileAndTheThing(String right, String wrong, String thing, String contradiction)
@@ -75,8 +76,9 @@ class TreatyFilesTest {
         }
         assertTrue(content.contains(right), right);
         byte[] broken = content.replaceFirst(Pattern.quote(right), wrong).getBytes(StandardCharsets.UTF_8);
-        ContradictionException refused =
-                assertThrows(ContradictionException.class, () -> TreatyFiles.add(treaties, KRW_2026, broken));
+        ContradictionException refused = assertThrows(
+                ContradictionException.class,
+                () -> TreatyFiles.add(treaties, KRW_2026, DataFiles.read(KRW_2026, broken, TreatyFile.class)));
         String message = refused.getMessage();
         assertTrue(message.startsWith(KRW_2026 + ": " + thing), message);
         assertTrue(message.contains(contradiction), message);
@@ -86,6 +88,6 @@ class TreatyFilesTest {
     void aFileThatIsNotThereIsNamed() {
         ContradictionException refused =
                 assertThrows(ContradictionException.class, () -> TreatyFiles.read(List.of("treaties/none.yaml")));
-        assertEquals("treaties/none.yaml: the file: there is none", refused.getMessage());
+        assertEquals("treaties/none.yaml: there is no such file", refused.getMessage());
     }
 }
