@@ -75,14 +75,14 @@ public class Bordereaux {
     private static final String PREMIUM_LINES = """
             SELECT id, recorded_at, treaty, policy_number, transaction_kind, effective_from, inception, product, currency,
                    sum_insured, gross_premium, reinsurer, parts, part_premiums, premium, commission
-            FROM cession WHERE %s ORDER BY id""";
+            FROM cession WHERE %s ORDER BY id %s""";
 
     private static final String LOSS_LINES = """
             SELECT r.id, r.recorded_at, r.treaty, r.event, r.policy_number, l.claim_number, l.coverage_part, l.loss_on,
                    r.currency, l.amount AS paid, r.reinsurer, r.recovered, r.reinstatement_premium
-            FROM recovery r JOIN reinsured_loss l ON l.id = r.loss_id WHERE %s ORDER BY r.id""";
+            FROM recovery r JOIN reinsured_loss l ON l.id = r.loss_id WHERE %s ORDER BY r.id %s""";
 
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
+    private static final UUID AFTER_ALL = new UUID(-1, -1);
 
     private final Treaties treaties;
     private final Statements statements;
@@ -161,54 +161,54 @@ public class Bordereaux {
                 first.plusMonths(1));
     }
 
-    /** A page of premium lines, the first recorded first. */
+    /** A page of premium lines, the last recorded first. */
     @Transactional
     public Page<BordereauLine.Premium> premiums(Treaty treaty, YearMonth month, PageRequest request) {
-        String page = "treaty = ? AND month = ? AND id > ?";
+        String page = "treaty = ? AND month = ? AND id < ?";
         return Page.of(
                 statements.list(
-                        PREMIUM_LINES.formatted(page) + " LIMIT " + request.limit(),
+                        PREMIUM_LINES.formatted(page, "DESC LIMIT " + request.limit()),
                         Bordereaux::premium,
                         treaty.code(),
                         month.atDay(1),
-                        after(request)),
+                        before(request)),
                 request,
                 BordereauLine.Premium::id);
     }
 
-    /** A page of loss lines, the first recorded first. */
+    /** A page of loss lines, the last recorded first. */
     @Transactional
     public Page<BordereauLine.Loss> losses(Treaty treaty, YearMonth month, PageRequest request) {
-        String page = "r.treaty = ? AND r.month = ? AND r.id > ?";
+        String page = "r.treaty = ? AND r.month = ? AND r.id < ?";
         return Page.of(
                 statements.list(
-                        LOSS_LINES.formatted(page) + " LIMIT " + request.limit(),
+                        LOSS_LINES.formatted(page, "DESC LIMIT " + request.limit()),
                         Bordereaux::loss,
                         treaty.code(),
                         month.atDay(1),
-                        after(request)),
+                        before(request)),
                 request,
                 BordereauLine.Loss::id);
     }
 
-    /** Hands on all premium lines; memory does not grow with their number. */
+    /** Hands on all premium lines in the order of recording; memory does not grow with their number. */
     @Transactional
     @TransactionConfiguration(timeout = LONGEST_READING_SECONDS)
     public void forEachPremium(Treaty treaty, YearMonth month, Consumer<BordereauLine.Premium> reader) {
         statements.forEach(
-                PREMIUM_LINES.formatted("treaty = ? AND month = ?"),
+                PREMIUM_LINES.formatted("treaty = ? AND month = ?", ""),
                 Bordereaux::premium,
                 reader,
                 treaty.code(),
                 month.atDay(1));
     }
 
-    /** Hands on all loss lines; memory does not grow with their number. */
+    /** Hands on all loss lines in the order of recording; memory does not grow with their number. */
     @Transactional
     @TransactionConfiguration(timeout = LONGEST_READING_SECONDS)
     public void forEachLoss(Treaty treaty, YearMonth month, Consumer<BordereauLine.Loss> reader) {
         statements.forEach(
-                LOSS_LINES.formatted("r.treaty = ? AND r.month = ?"),
+                LOSS_LINES.formatted("r.treaty = ? AND r.month = ?", ""),
                 Bordereaux::loss,
                 reader,
                 treaty.code(),
@@ -219,9 +219,10 @@ public class Bordereaux {
         return statements.list(SUMS, Bordereaux::sum, month.atDay(1), month.atDay(1));
     }
 
-    private static UUID after(PageRequest request) {
+    /** The key before which a page begins. */
+    static UUID before(PageRequest request) {
         @Nullable UUID after = request.after();
-        return after == null ? BEFORE_ALL : after;
+        return after == null ? AFTER_ALL : after;
     }
 
     static BordereauSum sum(ResultSet row) throws SQLException {

@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the reinsurance of policies, events and layers. */
 @ApplicationScoped
@@ -59,8 +58,6 @@ public class ReinsuranceReading {
     private static final String USE = """
             SELECT count(*) AS losses, coalesce(sum(recovered), 0) AS recovered FROM layer_position
             WHERE treaty = ? AND recovered > 0""";
-
-    private static final UUID AFTER_ALL = UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff");
 
     private final PolicyReading policies;
     private final Treaties treaties;
@@ -105,7 +102,10 @@ public class ReinsuranceReading {
     public Page<BordereauLine.Premium> cessions(String policyNumber, PageRequest request) {
         return Page.of(
                 statements.list(
-                        POLICY_LINES + " " + request.limit(), Bordereaux::premium, policyNumber, before(request)),
+                        POLICY_LINES + " " + request.limit(),
+                        Bordereaux::premium,
+                        policyNumber,
+                        Bordereaux.before(request)),
                 request,
                 BordereauLine.Premium::id);
     }
@@ -164,7 +164,7 @@ public class ReinsuranceReading {
                                 row.getObject("loss_on", LocalDate.class),
                                 money(row, "amount")),
                         event,
-                        before(request)),
+                        Bordereaux.before(request)),
                 request,
                 EventLoss::id);
     }
@@ -185,10 +185,5 @@ public class ReinsuranceReading {
                         },
                         treaty.code())
                 .getFirst();
-    }
-
-    private static UUID before(PageRequest request) {
-        @Nullable UUID after = request.after();
-        return after == null ? AFTER_ALL : after;
     }
 }
