@@ -1,6 +1,7 @@
 package io.cyberpas.policy.limit;
 
 import io.cyberpas.platform.money.Money;
+import io.cyberpas.policy.coverage.CoverageCode;
 import io.cyberpas.policy.coverage.LimitClause;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,16 @@ public record LimitStanding(
     /** Its name: AGGREGATE, a coverage part, or a clause. */
     public String code() {
         return clause.code();
+    }
+
+    /** Whether it is the annual aggregate limit of the policy. */
+    public boolean isAggregate() {
+        return AgreedLimits.AGGREGATE.equals(code());
+    }
+
+    /** The coverage part, if it is the annual limit of one. */
+    public @Nullable CoverageCode part() {
+        return AgreedLimits.isAnnual(code()) && !isAggregate() ? CoverageCode.valueOf(code()) : null;
     }
 
     /** Whether claims have taken something that can be restored. */

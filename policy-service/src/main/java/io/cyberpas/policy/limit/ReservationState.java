@@ -1,7 +1,12 @@
 package io.cyberpas.policy.limit;
 
+import io.cyberpas.platform.problem.FieldProblem;
+import io.cyberpas.platform.problem.InvalidInputException;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The life of a reservation.
@@ -24,6 +29,24 @@ public enum ReservationState {
             case RESERVED -> EnumSet.of(CONFIRMED, RELEASED);
             case CONFIRMED, RELEASED -> EnumSet.noneOf(ReservationState.class);
         };
+    }
+
+    /**
+     * The state of a name; null where none is given.
+     *
+     * @throws InvalidInputException if there is no such state
+     */
+    public static @Nullable ReservationState named(@Nullable String name) {
+        if (name == null || name.isEmpty()) {
+            return null;
+        }
+        return Arrays.stream(values())
+                .filter(state -> state.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new InvalidInputException(new FieldProblem(
+                        "state",
+                        "is no state of a reservation",
+                        Arrays.stream(values()).map(Enum::name).collect(Collectors.joining(", ")))));
     }
 
     /** What can be asked of a reservation in this state. */

@@ -9,29 +9,15 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.cyberpas.platform.access.Roles;
-import io.cyberpas.platform.testing.PostgresResource;
 import io.cyberpas.platform.testing.RemoteDouble;
 import io.cyberpas.platform.testing.Tokens;
 import io.cyberpas.policy.RunningService;
 import io.cyberpas.policy.Service;
-import io.restassured.RestAssured;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -166,74 +152,7 @@ class ErosionResourceTest {
     }
 
     @Nested
-    class HundredsAtOnce {
-        private static final int PAYMENTS = 160;
-        private static final int CALLERS = 48;
-        private final HttpClient client = HttpClient.newHttpClient();
-        private final String token = Tokens.service("claims-service");
-
-        /** Every payment is sent twice, in any order: what is taken is what was promised, once each, and never too much. */
-        @Test
-        void neverOverspendAndTakeExactlyWhatWasAccepted() throws Exception {
-            Random random = new Random(20261122);
-            List<Callable<HttpResponse<String>>> calls = new ArrayList<>();
-            for (int i = 0; i < PAYMENTS; i++) {
-                UUID payment = UUID.randomUUID();
-                String part = random.nextBoolean() ? RESTORATION : PRIVACY;
-                String body = body("C-2026-000001", part, Long.toString(1 + random.nextLong(24_000_000)), "KRW");
-                calls.add(() -> insist(payment, body));
-                calls.add(() -> insist(payment, body));
-            }
-            Collections.shuffle(calls, random);
-
-            int accepted = 0;
-            int repeated = 0;
-            long promised = 0;
-            try (ExecutorService callers = Executors.newFixedThreadPool(CALLERS)) {
-                for (Future<HttpResponse<String>> answered : callers.invokeAll(calls)) {
-                    HttpResponse<String> answer = answered.get();
-                    switch (answer.statusCode()) {
-                        case 201 -> {
-                            accepted++;
-                            promised += JsonPath.from(answer.body()).getLong("amount.amount");
-                        }
-                        case 200 -> repeated++;
-                        case 409 -> assertTrue(answer.body().contains("limit-exceeded"), answer.body());
-                        default -> throw new AssertionError(answer.statusCode() + " " + answer.body());
-                    }
-                }
-            }
-
-            assertTrue(accepted > 50, "accepted " + accepted);
-            assertTrue(accepted < PAYMENTS, "all payments fitted, so nothing was tested");
-            assertTrue(repeated > 0 && repeated <= accepted, "repeated " + repeated);
-            assertTrue(promised <= 1_000_000_000);
-            assertRemaining(1_000_000_000 - promised);
-            assertEquals(promised, sum("SELECT sum(amount) FROM erosion WHERE " + ofLedger()));
-            assertEquals(accepted, sum("SELECT count(*) FROM erosion WHERE " + ofLedger()));
-            assertEquals(accepted, sum("SELECT max(sequence) FROM erosion WHERE " + ofLedger()));
-            assertEquals(
-                    sum("SELECT sum(amount) FROM erosion WHERE coverage_part = '%s' AND %s"
-                            .formatted(RESTORATION, ofLedger())),
-                    sum("SELECT eroded_amount FROM limit_balance WHERE code = '%s' AND %s"
-                            .formatted(RESTORATION, ofLedger())));
-        }
-
-        /** Asks again where the service is too busy to answer, as the outbox of the claims service does. */
-        private HttpResponse<String> insist(UUID payment, String body) throws Exception {
-            HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:%d/api/policies/%s/erosions/%s"
-                            .formatted(RestAssured.port, policy, payment)))
-                    .header("Authorization", "Bearer " + token)
-                    .header("Content-Type", "application/json")
-                    .PUT(HttpRequest.BodyPublishers.ofString(body))
-                    .build();
-            HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-            for (int again = 0; answer.statusCode() >= 500 && again < 5; again++) {
-                answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-            }
-            return answer;
-        }
-
+    class CallersAtOnce {
         @Test
         void onePaymentAskedOfTwoPoliciesAtOnceIsTakenFromOne() throws Exception {
             String other = issued(quotes);
@@ -253,19 +172,6 @@ class ErosionResourceTest {
             assertEquals(1, statuses.stream().filter(status -> status == 201).count(), statuses.toString());
             assertEquals(9, statuses.stream().filter(status -> status == 200).count(), statuses.toString());
             assertEquals(10, statuses.stream().filter(status -> status == 409).count(), statuses.toString());
-        }
-
-        private String ofLedger() {
-            return "ledger_id = (SELECT id FROM limits_ledger WHERE policy_number = '%s')".formatted(policy);
-        }
-
-        private long sum(String sql) throws SQLException {
-            try (Connection database = PostgresResource.application();
-                    Statement statement = database.createStatement();
-                    ResultSet row = statement.executeQuery(sql)) {
-                row.next();
-                return row.getBigDecimal(1).longValueExact();
-            }
         }
     }
 

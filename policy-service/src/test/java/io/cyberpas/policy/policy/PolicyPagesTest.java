@@ -63,7 +63,7 @@ class PolicyPagesTest {
         }
 
         @Test
-        void thePolicyShowsTermsLimitsLedgerAndVersions() {
+        void thePolicyShowsTermsLimitsAndVersions() {
             String number = issued(quotes);
             erode(number, "DATA_RESTORATION", "240000000");
             String page = shown(reader(PADA, "en"), "/policies/" + number);
@@ -79,11 +79,10 @@ class PolicyPagesTest {
                     "₩60,000,000",
                     "8 hours",
                     "Retroactive date 2026-12-01",
-                    "C-2026-000001",
                     "Version 1: New business",
                     "Holds for 2026-12-01 to 2027-11-30");
             assertTrue(page.contains("/quotes/Q-2026-"), "links to the quote");
-            assertTrue(page.contains("/claims/C-2026-000001"), "links to the claim");
+            assertTrue(page.contains("/policies/" + number + "/limits"), "links to the limits");
         }
 
         @Test
@@ -140,8 +139,7 @@ class PolicyPagesTest {
                     "데이터 복구 비용",
                     "배상청구 기준",
                     "8시간",
-                    "제1판: 신규 계약",
-                    "한도를 소진한 청구가 없습니다");
+                    "제1판: 신규 계약");
             assertContains(
                     shown(reader(PADA, "ko"), "/policies/" + number + "/schedule"),
                     "보험증권 " + number,

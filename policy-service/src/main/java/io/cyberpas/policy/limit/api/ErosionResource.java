@@ -96,7 +96,7 @@ class ErosionResource {
             responseCode = "409",
             description = "More than the payment took, or less than what came back before"
                     + " (urn:cyberpas:problem:not-returnable, with eroded and returned)")
-    public ReversalView giveBack(
+    public ReversalView reverseErosion(
             @PathParam("number") @Schema(examples = "P-2026-000001") String number,
             @PathParam("paymentId") String paymentId,
             @NotNull @Valid ReversalRequest request) {

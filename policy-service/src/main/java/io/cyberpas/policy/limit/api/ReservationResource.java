@@ -78,7 +78,7 @@ class ReservationResource {
             description =
                     "Holds less (urn:cyberpas:problem:reservation-exceeded, with reserved), is confirmed by another"
                             + " payment or released, or the payment took limit before")
-    public ReservationView confirm(
+    public ReservationView confirmReservation(
             @PathParam("number") @Schema(examples = "P-2026-000001") String number,
             @PathParam("id") String id,
             @NotNull @Valid ConfirmationRequest request) {
@@ -92,7 +92,7 @@ class ReservationResource {
     @Operation(summary = "Give back what is held", description = "There will be no payment.")
     @APIResponse(responseCode = "200", description = "Released, now or before")
     @APIResponse(responseCode = "409", description = "Is confirmed")
-    public ReservationView release(
+    public ReservationView releaseReservation(
             @PathParam("number") @Schema(examples = "P-2026-000001") String number, @PathParam("id") String id) {
         return ReservationView.of(reserving.release(number, key(id), actor.get()));
     }

@@ -152,24 +152,6 @@ public interface PolicyMessages {
     @Message("Retroactive date {date}")
     String retroactiveDate(String date);
 
-    @Message("Limits taken by claims")
-    String erosions();
-
-    @Message("No claim has taken any limit")
-    String noErosions();
-
-    @Message("Claim")
-    String claim();
-
-    @Message("Taken")
-    String taken();
-
-    @Message("Left in all")
-    String leftInAll();
-
-    @Message("Left for the part")
-    String leftForPart();
-
     @Message("Versions")
     String versions();
 

@@ -13,8 +13,6 @@ import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.access.CurrentActor;
 import io.cyberpas.platform.paging.Page;
 import io.cyberpas.platform.paging.PageRequest;
-import io.cyberpas.policy.limit.Erosion;
-import io.cyberpas.policy.limit.Erosions;
 import io.cyberpas.policy.limit.LimitsLedger;
 import io.cyberpas.policy.policy.Policy;
 import io.cyberpas.policy.policy.PolicyIssuing;
@@ -53,7 +51,6 @@ class PolicyPages {
     private final PolicyReading reading;
     private final PolicyIssuing issuing;
     private final IssuingFormOnce issuingOnce;
-    private final Erosions erosions;
     private final CurrentActor actor;
     private final ZoneId zone;
 
@@ -61,13 +58,11 @@ class PolicyPages {
             PolicyReading reading,
             PolicyIssuing issuing,
             IssuingFormOnce issuingOnce,
-            Erosions erosions,
             CurrentActor actor,
             ZoneId zone) {
         this.reading = reading;
         this.issuing = issuing;
         this.issuingOnce = issuingOnce;
-        this.erosions = erosions;
         this.actor = actor;
         this.zone = zone;
     }
@@ -77,7 +72,7 @@ class PolicyPages {
         static native TemplateInstance list(
                 Page<PolicyLine> policies, @Nullable String q, @Nullable PolicyStatus status);
 
-        static native TemplateInstance detail(PolicyDetail detail, Page<Erosion> erosions, PageTime time);
+        static native TemplateInstance detail(PolicyDetail detail, PageTime time);
 
         static native TemplateInstance unknown(Policy policy, PageTime time);
 
@@ -102,10 +97,7 @@ class PolicyPages {
     @Path("/{number}")
     @Operation(hidden = true)
     public TemplateInstance detail(
-            @RestPath String number,
-            @RestQuery @Nullable String asOf,
-            @RestQuery @Nullable String knownAt,
-            @RestQuery @Nullable String after) {
+            @RestPath String number, @RestQuery @Nullable String asOf, @RestQuery @Nullable String knownAt) {
         Actor reader = actor.get();
         Policy policy = reading.policy(number, reader);
         PageTime time = PageTime.of(asOf, knownAt, policy.period().nearest(reading.today()), reading.now(), zone);
@@ -114,10 +106,7 @@ class PolicyPages {
             return Templates.unknown(policy, time);
         }
         LimitsLedger limits = reading.limits(policy);
-        return Templates.detail(
-                PolicyDetail.of(policy, version.get(), limits, reading.today(), reader),
-                erosions.ofPolicy(number, PageRequest.of(after, null)),
-                time);
+        return Templates.detail(PolicyDetail.of(policy, version.get(), limits, reading.today(), reader), time);
     }
 
     @GET
