@@ -134,14 +134,17 @@ public class PolicyVersion {
 
     /** Whether this version is the answer for a day of cover, by what was known at an instant. */
     boolean answers(LocalDate asOf, Instant knownAt) {
-        return effective.contains(asOf)
-                && !recordedFrom.isAfter(knownAt)
-                && (recordedTo == null || recordedTo.isAfter(knownAt));
+        return effective.contains(asOf) && isKnownAt(knownAt);
     }
 
     /** Nobody held it to be true any more from that instant on. */
     void supersede(Instant at) {
         recordedTo = at;
+    }
+
+    /** Whether it was held to be true at an instant. */
+    public boolean isKnownAt(Instant knownAt) {
+        return !recordedFrom.isAfter(knownAt) && (recordedTo == null || recordedTo.isAfter(knownAt));
     }
 
     /** Whether it is still held to be true. */

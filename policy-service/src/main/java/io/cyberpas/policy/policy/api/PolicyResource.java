@@ -35,6 +35,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -152,9 +153,12 @@ class PolicyResource {
         Actor reader = actor.get();
         Policy policy = reading.policy(number, reader);
         LocalDate today = reading.today();
-        LocalDate day = QueryParameters.date("asOf", asOf, policy.period().nearest(today));
+        PolicyVersion present = policy.versionNearest(today);
+        LocalDate day = QueryParameters.date("asOf", asOf, present.effective().nearest(today));
         Instant instant = QueryParameters.instant("knownAt", knownAt, reading.now());
-        PolicyVersion version = policy.versionAt(day, instant)
+        PolicyVersion version = Optional.of(present)
+                .filter(found -> asOf == null && knownAt == null)
+                .or(() -> policy.versionAt(day, instant))
                 .orElseThrow(() -> new AbsentException(
                         "version of policy", "%s for %s as known at %s".formatted(number, day, instant)));
         return RestResponse.ResponseBuilder.ok(PolicyView.of(policy, version, today, reader))

@@ -11,6 +11,7 @@ import io.cyberpas.platform.problem.ForbiddenActionException;
 import io.cyberpas.platform.problem.StaleVersionException;
 import io.cyberpas.policy.coverage.CoverageCode;
 import io.cyberpas.policy.limit.LimitAgreement;
+import io.cyberpas.policy.policy.Ending;
 import io.cyberpas.policy.policy.Policies;
 import io.cyberpas.policy.policy.Policy;
 import io.cyberpas.policy.policy.PolicyChanged;
@@ -149,7 +150,7 @@ public class PolicyChanges {
         PolicyTransaction transaction = policy.record(draft, plan.after(), plan.endedOn(), plan.ending(), now, actor);
         policies.recordChange(policy);
         limits.agree(policy.number(), policy.agreedLimits(), actor);
-        if (!endBefore.equals(policy.endedOn())) {
+        if (freesCapacity(policy, endBefore)) {
             QuoteEnding ending = new QuoteEnding(policy.quoteNumber(), policy.number(), plan.endedOn());
             outbox.send(QuoteEnding.TOPIC, policy.number(), ending, actor);
         }
@@ -157,6 +158,13 @@ public class PolicyChanges {
         String action = "policy." + plan.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         auditTrail.record(actor, action, policy.number(), "from %s: %s".formatted(plan.effectiveFrom(), plan.reason()));
         return transaction;
+    }
+
+    /** The quote service counts the policy of its quote; one that takes its place goes on to take its capacity. */
+    private static boolean freesCapacity(Policy policy, Optional<LocalDate> endBefore) {
+        return policy.predecessor() == null
+                && policy.ending().orElse(null) != Ending.REWRITE
+                && !endBefore.equals(policy.endedOn());
     }
 
     /** The policy, which nobody else changes until the transaction ends. */

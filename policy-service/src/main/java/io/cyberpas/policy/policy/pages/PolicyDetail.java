@@ -10,6 +10,7 @@ import io.cyberpas.policy.policy.Policy;
 import io.cyberpas.policy.policy.PolicyStatus;
 import io.cyberpas.policy.policy.PolicyTerms;
 import io.cyberpas.policy.policy.PolicyVersion;
+import io.cyberpas.policy.policy.pages.change.ChangeKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version            the version whose terms are shown
  * @param registrationNumber masked where the reader does not need it
+ * @param possible           what can be done to the policy today
  * @param aggregate          what is left now of the aggregate limit
  */
 public record PolicyDetail(
@@ -29,7 +31,8 @@ public record PolicyDetail(
         PolicyTerms terms,
         @Nullable String registrationNumber,
         Balance aggregate,
-        List<PartLine> parts) {
+        List<PartLine> parts,
+        List<ChangeKind> possible) {
 
     /**
      * A coverage part of the terms shown.
@@ -53,7 +56,8 @@ public record PolicyDetail(
                 terms,
                 Disclosure.registrationNumber(terms.insured(), reader),
                 new Balance(limits.aggregateLimit(), left),
-                parts);
+                parts,
+                ChangeKind.possible(policy, today));
     }
 
     private static PartLine line(CoveragePart part, Money remaining, Money aggregateLeft) {

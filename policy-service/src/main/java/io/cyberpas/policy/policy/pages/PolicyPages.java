@@ -100,8 +100,10 @@ class PolicyPages {
             @RestPath String number, @RestQuery @Nullable String asOf, @RestQuery @Nullable String knownAt) {
         Actor reader = actor.get();
         Policy policy = reading.policy(number, reader);
-        PageTime time = PageTime.of(asOf, knownAt, policy.period().nearest(reading.today()), reading.now(), zone);
-        Optional<PolicyVersion> version = policy.versionAt(time.asOf(), time.knownAt());
+        PolicyVersion present = policy.versionNearest(reading.today());
+        PageTime time = PageTime.of(asOf, knownAt, present.effective().nearest(reading.today()), reading.now(), zone);
+        Optional<PolicyVersion> version =
+                time.chosen() ? policy.versionAt(time.asOf(), time.knownAt()) : Optional.of(present);
         if (version.isEmpty()) {
             return Templates.unknown(policy, time);
         }
