@@ -1,37 +1,50 @@
 package io.cyberpas.platform.access;
 
 import io.cyberpas.platform.problem.Problems;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at every request before anything else does: refuses paths that different parts could read differently (path
- * parameters, encoded separators) and bodies announced as too large, and sets the headers that protect the browser.
+ * parameters, encoded separators) and bodies that are too large, and sets the headers that protect the browser. A service may name
+ * paths ({@code cyberpas.http.upload-paths}) that take files up to {@code quarkus.http.limits.max-body-size}; all others keep
+ * {@code cyberpas.http.body-size-max}.
  */
 @ApplicationScoped
 class FrontFilter {
     private static final int FIRST = 100_000;
+    /** Quarkus sets its own limit before this. */
+    private static final int AFTER_LIMIT = 1;
+
     private static final Pattern AMBIGUOUS = Pattern.compile("[;\\\\]|%(?:3b|2f|5c|25(?:3b|2f|5c)|00)");
 
     private final Problems problems;
     private final long bodySizeMax;
+    private final long uploadSizeMax;
+    private final @Nullable Pattern uploads;
     private final String contentSecurityPolicy;
     private final String contentSecurityPolicySwagger;
 
     FrontFilter(
             Problems problems,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size")
-                    io.quarkus.runtime.configuration.MemorySize bodySizeMax,
+            @ConfigProperty(name = "cyberpas.http.body-size-max") MemorySize bodySizeMax,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize uploadSizeMax,
+            @ConfigProperty(name = "cyberpas.http.upload-paths") Optional<String> uploads,
             @ConfigProperty(name = "quarkus.oidc.auth-server-url") String issuer) {
         this.problems = problems;
         this.bodySizeMax = bodySizeMax.asLongValue();
+        this.uploadSizeMax = uploadSizeMax.asLongValue();
+        this.uploads = uploads.map(Pattern::compile).orElse(null);
         String origin = origin(issuer);
         // A form may end at the login page of the issuer, when its session has run out.
         this.contentSecurityPolicy = policy("'self'", "'self'", "'self'", origin);
@@ -41,6 +54,7 @@ class FrontFilter {
 
     void register(@Observes Filters filters) {
         filters.register(this::look, FIRST);
+        filters.register(this::limit, AFTER_LIMIT);
     }
 
     /** Whether the path, as it came in, could be read in more than one way. */
@@ -57,12 +71,39 @@ class FrontFilter {
                     context, 400, "The path holds a character or an encoding that is not accepted: ; \\ %3B %2F %5C");
             return;
         }
-        if (announcedSize(request) > bodySizeMax) {
+        long mostOfBody = mostOfBody(request);
+        if (announcedSize(request) > mostOfBody) {
             context.response().putHeader("Connection", "close");
-            problems.end(context, 413, "The request is larger than " + bodySizeMax + " bytes");
+            problems.end(context, 413, "The request is larger than " + mostOfBody + " bytes");
+            return;
+        }
+        if (isUnannouncedForm(request) && mostOfBody < uploadSizeMax) {
+            context.response().putHeader("Connection", "close");
+            problems.end(context, 411, "A form with files announces its size in Content-Length");
             return;
         }
         context.next();
+    }
+
+    /** A body that comes in chunks announces no size: it is measured while it is read. */
+    private void limit(RoutingContext context) {
+        context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, mostOfBody(context.request()));
+        context.next();
+    }
+
+    private long mostOfBody(HttpServerRequest request) {
+        boolean isUpload = uploads != null
+                && request.path() != null
+                && uploads.matcher(request.path()).matches();
+        return isUpload ? uploadSizeMax : bodySizeMax;
+    }
+
+    /** Quarkus writes the files of such a form to the disk without looking at our limit. */
+    private static boolean isUnannouncedForm(HttpServerRequest request) {
+        String type = request.getHeader("Content-Type");
+        return type != null
+                && type.regionMatches(true, 0, "multipart/", 0, 10)
+                && request.getHeader("Content-Length") == null;
     }
 
     private void protect(RoutingContext context) {

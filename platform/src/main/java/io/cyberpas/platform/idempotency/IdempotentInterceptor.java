@@ -83,7 +83,7 @@ class IdempotentInterceptor {
         if (!keys.lock(id)) {
             throw IdempotencyProblem.stillRunning();
         }
-        byte[] hash = content.hash();
+        byte[] hash = content.hash(call.getParameters());
         Optional<KeptAnswer> kept = keys.find(id);
         if (kept.isPresent()) {
             if (!MessageDigest.isEqual(hash, kept.get().requestHash())) {

@@ -15,7 +15,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.Deque;
+import java.util.List;
 import java.util.TreeSet;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
@@ -54,14 +56,20 @@ class RequestContent {
         return value == null || value.isFileItem() ? null : value.getValue();
     }
 
-    /** Over the query, then the form in the order of its names, or the body as it was understood. */
-    byte[] hash() {
+    /** Over the query, then what was read as a stream, else the form in the order of its names, or the body as it was understood. */
+    byte[] hash(Object[] arguments) {
         MessageDigest hash = Hashes.sha256();
         ResteasyReactiveRequestContext request = CurrentRequestManager.get();
         String query = request == null ? null : request.serverRequest().getRequestAbsoluteUri();
         Hashes.add(hash, query == null || query.indexOf('?') < 0 ? "" : query.substring(query.indexOf('?')));
+        List<Fingerprinted> read = Arrays.stream(arguments)
+                .filter(Fingerprinted.class::isInstance)
+                .map(Fingerprinted.class::cast)
+                .toList();
         FormData form = form();
-        if (form != null) {
+        if (!read.isEmpty()) {
+            read.forEach(content -> hash.update(content.fingerprint()));
+        } else if (form != null) {
             add(hash, form);
         } else if (body != null) {
             add(hash, body);
