@@ -2,6 +2,7 @@ package io.cyberpas.policy.policy;
 
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /**
  * A span of cover, from midnight to midnight at the insurer's place of business.
@@ -27,6 +28,11 @@ public record CoverPeriod(LocalDate from, LocalDate to) {
     /** The last day that is covered. */
     public LocalDate lastDay() {
         return to.minusDays(1);
+    }
+
+    /** How many days the nearest covered day lies from the given one. */
+    public long daysFrom(LocalDate day) {
+        return Math.abs(ChronoUnit.DAYS.between(day, nearest(day)));
     }
 
     /** The covered day that is nearest to the given one. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind        the transaction with which it opens
  * @param quoteNumber the quote that describes the risk
  * @param predecessor the policy that it follows; null where it is issued from the quote
+ * @param dependencies what its insured depends on together with others: told by the quote, inherited from the predecessor
  */
 record NewPolicy(
         TransactionKind kind,
@@ -23,7 +25,8 @@ record NewPolicy(
         Product product,
         String brokerage,
         CoverPeriod period,
-        PolicyTerms terms) {
+        PolicyTerms terms,
+        Set<Dependency> dependencies) {
 
     /**
      * What a quote makes.
@@ -39,7 +42,13 @@ record NewPolicy(
                 quote.product(),
                 quote.brokerage(),
                 quote.period(),
-                quote.terms());
+                quote.terms(),
+                quote.dependencies());
+    }
+
+    /** What it promises for the whole period, every claims-made part with its retroactive date. */
+    PricedSpan span() {
+        return new PricedSpan(period, CoverKind.COVERED, terms.reachingBackTo(period.from()));
     }
 
     TransactionDraft opening() {

@@ -8,25 +8,29 @@ import io.cyberpas.policy.coverage.Product;
 import io.cyberpas.policy.limit.LimitTerms;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Currency;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -92,6 +96,10 @@ public class Policy {
     @OrderBy("sequence")
     private List<PolicyTransaction> transactions = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "policy_dependency", joinColumns = @JoinColumn(name = "policy_id"))
+    private Set<Dependency> dependencies = new HashSet<>();
+
     /** For Hibernate. */
     protected Policy() {}
 
@@ -105,16 +113,14 @@ public class Policy {
         this.period = content.period();
         this.insuredName = content.terms().insured().name();
         this.issuedAt = issuedAt;
+        this.dependencies.addAll(content.dependencies());
     }
 
     /** Opens a policy with its first version, which holds for the whole period. */
     static Policy open(String number, NewPolicy content, Instant at, Actor actor) {
         Policy policy = new Policy(number, content, at);
-        PolicyTerms terms = content.terms().reachingBackTo(content.period().from());
-        policy.versions.add(
-                new PolicyVersion(policy, 1, content.kind(), content.period(), CoverKind.COVERED, terms, at, actor));
-        policy.transactions.add(new PolicyTransaction(
-                policy, 1, content.opening(), terms.premium().currency(), at, actor));
+        policy.versions.add(new PolicyVersion(policy, 1, content.kind(), content.span(), at, actor));
+        policy.transactions.add(new PolicyTransaction(policy, 1, content.opening(), policy.currency(), at, actor));
         return policy;
     }
 
@@ -132,22 +138,14 @@ public class Policy {
             @Nullable Ending ending,
             Instant now,
             Actor actor) {
-        Instant at = laterThanAllRecorded(now);
+        Instant at = lastTransaction().laterThanRecorded(now);
         List<PolicyVersion> known = known();
         known.stream()
                 .filter(version -> after.stream().noneMatch(span -> span.isTold(version)))
                 .forEach(version -> version.supersede(at));
         for (PricedSpan span : after) {
             if (known.stream().noneMatch(span::isTold)) {
-                versions.add(new PolicyVersion(
-                        this,
-                        versions.size() + 1,
-                        draft.kind(),
-                        span.effective(),
-                        span.cover(),
-                        span.terms(),
-                        at,
-                        actor));
+                versions.add(new PolicyVersion(this, versions.size() + 1, draft.kind(), span, at, actor));
             }
         }
         this.endedOn = endedOn;
@@ -159,12 +157,6 @@ public class Policy {
                 new PolicyTransaction(this, transactions.size() + 1, draft, currency(), at, actor);
         transactions.add(transaction);
         return transaction;
-    }
-
-    /** Recorded times of one policy are distinct, so that each tells which transaction made a version. */
-    private Instant laterThanAllRecorded(Instant now) {
-        Instant last = lastTransaction().recordedAt();
-        return now.isAfter(last) ? now : last.plus(1, ChronoUnit.MICROS);
     }
 
     /** The currency of all its sums. */
@@ -191,8 +183,7 @@ public class Policy {
      */
     public PolicyVersion versionNearest(LocalDate day) {
         return known().stream()
-                .min(Comparator.comparingLong(version -> Math.abs(
-                        ChronoUnit.DAYS.between(day, version.effective().nearest(day)))))
+                .min(Comparator.comparingLong(version -> version.effective().daysFrom(day)))
                 .orElseGet(versions::getLast);
     }
 
@@ -240,6 +231,16 @@ public class Policy {
     /** Why cover ended before its agreed end, if it did. */
     public Optional<Ending> ending() {
         return Optional.ofNullable(ending);
+    }
+
+    /** What the insured depends on together with others, by what is known now. */
+    public Set<Dependency> dependencies() {
+        return Collections.unmodifiableSet(dependencies);
+    }
+
+    /** Puts these in the place of what was known; false if they are the same. */
+    boolean dependOn(Set<Dependency> wanted) {
+        return dependencies.retainAll(wanted) | dependencies.addAll(wanted);
     }
 
     /** Whether the actor may know of this policy: brokers only of their own brokerage's. */

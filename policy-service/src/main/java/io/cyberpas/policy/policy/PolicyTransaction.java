@@ -21,6 +21,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Currency;
@@ -139,6 +140,11 @@ public class PolicyTransaction {
     /** When it was recorded; the versions that it made are known since then. */
     public Instant recordedAt() {
         return recordedAt;
+    }
+
+    /** Recorded times of one policy are distinct, so that each tells which transaction made a version. */
+    Instant laterThanRecorded(Instant now) {
+        return now.isAfter(recordedAt) ? now : recordedAt.plus(1, ChronoUnit.MICROS);
     }
 
     /** Who recorded it. */

@@ -106,20 +106,14 @@ public class PolicyVersion {
     protected PolicyVersion() {}
 
     PolicyVersion(
-            Policy policy,
-            int sequence,
-            TransactionKind cause,
-            CoverPeriod effective,
-            CoverKind cover,
-            PolicyTerms terms,
-            Instant recordedFrom,
-            Actor actor) {
+            Policy policy, int sequence, TransactionKind cause, PricedSpan span, Instant recordedFrom, Actor actor) {
+        PolicyTerms terms = span.terms();
         this.id = Identifiers.next();
         this.policy = policy;
         this.sequence = sequence;
         this.cause = cause;
-        this.effective = effective;
-        this.cover = cover;
+        this.effective = span.effective();
+        this.cover = span.cover();
         this.recordedFrom = recordedFrom;
         this.recordedBy = actor.subject();
         this.tariffVersion = terms.tariffVersion();

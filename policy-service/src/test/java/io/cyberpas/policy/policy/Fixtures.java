@@ -60,7 +60,14 @@ public final class Fixtures {
     }
 
     public static AcceptedQuote quote(PolicyTerms terms) {
-        return new AcceptedQuote("Q-2026-000001", false, Product.ENTERPRISE_CYBER, "HANBIT", YEAR, terms);
+        return new AcceptedQuote(
+                "Q-2026-000001",
+                false,
+                Product.ENTERPRISE_CYBER,
+                "HANBIT",
+                YEAR,
+                terms,
+                Set.of(Dependency.on(DependencyKind.CLOUD, "AWS")));
     }
 
     public static AcceptedQuote quote() {

@@ -38,7 +38,13 @@ class IssueRuleTest {
     void refusesAQuoteThatIsBoundElsewhere() {
         AcceptedQuote quote = quote();
         AcceptedQuote bound = new AcceptedQuote(
-                quote.number(), true, quote.product(), quote.brokerage(), quote.period(), quote.terms());
+                quote.number(),
+                true,
+                quote.product(),
+                quote.brokerage(),
+                quote.period(),
+                quote.terms(),
+                quote.dependencies());
         assertEquals(List.of("$.status"), paths(IssueRule.problemsOf(bound, TODAY)));
     }
 

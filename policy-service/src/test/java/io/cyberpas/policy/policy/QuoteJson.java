@@ -12,6 +12,7 @@ public final class QuoteJson {
                  "insured":{"name":"한빛정보통신 주식회사","businessRegistrationNumber":"123-45-67890","country":"KR",
                   "industry":"INFORMATION","annualSales":{"amount":"60000000000","currency":"KRW"},"dataSubjects":90000},
                  "cover":{"from":"2026-12-01","to":"2027-12-01"},"tariffVersion":"2026-01",
+                 "dependencies":[{"kind":"CLOUD","provider":"AWS"}],
                  "acceptedOption":{"number":1,"limit":{"amount":"1000000000","currency":"KRW"},
                   "retention":{"amount":"10000000","currency":"KRW"},"premium":{"amount":"9500000","currency":"KRW"},
                   "parts":[

@@ -14,6 +14,7 @@ record QuoteAnswer(
         @Nullable InsuredAnswer insured,
         @Nullable PeriodAnswer cover,
         @Nullable String tariffVersion,
+        @Nullable List<DependencyAnswer> dependencies,
         @Nullable OptionAnswer acceptedOption) {
 
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -26,6 +27,9 @@ record QuoteAnswer(
             @Nullable MoneyAnswer annualSales,
             @Nullable Long dataSubjects,
             @Nullable Long members) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record DependencyAnswer(@Nullable String kind, @Nullable String provider) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record PeriodAnswer(@Nullable String from, @Nullable String to) {}

@@ -8,9 +8,12 @@ import io.cyberpas.policy.coverage.Product;
 import io.cyberpas.policy.policy.AcceptedQuote;
 import io.cyberpas.policy.policy.CoverPeriod;
 import io.cyberpas.policy.policy.CoveragePart;
+import io.cyberpas.policy.policy.Dependency;
+import io.cyberpas.policy.policy.DependencyKind;
 import io.cyberpas.policy.policy.Insured;
 import io.cyberpas.policy.policy.NotIssuableException;
 import io.cyberpas.policy.policy.PolicyTerms;
+import io.cyberpas.policy.policy.adapter.QuoteAnswer.DependencyAnswer;
 import io.cyberpas.policy.policy.adapter.QuoteAnswer.InsuredAnswer;
 import io.cyberpas.policy.policy.adapter.QuoteAnswer.OptionAnswer;
 import io.cyberpas.policy.policy.adapter.QuoteAnswer.PartAnswer;
@@ -19,7 +22,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the quote service's answer into the words of this service, or names every field for which that fails. */
@@ -74,10 +79,30 @@ final class QuoteTranslation {
         Insured insured = insured(answer.insured());
         CoverPeriod period = period(answer.cover());
         PolicyTerms terms = terms(tariffVersion, insured, answer.acceptedOption());
+        Set<Dependency> dependencies = dependencies(answer.dependencies());
         if (product == null || brokerage == null || period == null || terms == null) {
             return null;
         }
-        return new AcceptedQuote(number, BOUND.equals(answer.status()), product, brokerage, period, terms);
+        return new AcceptedQuote(
+                number, BOUND.equals(answer.status()), product, brokerage, period, terms, dependencies);
+    }
+
+    private Set<Dependency> dependencies(@Nullable List<DependencyAnswer> answers) {
+        Set<Dependency> dependencies = new LinkedHashSet<>();
+        List<DependencyAnswer> told = answers == null ? List.of() : answers;
+        for (int i = 0; i < told.size(); i++) {
+            String path = "$.dependencies[%d]".formatted(i);
+            DependencyKind kind = reader.constant(
+                    path + ".kind", DependencyKind.class, told.get(i).kind());
+            String provider = reader.text(path + ".provider", told.get(i).provider());
+            if (provider != null && provider.length() > Dependency.PROVIDER_MAX) {
+                reader.add(
+                        path + ".provider", "is too long", "at most %d characters".formatted(Dependency.PROVIDER_MAX));
+            } else if (kind != null && provider != null) {
+                dependencies.add(Dependency.on(kind, provider));
+            }
+        }
+        return dependencies;
     }
 
     private @Nullable Insured insured(@Nullable InsuredAnswer answer) {

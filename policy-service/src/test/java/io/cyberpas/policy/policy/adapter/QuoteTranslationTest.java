@@ -9,12 +9,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.cyberpas.platform.problem.FieldProblem;
 import io.cyberpas.policy.policy.AcceptedQuote;
+import io.cyberpas.policy.policy.Dependency;
+import io.cyberpas.policy.policy.DependencyKind;
 import io.cyberpas.policy.policy.Fixtures;
 import io.cyberpas.policy.policy.Insured;
 import io.cyberpas.policy.policy.NotIssuableException;
 import io.cyberpas.policy.policy.QuoteJson;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class QuoteTranslationTest {
@@ -31,6 +34,22 @@ class QuoteTranslationTest {
     void readsThatAQuoteIsBound() {
         assertTrue(translate(QuoteJson.accepted(NUMBER).replace("ACCEPTED", "BOUND"))
                 .bound());
+    }
+
+    @Test
+    void readsDependenciesOnceEachAndNamesThoseItDoesNotKnow() {
+        String known = "{\"kind\":\"CLOUD\",\"provider\":\"AWS\"}";
+        AcceptedQuote quote = translate(QuoteJson.accepted(NUMBER)
+                .replace(known, known + ",{\"kind\":\"MSP\",\"provider\":\" 한빛  운영 \"}," + known));
+        assertEquals(
+                Set.of(Dependency.on(DependencyKind.CLOUD, "AWS"), new Dependency(DependencyKind.MSP, "한빛 운영")),
+                quote.dependencies());
+        assertEquals(
+                List.of("$.dependencies[0].kind", "$.dependencies[1].provider"),
+                paths(refusal(QuoteJson.accepted(NUMBER)
+                        .replace(known, "{\"kind\":\"GRID\",\"provider\":\"KEPCO\"},{\"kind\":\"MSP\"}"))));
+        String without = QuoteJson.accepted(NUMBER).replace("\"dependencies\":[" + known + "],", "");
+        assertEquals(Set.of(), translate(without).dependencies());
     }
 
     @Test
