@@ -79,6 +79,9 @@ public class Pages {
         }
         if (me.isOneOf(POLICY_READERS)) {
             entries.add(entry(POLICIES, "shield-check", policy + "/policies", !audit && service.equals("policy")));
+        } else if (me.is(Roles.ACTUARY)) {
+            // sees no single policy, but what they expose together
+            entries.add(entry(POLICIES, "shield-check", policy + "/accumulation", !audit && service.equals("policy")));
         }
         if (me.isOneOf(CLAIM_READERS)) {
             entries.add(entry(CLAIMS, "alert-square-rounded", claims + "/claims", !audit && service.equals("claims")));

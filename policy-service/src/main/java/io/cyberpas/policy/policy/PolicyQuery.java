@@ -50,9 +50,19 @@ final class PolicyQuery {
     /** One line more than a page takes, so that it is known whether another page follows. */
     List<PolicyLine> lines(EntityManager entities) {
         narrowToPage(request.after());
-        narrowToBrokerage(search.brokerage());
-        narrowToText(search.text());
-        narrowToStatus(search.status());
+        PolicyFilter filter = search.filter();
+        narrow("p.brokerage = :ownBrokerage", "ownBrokerage", search.ownBrokerage());
+        narrow("p.brokerage = :brokerage", "brokerage", filter.brokerage());
+        narrow(
+                "p.product = :product",
+                "product",
+                filter.product() == null ? null : filter.product().name());
+        narrow("p.cover_from >= :beginsFrom", "beginsFrom", filter.beginsFrom());
+        narrow("p.cover_from <= :beginsTo", "beginsTo", filter.beginsTo());
+        narrow("p.cover_to > :expiresFrom", "expiresFrom", filter.expiresFrom());
+        narrow("p.cover_to - 1 <= :expiresTo", "expiresTo", filter.expiresTo());
+        narrowToText(filter.text());
+        narrowToStatus(filter.status());
         sql.append(" ORDER BY p.id DESC LIMIT ").append(request.limit());
         Query query = entities.createNativeQuery(sql.toString(), Tuple.class);
         parameters.forEach(query::setParameter);
@@ -67,9 +77,9 @@ final class PolicyQuery {
         }
     }
 
-    private void narrowToBrokerage(@Nullable String brokerage) {
-        if (brokerage != null) {
-            where("p.brokerage = :brokerage", "brokerage", brokerage);
+    private void narrow(String condition, String parameter, @Nullable Object value) {
+        if (value != null) {
+            where(condition, parameter, value);
         }
     }
 

@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.jspecify.annotations.Nullable;
 
 /** Finds policies for those who may see them, and the day on which they are judged. */
 @ApplicationScoped
@@ -54,8 +53,7 @@ public class PolicyReading {
     }
 
     /** Policies that the actor looks for and may see, the last issued first. */
-    public Page<PolicyLine> search(
-            Actor actor, @Nullable String text, @Nullable PolicyStatus status, PageRequest request) {
-        return policies.search(PolicySearch.by(actor, text, status, today()), request);
+    public Page<PolicyLine> search(Actor actor, PolicyFilter filter, PageRequest request) {
+        return policies.search(PolicySearch.by(actor, filter, today()), request);
     }
 }

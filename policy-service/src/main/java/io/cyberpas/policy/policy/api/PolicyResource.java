@@ -19,9 +19,9 @@ import io.cyberpas.platform.version.IfMatch;
 import io.cyberpas.policy.limit.Erosions;
 import io.cyberpas.policy.limit.api.ErosionView;
 import io.cyberpas.policy.policy.Policy;
+import io.cyberpas.policy.policy.PolicyFilter;
 import io.cyberpas.policy.policy.PolicyIssuing;
 import io.cyberpas.policy.policy.PolicyReading;
-import io.cyberpas.policy.policy.PolicyStatus;
 import io.cyberpas.policy.policy.PolicyVersion;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -119,10 +119,19 @@ class PolicyResource {
                     String search,
             @Parameter(description = "Where the policy stands today", example = "IN_FORCE") @RestQuery @Nullable
                     String status,
+            @Parameter(example = "ENTERPRISE_CYBER") @RestQuery @Nullable String product,
+            @Parameter(description = "Code of the brokerage", example = "HANBIT") @RestQuery @Nullable String brokerage,
+            @Parameter(description = "The first day on which cover may begin") @RestQuery @Nullable String beginsFrom,
+            @Parameter(description = "The last day on which cover may begin") @RestQuery @Nullable String beginsTo,
+            @Parameter(description = "The first day that may be the last of cover") @RestQuery @Nullable
+                    String expiresFrom,
+            @Parameter(description = "The last day that may be the last of cover") @RestQuery @Nullable
+                    String expiresTo,
             @Parameter(description = "The next of the page before") @RestQuery @Nullable String after,
             @Parameter(description = "Lines a page, at most 200", example = "25") @RestQuery @Nullable Integer size) {
-        return reading.search(actor.get(), search, PolicyStatus.named(status), PageRequest.of(after, size))
-                .map(PolicyLineView::of);
+        PolicyFilter filter =
+                PolicyFilter.of(search, status, product, brokerage, beginsFrom, beginsTo, expiresFrom, expiresTo);
+        return reading.search(actor.get(), filter, PageRequest.of(after, size)).map(PolicyLineView::of);
     }
 
     @GET

@@ -1,5 +1,6 @@
 package io.cyberpas.policy.policy.pages;
 
+import io.cyberpas.policy.coverage.Product;
 import io.cyberpas.policy.policy.PolicyStatus;
 import io.quarkus.qute.TemplateExtension;
 import java.time.Instant;
@@ -31,6 +32,12 @@ class PolicyDisplay {
     @TemplateExtension(namespace = "statuses")
     static List<PolicyStatus> all() {
         return List.of(PolicyStatus.values());
+    }
+
+    /** The products that the list can be narrowed to. */
+    @TemplateExtension(namespace = "policyProducts", matchName = "all")
+    static List<Product> products() {
+        return List.of(Product.values());
     }
 
     /** Tone of a version in the timeline: the one that is shown stands out. */

@@ -49,6 +49,21 @@ public interface PolicyMessages {
     @Message("All states")
     String allStates();
 
+    @Message("More filters")
+    String moreFilters();
+
+    @Message("Begins from")
+    String beginsFrom();
+
+    @Message("Begins until")
+    String beginsTo();
+
+    @Message("Expires from")
+    String expiresFrom();
+
+    @Message("Expires until")
+    String expiresTo();
+
     @Message("No policy fits")
     String nothingFound();
 

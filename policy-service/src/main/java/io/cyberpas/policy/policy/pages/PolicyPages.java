@@ -15,10 +15,10 @@ import io.cyberpas.platform.paging.Page;
 import io.cyberpas.platform.paging.PageRequest;
 import io.cyberpas.policy.limit.LimitsLedger;
 import io.cyberpas.policy.policy.Policy;
+import io.cyberpas.policy.policy.PolicyFilter;
 import io.cyberpas.policy.policy.PolicyIssuing;
 import io.cyberpas.policy.policy.PolicyLine;
 import io.cyberpas.policy.policy.PolicyReading;
-import io.cyberpas.policy.policy.PolicyStatus;
 import io.cyberpas.policy.policy.PolicyVersion;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -69,8 +69,7 @@ class PolicyPages {
 
     @CheckedTemplate(basePath = "policies")
     static class Templates {
-        static native TemplateInstance list(
-                Page<PolicyLine> policies, @Nullable String q, @Nullable PolicyStatus status);
+        static native TemplateInstance list(Page<PolicyLine> policies, PolicyFilter filter);
 
         static native TemplateInstance detail(PolicyDetail detail, PageTime time);
 
@@ -86,11 +85,18 @@ class PolicyPages {
     @GET
     @Operation(hidden = true)
     public TemplateInstance list(
-            @RestQuery @Nullable String q, @RestQuery @Nullable String status, @RestQuery @Nullable String after) {
-        PolicyStatus wanted = PolicyStatus.named(status);
-        String text = q == null || q.isBlank() ? null : q.strip();
-        Page<PolicyLine> policies = reading.search(actor.get(), text, wanted, PageRequest.of(after, null));
-        return Templates.list(policies, text, wanted);
+            @RestQuery @Nullable String q,
+            @RestQuery @Nullable String status,
+            @RestQuery @Nullable String product,
+            @RestQuery @Nullable String brokerage,
+            @RestQuery @Nullable String beginsFrom,
+            @RestQuery @Nullable String beginsTo,
+            @RestQuery @Nullable String expiresFrom,
+            @RestQuery @Nullable String expiresTo,
+            @RestQuery @Nullable String after) {
+        PolicyFilter filter =
+                PolicyFilter.of(q, status, product, brokerage, beginsFrom, beginsTo, expiresFrom, expiresTo);
+        return Templates.list(reading.search(actor.get(), filter, PageRequest.of(after, null)), filter);
     }
 
     @GET
