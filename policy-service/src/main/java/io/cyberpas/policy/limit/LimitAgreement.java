@@ -43,7 +43,7 @@ public class LimitAgreement {
         LimitsLedger ledger = ledgers.holdOfPolicy(policyNumber).orElse(null);
         if (ledger == null) {
             open(new LimitsLedger(policyNumber, timeline.getFirst().aggregate().currency()), next, actor);
-        } else {
+        } else if (!next.sameAs(ledger.agreed())) {
             new LimitChange(ledger, balances.ofAllEvents(ledger), reservations.held(ledger), next)
                     .make(books.now(), actor)
                     .ifPresent(movements::persist);
