@@ -16,6 +16,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -94,7 +95,7 @@ public class ReinsuranceReading {
                         policy.product(), sumInsured.currency(), policy.period().from()),
                 sumInsured,
                 policy.writtenPremium(),
-                statements.list(POLICY, Bordereaux::sum, number, number));
+                inOrder(statements.list(POLICY, Bordereaux::sum, number, number)));
     }
 
     /** What transactions of a policy ceded, the last one first. */
@@ -129,7 +130,15 @@ public class ReinsuranceReading {
         if (costs.isEmpty()) {
             throw new AbsentException("event", event);
         }
-        return new ReinsuredEvent(event, costs, statements.list(EVENT, Bordereaux::sum, event), layers(event));
+        return new ReinsuredEvent(event, costs, inOrder(statements.list(EVENT, Bordereaux::sum, event)), layers(event));
+    }
+
+    /** In the order in which treaties are applied. */
+    private List<BordereauSum> inOrder(List<BordereauSum> sums) {
+        List<String> codes = treaties.all().stream().map(Treaty::code).toList();
+        return sums.stream()
+                .sorted(Comparator.comparingInt(sum -> codes.indexOf(sum.treaty())))
+                .toList();
     }
 
     /** Layers of treaties that are no longer known are left out. */
