@@ -188,13 +188,7 @@ public class Invoice {
 
     /** How far it is settled. */
     public InvoiceState state() {
-        if (open().isZero()) {
-            if (credited().equals(amount())) {
-                return InvoiceState.CANCELLED;
-            }
-            return writtenOff().isPositive() ? InvoiceState.WRITTEN_OFF : InvoiceState.PAID;
-        }
-        return open().equals(amount()) ? InvoiceState.OPEN : InvoiceState.PARTLY_PAID;
+        return InvoiceState.of(amount(), open(), credited(), writtenOff());
     }
 
     /** What is left to pay. */

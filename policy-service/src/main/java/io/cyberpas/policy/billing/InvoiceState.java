@@ -1,5 +1,7 @@
 package io.cyberpas.policy.billing;
 
+import io.cyberpas.platform.money.Money;
+
 /** How far an invoice is settled; follows from its amounts, as the column {@code state} does. */
 public enum InvoiceState {
     /** Nothing is settled. */
@@ -11,5 +13,15 @@ public enum InvoiceState {
     /** Nothing is open; some of it was written off. */
     WRITTEN_OFF,
     /** Credited as a whole, by a return premium or because another invoice took its place. */
-    CANCELLED
+    CANCELLED;
+
+    static InvoiceState of(Money amount, Money open, Money credited, Money writtenOff) {
+        if (open.isPositive()) {
+            return open.equals(amount) ? OPEN : PARTLY_PAID;
+        }
+        if (credited.equals(amount)) {
+            return CANCELLED;
+        }
+        return writtenOff.isPositive() ? WRITTEN_OFF : PAID;
+    }
 }

@@ -139,22 +139,46 @@ final class PremiumBilling {
             BillingAccount account, List<Share> withdrawn, LocalDate end, List<Booking> bookings) {
         Invoice first = withdrawn.getFirst().invoice();
         List<BillLine> open = BillingAccount.openLines(withdrawn);
-        Money charged = BillLine.total(
-                open.stream().filter(line -> line.kind() == LineKind.CHARGE).toList(), account.currency());
+        Money charged = chargeWithin(open, account);
         if (charged.isPositive()) {
             account.charge(charged.negate());
             bookings.add(
                     Bookings.charge(account.policyNumber(), first.number() + " withdrawn", charged.negate(), today));
         }
-        List<BillLine> lines =
-                open.stream().filter(line -> line.kind() != LineKind.CHARGE).toList();
         instalments(
                 account,
-                lines,
+                without(open, charged),
                 new CoverPeriod(first.coversFrom(), end),
                 first.transactionId(),
                 first.number() + " reissued",
                 bookings);
+    }
+
+    /** What the lines hold of the charge; return premium has taken its part of it already, so no more than there is. */
+    private static Money chargeWithin(List<BillLine> open, BillingAccount account) {
+        boolean premiumOpen = open.stream()
+                .anyMatch(
+                        line -> line.kind() != LineKind.CHARGE && !line.amount().isZero());
+        Money charged = BillLine.total(
+                open.stream().filter(line -> line.kind() == LineKind.CHARGE).toList(), account.currency());
+        return premiumOpen ? charged.min(account.charged()) : Money.zero(account.currency());
+    }
+
+    /** The other lines, in their proportion, for all that is open but the charge. */
+    private static List<BillLine> without(List<BillLine> open, Money charged) {
+        if (!charged.isPositive()) {
+            return open;
+        }
+        List<BillLine> others =
+                open.stream().filter(line -> line.kind() != LineKind.CHARGE).toList();
+        Money rest = BillLine.total(open, charged.currency()).minus(charged);
+        List<Money> amounts = Apportionment.byWeight(
+                rest, others.stream().map(BillLine::lineAmount).toList());
+        List<BillLine> lines = new ArrayList<>();
+        for (int i = 0; i < others.size(); i++) {
+            lines.add(others.get(i).of(amounts.get(i)));
+        }
+        return lines;
     }
 
     private static List<BillLine> share(List<BillLine> lines, int index, int shares) {

@@ -233,6 +233,7 @@ class BillingPropertyTest {
             assertEquals(written.negate(), balance(Account.WRITTEN_PREMIUM));
             assertEquals(refunded.negate(), balance(Account.REFUNDS_PAYABLE));
             assertEquals(account.charged().negate(), balance(Account.INSTALMENT_CHARGES));
+            assertFalse(account.charged().isNegative());
             account.invoices().forEach(invoice -> assertFalse(invoice.open().isNegative()));
         }
     }
