@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -54,10 +55,27 @@ public class GeneralLedger {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public UUID book(Booking booking, Actor actor) {
-        UUID id = Identifiers.next();
-        if (insert(id, booking, actor)) {
-            return id;
+        return bookAll(List.of(booking), actor).getFirst();
+    }
+
+    /**
+     * Books movements together, which takes one trip to the database. What was booked before is found.
+     *
+     * @return ids of their entries, in their order
+     * @throws ConflictException if a reference was booked with other content
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<UUID> bookAll(List<Booking> bookings, Actor actor) {
+        List<UUID> ids = bookings.stream().map(_ -> Identifiers.next()).toList();
+        int[] inserted = insert(ids, bookings, actor);
+        List<UUID> booked = new ArrayList<>(bookings.size());
+        for (int i = 0; i < bookings.size(); i++) {
+            booked.add(inserted[i] > 0 ? ids.get(i) : bookedBefore(bookings.get(i)));
         }
+        return booked;
+    }
+
+    private UUID bookedBefore(Booking booking) {
         LedgerEntry earlier =
                 reading.booked(booking.kind(), booking.reference()).orElseThrow();
         if (!earlier.is(booking)) {
@@ -67,53 +85,52 @@ public class GeneralLedger {
         return earlier.id();
     }
 
-    private boolean insert(UUID id, Booking booking, Actor actor) {
-        List<Posting> postings = booking.postings();
+    private int[] insert(List<UUID> ids, List<Booking> bookings, Actor actor) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement book = connection.prepareStatement(BOOK)) {
-            book.setObject(1, id);
-            book.setString(2, booking.kind().name());
-            book.setString(3, booking.reference());
-            book.setString(4, booking.policyNumber());
-            book.setObject(5, booking.bookedOn());
-            book.setString(6, booking.text());
-            book.setInt(7, postings.size());
-            book.setObject(8, clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC));
-            book.setString(9, actor.subject());
-            book.setArray(
-                    10,
-                    array(
-                            connection,
-                            "text",
-                            postings,
-                            posting -> posting.account().name()));
-            book.setArray(
-                    11,
-                    array(
-                            connection,
-                            "text",
-                            postings,
-                            posting -> posting.side().name()));
-            book.setArray(
-                    12,
-                    array(
-                            connection,
-                            "text",
-                            postings,
-                            posting -> posting.amount().currency().getCurrencyCode()));
-            book.setArray(
-                    13,
-                    array(
-                            connection,
-                            "numeric",
-                            postings,
-                            posting -> posting.amount().amount()));
-            book.setArray(14, array(connection, "text", postings, Posting::party));
-            return book.executeUpdate() > 0;
+            for (int i = 0; i < bookings.size(); i++) {
+                bind(connection, book, ids.get(i), bookings.get(i), actor);
+                book.addBatch();
+            }
+            return book.executeBatch();
         } catch (SQLException e) {
-            throw new IllegalStateException(
-                    "%s %s could not be booked".formatted(booking.kind(), booking.reference()), e);
+            throw new IllegalStateException("%d movements could not be booked".formatted(bookings.size()), e);
         }
+    }
+
+    private void bind(Connection connection, PreparedStatement book, UUID id, Booking booking, Actor actor)
+            throws SQLException {
+        List<Posting> postings = booking.postings();
+        book.setObject(1, id);
+        book.setString(2, booking.kind().name());
+        book.setString(3, booking.reference());
+        book.setString(4, booking.policyNumber());
+        book.setObject(5, booking.bookedOn());
+        book.setString(6, booking.text());
+        book.setInt(7, postings.size());
+        book.setObject(8, clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC));
+        book.setString(9, actor.subject());
+        book.setArray(
+                10,
+                array(connection, "text", postings, posting -> posting.account().name()));
+        book.setArray(
+                11,
+                array(connection, "text", postings, posting -> posting.side().name()));
+        book.setArray(
+                12,
+                array(
+                        connection,
+                        "text",
+                        postings,
+                        posting -> posting.amount().currency().getCurrencyCode()));
+        book.setArray(
+                13,
+                array(
+                        connection,
+                        "numeric",
+                        postings,
+                        posting -> posting.amount().amount()));
+        book.setArray(14, array(connection, "text", postings, Posting::party));
     }
 
     private static java.sql.Array array(

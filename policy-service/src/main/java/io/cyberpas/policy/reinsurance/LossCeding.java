@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,15 +107,14 @@ class LossCeding {
 
     private void append(ReinsuredLoss loss, List<RecoveryLine> lines, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, zone);
-        Map<Treaty, ReinsuranceBooks.Entry> entries = new LinkedHashMap<>();
+        Map<String, ReinsuranceBooks.Entry> entries = new LinkedHashMap<>();
         for (RecoveryLine line : lines) {
-            ReinsuranceBooks.Entry entry = entries.computeIfAbsent(line.treaty(), _ -> new ReinsuranceBooks.Entry());
+            ReinsuranceBooks.Entry entry =
+                    entries.computeIfAbsent(line.treaty().code(), _ -> new ReinsuranceBooks.Entry());
             entry.recovery(line.reinsurer(), line.recovered());
             entry.premium(line.reinsurer(), line.reinstatementPremium());
         }
-        Map<Treaty, UUID> booked = new HashMap<>();
-        entries.forEach(
-                (treaty, entry) -> booked.put(treaty, books.bookRecovery(loss, treaty, today, entry, TREATIES)));
+        Map<String, UUID> booked = books.bookRecoveries(loss, today, entries, TREATIES);
         List<@Nullable Object[]> rows = new ArrayList<>();
         for (RecoveryLine line : lines) {
             Money recovered = line.recovered();
@@ -131,7 +129,7 @@ class LossCeding {
                 recovered.amount(),
                 line.reinstatementPremium().amount(),
                 today.withDayOfMonth(1),
-                booked.get(line.treaty()),
+                booked.get(line.treaty().code()),
                 now
             });
         }

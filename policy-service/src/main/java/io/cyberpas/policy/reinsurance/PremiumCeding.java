@@ -133,9 +133,8 @@ class PremiumCeding {
                 entry.premium(account.reinsurer(), premium.premium());
                 entry.commission(account.reinsurer(), premium.commission());
             });
-            Map<String, @Nullable UUID> booked = new HashMap<>();
-            entries.forEach((treaty, entry) -> booked.put(
-                    treaty, books.bookCession(transaction.id(), treaty, policy.number(), recordedOn, entry, actor)));
+            Map<String, UUID> booked =
+                    books.bookCessions(transaction.id(), policy.number(), recordedOn, entries, actor);
             List<@Nullable Object[]> rows = new ArrayList<>();
             differences.forEach((account, premium) -> rows.add(row(account, premium, booked.get(account.treaty()))));
             statements.updateAll(APPEND, rows.iterator());

@@ -16,9 +16,11 @@ import io.cyberpas.policy.ledger.Posting;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.function.BiFunction;
 
 /** Books what is ceded and recovered, one entry a treaty; its reference ends with the code of the treaty. */
 @ApplicationScoped
@@ -58,17 +60,16 @@ class ReinsuranceBooks {
     }
 
     /**
-     * Books what a transaction of a policy cedes to a treaty.
+     * Books what a transaction of a policy cedes.
      *
-     * @return the entry; null where premium has moved between coverage parts only and no money with it
+     * @param entries by code of the treaty
+     * @return ids by code of the treaty; none where premium has moved between coverage parts only and no money with it
      */
-    @Nullable
-    UUID bookCession(UUID transaction, String treaty, String policyNumber, LocalDate on, Entry entry, Actor actor) {
-        if (entry.postings.isEmpty()) {
-            return null;
-        }
-        return ledger.book(
-                new Booking(
+    Map<String, UUID> bookCessions(
+            UUID transaction, String policyNumber, LocalDate on, Map<String, Entry> entries, Actor actor) {
+        return book(
+                entries,
+                (treaty, entry) -> new Booking(
                         on,
                         BookingKind.CESSION,
                         transaction + "/" + treaty,
@@ -78,16 +79,40 @@ class ReinsuranceBooks {
                 actor);
     }
 
-    /** Books what a loss recovers from a treaty. */
-    UUID bookRecovery(ReinsuredLoss loss, Treaty treaty, LocalDate on, Entry entry, Actor actor) {
-        return ledger.book(
-                new Booking(
+    /**
+     * Books what a loss recovers.
+     *
+     * @param entries by code of the treaty
+     * @return ids by code of the treaty
+     */
+    Map<String, UUID> bookRecoveries(ReinsuredLoss loss, LocalDate on, Map<String, Entry> entries, Actor actor) {
+        return book(
+                entries,
+                (treaty, entry) -> new Booking(
                         on,
                         BookingKind.REINSURANCE_RECOVERY,
-                        loss.id() + "/" + treaty.code(),
+                        loss.id() + "/" + treaty,
                         loss.policyNumber(),
-                        "Recovered under %s for %s".formatted(treaty.code(), loss.claimNumber()),
+                        "Recovered under %s for %s".formatted(treaty, loss.claimNumber()),
                         entry.postings),
                 actor);
+    }
+
+    private Map<String, UUID> book(
+            Map<String, Entry> entries, BiFunction<String, Entry, Booking> booking, Actor actor) {
+        List<String> treaties = new ArrayList<>();
+        List<Booking> bookings = new ArrayList<>();
+        entries.forEach((treaty, entry) -> {
+            if (!entry.postings.isEmpty()) {
+                treaties.add(treaty);
+                bookings.add(booking.apply(treaty, entry));
+            }
+        });
+        Map<String, UUID> ids = new HashMap<>();
+        List<UUID> booked = bookings.isEmpty() ? List.of() : ledger.bookAll(bookings, actor);
+        for (int i = 0; i < booked.size(); i++) {
+            ids.put(treaties.get(i), booked.get(i));
+        }
+        return ids;
     }
 }
