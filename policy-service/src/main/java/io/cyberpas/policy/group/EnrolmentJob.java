@@ -123,20 +123,17 @@ class EnrolmentJob {
 
     private void complete() {
         for (UUID id : QuarkusTransaction.requiringNew().call(blocks::allDone)) {
-            if (QuarkusTransaction.requiringNew().call(() -> complete(id))) {
-                QuarkusTransaction.requiringNew()
-                        .timeout(MOST_OF_A_BLOCK_SECONDS)
-                        .run(blocks::settleNames);
-            }
+            QuarkusTransaction.requiringNew().timeout(MOST_OF_A_BLOCK_SECONDS).run(blocks::settleNames);
+            QuarkusTransaction.requiringNew().timeout(MOST_OF_A_BLOCK_SECONDS).run(() -> complete(id));
         }
     }
 
-    /** Whether it was this call that completed it. */
-    private boolean complete(UUID id) {
-        return enrolments
+    /** Completes it, unless another replica was quicker. */
+    private void complete(UUID id) {
+        enrolments
                 .locked(id)
                 .filter(enrolment -> enrolment.status() == EnrolmentStatus.RUNNING)
-                .map(enrolment -> {
+                .ifPresent(enrolment -> {
                     enrolment.complete(clock.instant(), JOB);
                     blocks.forgetContent(id);
                     EnrolmentProgress progress = blocks.progress(enrolment);
@@ -147,8 +144,6 @@ class EnrolmentJob {
                                     progress.refused(),
                                     progress.duplicates());
                     auditTrail.record(JOB, "enrolment.completed", enrolment.policyNumber(), counts);
-                    return true;
-                })
-                .orElse(false);
+                });
     }
 }
