@@ -8,6 +8,7 @@ import io.cyberpas.policy.policy.PolicyReading;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -70,10 +71,18 @@ public class BillingReading {
      */
     @Transactional
     public AccountFile account(String policyNumber, Actor actor) {
+        return findAccount(policyNumber, actor).orElseThrow(() -> new AbsentException("billing account", policyNumber));
+    }
+
+    /**
+     * The account of a policy; empty if nothing was ever billed for it here, as for policies taken over from elsewhere.
+     *
+     * @throws AbsentException if the policy is not the actor's to see
+     */
+    @Transactional
+    public Optional<AccountFile> findAccount(String policyNumber, Actor actor) {
         policies.policy(policyNumber, actor);
-        BillingAccount account =
-                accounts.ofPolicy(policyNumber).orElseThrow(() -> new AbsentException("billing account", policyNumber));
-        return new AccountFile(account, refunds.ofPolicy(policyNumber));
+        return accounts.ofPolicy(policyNumber).map(account -> new AccountFile(account, refunds.ofPolicy(policyNumber)));
     }
 
     /** @throws AbsentException if there is none, or it is not the actor's to see */

@@ -10,7 +10,6 @@ import io.cyberpas.platform.access.CurrentActor;
 import io.cyberpas.platform.problem.FieldProblem;
 import io.cyberpas.platform.problem.InvalidInputException;
 import io.cyberpas.policy.billing.BillingReading;
-import io.cyberpas.policy.billing.BillingReading.AccountFile;
 import io.cyberpas.policy.billing.BusinessTime;
 import io.cyberpas.policy.billing.InstalmentPlan;
 import io.cyberpas.policy.billing.Named;
@@ -65,6 +64,8 @@ class AccountPages {
     static class Templates {
         static native TemplateInstance account(Policy policy, AccountPage page);
 
+        static native TemplateInstance unbilled(Policy policy);
+
         private Templates() {}
     }
 
@@ -73,8 +74,10 @@ class AccountPages {
     @Operation(hidden = true)
     public TemplateInstance account(@RestPath String number) {
         Actor reader = actor.get();
-        AccountFile file = reading.account(number, reader);
-        return Templates.account(policies.policy(number, reader), AccountPage.of(file, time.today(), reader));
+        Policy policy = policies.policy(number, reader);
+        return reading.findAccount(number, reader)
+                .map(file -> Templates.account(policy, AccountPage.of(file, time.today(), reader)))
+                .orElseGet(() -> Templates.unbilled(policy));
     }
 
     @POST

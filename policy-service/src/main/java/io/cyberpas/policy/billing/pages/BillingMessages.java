@@ -47,6 +47,9 @@ public interface BillingMessages {
     @Message("Overdue")
     String overdue();
 
+    @Message("Nothing has been billed for this policy")
+    String nothingBilled();
+
     @Message("Nothing fits")
     String nothingFound();
 
