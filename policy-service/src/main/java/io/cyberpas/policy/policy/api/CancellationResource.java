@@ -70,7 +70,7 @@ class CancellationResource {
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @NotNull @Valid CancellationRequest request) {
         long madeFrom = IfMatch.required(version);
-        Planned planned = Planned.attempt(() -> changes.plan(number, request.toChange(), actor.get()));
-        return recordingOnce.record(planned, madeFrom, actor.get());
+        Planned planned = Planned.attempt(() -> changes.plan(number, madeFrom, request.toChange(), actor.get()));
+        return recordingOnce.record(planned, actor.get());
     }
 }

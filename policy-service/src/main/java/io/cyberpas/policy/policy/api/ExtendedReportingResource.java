@@ -69,7 +69,7 @@ class ExtendedReportingResource {
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @NotNull @Valid ExtendedReportingRequest request) {
         long madeFrom = IfMatch.required(version);
-        Planned planned = Planned.attempt(() -> changes.plan(number, request.toChange(), actor.get()));
-        return recordingOnce.record(planned, madeFrom, actor.get());
+        Planned planned = Planned.attempt(() -> changes.plan(number, madeFrom, request.toChange(), actor.get()));
+        return recordingOnce.record(planned, actor.get());
     }
 }

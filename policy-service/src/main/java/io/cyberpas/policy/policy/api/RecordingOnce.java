@@ -2,10 +2,8 @@ package io.cyberpas.policy.policy.api;
 
 import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.idempotency.Idempotent;
-import io.cyberpas.platform.problem.StaleVersionException;
 import io.cyberpas.platform.version.IfMatch;
 import io.cyberpas.policy.policy.Policy;
-import io.cyberpas.policy.policy.change.ChangePlan;
 import io.cyberpas.policy.policy.change.Planned;
 import io.cyberpas.policy.policy.change.PolicyChanges;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,12 +21,8 @@ class RecordingOnce {
     }
 
     @Idempotent
-    RestResponse<TransactionView> record(Planned planned, long version, Actor actor) {
-        ChangePlan plan = planned.plan();
-        if (plan.policyVersion() != version) {
-            throw new StaleVersionException(plan.policyVersion());
-        }
-        Policy policy = changes.record(plan, actor);
+    RestResponse<TransactionView> record(Planned planned, Actor actor) {
+        Policy policy = changes.record(planned.plan(), actor);
         return RestResponse.ResponseBuilder.create(
                         RestResponse.Status.CREATED, TransactionView.of(policy.lastTransaction()))
                 .location(UriBuilder.fromPath("/api/policies/{number}/transactions")

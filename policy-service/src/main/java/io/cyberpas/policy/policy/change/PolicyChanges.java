@@ -83,6 +83,19 @@ public class PolicyChanges {
     }
 
     /**
+     * The same, for somebody who has seen a version of the policy and means that one.
+     *
+     * @throws StaleVersionException if the policy is of another version by now
+     */
+    public ChangePlan plan(String policyNumber, long version, Change change, Actor actor) {
+        Policy policy = visible(policyNumber, actor);
+        if (policy.version() != version) {
+            throw new StaleVersionException(policy.version());
+        }
+        return planner(policy, premiums).plan(change);
+    }
+
+    /**
      * Records a plan.
      *
      * @throws StaleVersionException if the policy was changed since the plan was made
@@ -158,6 +171,10 @@ public class PolicyChanges {
         String action = "policy." + plan.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         auditTrail.record(actor, action, policy.number(), "from %s: %s".formatted(plan.effectiveFrom(), plan.reason()));
         return transaction;
+    }
+
+    private Policy visible(String policyNumber, Actor actor) {
+        return policies.visible(policyNumber, actor).orElseThrow(() -> new AbsentException("policy", policyNumber));
     }
 
     /** The quote service counts the policy of its quote; one that takes its place goes on to take its capacity. */

@@ -117,7 +117,7 @@ class ChangePages {
         Policy policy = reading.policy(number, changer);
         long version = ChangeForm.version(form);
         Change change = read(policy, kindOf(kind), form);
-        return recordingOnce.record(Planned.attempt(() -> changes.plan(number, change, changer)), version, changer);
+        return recordingOnce.record(Planned.attempt(() -> changes.plan(number, version, change, changer)), changer);
     }
 
     /** The day comes first: what the form shows is what holds on it. */

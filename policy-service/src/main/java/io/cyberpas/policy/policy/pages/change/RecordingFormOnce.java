@@ -2,8 +2,6 @@ package io.cyberpas.policy.policy.pages.change;
 
 import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.idempotency.Idempotent;
-import io.cyberpas.platform.problem.StaleVersionException;
-import io.cyberpas.policy.policy.change.ChangePlan;
 import io.cyberpas.policy.policy.change.Planned;
 import io.cyberpas.policy.policy.change.PolicyChanges;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,12 +19,8 @@ class RecordingFormOnce {
     }
 
     @Idempotent
-    RestResponse<Void> record(Planned planned, long version, Actor actor) {
-        ChangePlan plan = planned.plan();
-        if (plan.policyVersion() != version) {
-            throw new StaleVersionException(plan.policyVersion());
-        }
-        String number = changes.record(plan, actor).number();
+    RestResponse<Void> record(Planned planned, Actor actor) {
+        String number = changes.record(planned.plan(), actor).number();
         return RestResponse.seeOther(
                 UriBuilder.fromPath("/policies/{number}/history").build(number));
     }
