@@ -13,6 +13,7 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,10 @@ import org.jspecify.annotations.Nullable;
 public class AuditTrail {
     private static final String LANE = "io.cyberpas.audit.lane";
     private static final String APPEND = "SELECT audit_append(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private static final String APPEND_ALL = """
+            SELECT count(audit_append(?, entry.id, ?, ?, ?, ?, ?, ?, entry.subject, ?))
+            FROM unnest(?::uuid[], ?::text[]) AS entry (id, subject)""";
 
     private final DataSource dataSource;
     private final TransactionSynchronizationRegistry transaction;
@@ -68,6 +73,37 @@ public class AuditTrail {
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The audit entry could not be written", e);
+        }
+    }
+
+    /**
+     * Records the same action on many things, one entry each, in one statement for all but the first.
+     *
+     * @param subjects numbers of the things, in the order of their entries
+     * @throws IllegalStateException outside a transaction
+     */
+    public void recordAll(Actor actor, String action, List<String> subjects, @Nullable String reason) {
+        if (subjects.isEmpty()) {
+            return;
+        }
+        record(actor, action, subjects.getFirst(), reason);
+        List<String> others = subjects.subList(1, subjects.size());
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement append = connection.prepareStatement(APPEND_ALL)) {
+            setLane(append);
+            append.setObject(2, clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC));
+            append.setString(3, actor.subject());
+            append.setString(4, actor.name());
+            append.setString(5, String.join(",", new TreeSet<>(actor.roles())));
+            append.setString(6, actor.via());
+            append.setString(7, action);
+            append.setString(8, reason);
+            Object[] ids = others.stream().map(_ -> Identifiers.next()).toArray();
+            append.setArray(9, connection.createArrayOf("uuid", ids));
+            append.setArray(10, connection.createArrayOf("text", others.toArray()));
+            append.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The audit entries could not be written", e);
         }
     }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param predecessor the policy that it follows; null where it is issued from the quote
  * @param dependencies what its insured depends on together with others: told by the quote, inherited from the predecessor
  */
-record NewPolicy(
+public record NewPolicy(
         TransactionKind kind,
         String quoteNumber,
         @Nullable String predecessor,
@@ -27,6 +27,26 @@ record NewPolicy(
         CoverPeriod period,
         PolicyTerms terms,
         Set<Dependency> dependencies) {
+
+    /**
+     * What follows a policy, described by the same quote and looked after by the same brokerage.
+     *
+     * @param kind renewal or rewriting
+     */
+    public static NewPolicy following(Policy predecessor, TransactionKind kind, CoverPeriod period, PolicyTerms terms) {
+        if (!kind.opensPolicy() || kind == TransactionKind.NEW_BUSINESS) {
+            throw new IllegalArgumentException(kind + " opens no policy that follows another");
+        }
+        return new NewPolicy(
+                kind,
+                predecessor.quoteNumber(),
+                predecessor.number(),
+                predecessor.product(),
+                predecessor.brokerage(),
+                period,
+                terms,
+                predecessor.dependencies());
+    }
 
     /**
      * What a quote makes.

@@ -7,6 +7,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.sql.PreparedStatement;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -46,6 +48,28 @@ public class Policies implements PanacheRepositoryBase<Policy, UUID> {
                         "from Policy p left join fetch p.versions where p.quoteNumber = ?1 and p.predecessor is null",
                         quoteNumber)
                 .singleResultOptional();
+    }
+
+    /** The number of the policy that renews or rewrites another, if there is one. */
+    public Optional<String> successor(String number) {
+        return find("select p.number from Policy p where p.predecessor = ?1", number)
+                .project(String.class)
+                .singleResultOptional();
+    }
+
+    /**
+     * What is known of the last day of cover of policies that did not end before their agreed end, one version each with its
+     * policy.
+     */
+    public List<PolicyVersion> expiring(Collection<UUID> ids) {
+        return getEntityManager()
+                .createQuery("""
+                        select v from PolicyVersion v join fetch v.policy p
+                        where p.id in :ids and p.endedOn is null and v.recordedTo is null
+                          and v.cover = :covered and v.effective.to = p.period.to""", PolicyVersion.class)
+                .setParameter("ids", ids)
+                .setParameter("covered", CoverKind.COVERED)
+                .getResultList();
     }
 
     /** A page of policies, the last issued first. */

@@ -2,52 +2,39 @@ package io.cyberpas.policy.policy;
 
 import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.audit.AuditTrail;
-import io.cyberpas.platform.identifier.NumberSequence;
 import io.cyberpas.platform.outbox.Outbox;
 import io.cyberpas.platform.problem.FieldProblem;
 import io.cyberpas.platform.problem.InvalidInputException;
-import io.cyberpas.policy.limit.LimitAgreement;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** Issues policies from accepted quotes, one policy a quote, however often and from wherever it is asked. */
 @ApplicationScoped
 public class PolicyIssuing {
-    private static final String NUMBER_PREFIX = "P";
-
     private final Policies policies;
-    private final LimitAgreement limits;
+    private final PolicyOpening opening;
     private final AcceptedQuotes quotes;
-    private final NumberSequence numbers;
     private final Outbox outbox;
-    private final Event<PolicyChanged> changed;
     private final AuditTrail auditTrail;
     private final Clock clock;
     private final ZoneId zone;
 
     PolicyIssuing(
             Policies policies,
-            LimitAgreement limits,
+            PolicyOpening opening,
             AcceptedQuotes quotes,
-            NumberSequence numbers,
             Outbox outbox,
-            Event<PolicyChanged> changed,
             AuditTrail auditTrail,
             Clock clock,
             ZoneId zone) {
         this.policies = policies;
-        this.limits = limits;
+        this.opening = opening;
         this.quotes = quotes;
-        this.numbers = numbers;
         this.outbox = outbox;
-        this.changed = changed;
         this.auditTrail = auditTrail;
         this.clock = clock;
         this.zone = zone;
@@ -92,13 +79,9 @@ public class PolicyIssuing {
     }
 
     private Policy issueNew(AcceptedQuote quote, Actor actor) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        LocalDate today = LocalDate.ofInstant(now, zone);
-        Policy policy = Policy.open(numbers.next(NUMBER_PREFIX), NewPolicy.of(quote, today), now, actor);
-        policies.persistAndFlush(policy);
-        limits.agree(policy.number(), policy.agreedLimits(), actor);
+        LocalDate today = LocalDate.now(clock.withZone(zone));
+        Policy policy = opening.open(NewPolicy.of(quote, today), actor);
         outbox.send(QuoteBinding.TOPIC, policy.number(), new QuoteBinding(quote.number(), policy.number()), actor);
-        changed.fire(new PolicyChanged(policy, policy.lastTransaction(), actor));
         auditTrail.record(actor, "policy.issued", policy.number(), "from quote " + quote.number());
         return policy;
     }

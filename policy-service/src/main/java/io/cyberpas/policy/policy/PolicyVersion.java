@@ -146,6 +146,16 @@ public class PolicyVersion {
         return recordedTo == null;
     }
 
+    /** Key. */
+    public UUID id() {
+        return id;
+    }
+
+    /** The policy whose terms it tells. */
+    public Policy policy() {
+        return policy;
+    }
+
     /** What it promises for its days. */
     public CoverKind cover() {
         return cover;

@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked to be done to a policy. */
-final class ChangeRequests {
+public final class ChangeRequests {
     private static final long MOST_PERSONS = 10_000_000_000L;
     private static final int LONGEST_REASON = 500;
 
@@ -54,18 +54,7 @@ final class ChangeRequests {
             List<@NotNull @Valid SettlementRequest> settlements) {
 
         Change toChange() {
-            InsuredChange of = insured == null ? new InsuredChange(null, null, null, null, null, null) : insured;
-            EndorsedTerms terms = new EndorsedTerms(
-                    of.name(),
-                    of.businessRegistrationNumber(),
-                    of.industry(),
-                    of.annualSales(),
-                    of.dataSubjects(),
-                    of.members(),
-                    aggregateLimit,
-                    retention,
-                    orNone(parts).stream().map(PartChange::toPart).toList(),
-                    orNone(limits).stream().map(LimitChange::toLimit).toList());
+            EndorsedTerms terms = terms(insured, aggregateLimit, retention, parts, limits);
             return new Change.Endorse(
                     effectiveFrom,
                     reason,
@@ -74,14 +63,36 @@ final class ChangeRequests {
                             .map(SettlementRequest::toSettlement)
                             .toList());
         }
-
-        private static <T> List<T> orNone(@Nullable List<T> items) {
-            return Objects.requireNonNullElse(items, List.of());
-        }
     }
 
+    /** Which terms change, from what was asked for; what is null stays as it is. */
+    public static EndorsedTerms terms(
+            @Nullable InsuredChange insured,
+            @Nullable Money aggregateLimit,
+            @Nullable Money retention,
+            @Nullable List<PartChange> parts,
+            @Nullable List<LimitChange> limits) {
+        InsuredChange of = insured == null ? new InsuredChange(null, null, null, null, null, null) : insured;
+        return new EndorsedTerms(
+                of.name(),
+                of.businessRegistrationNumber(),
+                of.industry(),
+                of.annualSales(),
+                of.dataSubjects(),
+                of.members(),
+                aggregateLimit,
+                retention,
+                orNone(parts).stream().map(PartChange::toPart).toList(),
+                orNone(limits).stream().map(LimitChange::toLimit).toList());
+    }
+
+    private static <T> List<T> orNone(@Nullable List<T> items) {
+        return Objects.requireNonNullElse(items, List.of());
+    }
+
+    /** What changes of the insured. */
     @Schema(name = "InsuredChange")
-    record InsuredChange(
+    public record InsuredChange(
             @Nullable @Size(min = 1, max = 200) @Pattern(regexp = ".*\\S.*", message = "must not be blank")
             String name,
 
@@ -97,8 +108,9 @@ final class ChangeRequests {
             @Nullable @Min(0) @Max(MOST_PERSONS) Long dataSubjects,
             @Nullable @Min(1) @Max(MOST_PERSONS) Long members) {}
 
+    /** What changes of a coverage part. */
     @Schema(name = "PartChange", description = "A part that was not insured is insured from then on")
-    record PartChange(
+    public record PartChange(
             @NotNull @Schema(examples = "DATA_RESTORATION") CoverageCode code,
 
             @Schema(description = "false where it is no longer insured") @Nullable
@@ -116,8 +128,9 @@ final class ChangeRequests {
         }
     }
 
+    /** A limit beside the aggregate and those of the parts. */
     @Schema(name = "LimitChange")
-    record LimitChange(
+    public record LimitChange(
             @NotNull
             @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}", message = "must be a code such as EACH_EVENT")
             @Schema(examples = "EACH_EVENT")

@@ -69,18 +69,19 @@ record Pricing(List<PricedSpan> spans, List<String> referrals) {
         Map<Map<String, String>, Price> prices = new LinkedHashMap<>();
         int i = 0;
         for (Map<String, String> fields : distinct.keySet()) {
-            prices.put(fields, sellable(policy, answers.get(i++)));
+            prices.put(fields, sellable(policy.number(), answers.get(i++)));
         }
         return prices;
     }
 
-    private static Price sellable(Policy policy, Price price) {
+    /** @throws ConflictException if they cannot be sold at all */
+    static Price sellable(String policyNumber, Price price) {
         if (price.premiums().isEmpty()) {
             throw new ConflictException(
                     "not-insurable",
                     "Not insurable on these terms",
                     "The changed terms of %s cannot be priced: %s"
-                            .formatted(policy.number(), String.join("; ", price.reasons())),
+                            .formatted(policyNumber, String.join("; ", price.reasons())),
                     Map.of("reasons", price.reasons()));
         }
         if (price.outcome() == Price.Outcome.DECLINED || price.outcome() == Price.Outcome.REFUSED) {
@@ -88,7 +89,7 @@ record Pricing(List<PricedSpan> spans, List<String> referrals) {
                     "not-insurable",
                     "Not insurable on these terms",
                     "Underwriting declines the changed terms of %s: %s"
-                            .formatted(policy.number(), String.join("; ", price.reasons())),
+                            .formatted(policyNumber, String.join("; ", price.reasons())),
                     Map.of("reasons", price.reasons()));
         }
         return price;

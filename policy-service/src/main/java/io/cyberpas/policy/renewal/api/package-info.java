@@ -1,0 +1,5 @@
+/** Renewals over REST. */
+@NullMarked
+package io.cyberpas.policy.renewal.api;
+
+import org.jspecify.annotations.NullMarked;

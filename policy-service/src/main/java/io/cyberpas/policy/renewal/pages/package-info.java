@@ -1,0 +1,5 @@
+/** Pages of renewals. */
+@NullMarked
+package io.cyberpas.policy.renewal.pages;
+
+import org.jspecify.annotations.NullMarked;
