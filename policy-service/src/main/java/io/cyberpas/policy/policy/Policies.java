@@ -36,6 +36,14 @@ public class Policies implements PanacheRepositoryBase<Policy, UUID> {
         return numbered(number);
     }
 
+    /** The version of a policy in the database now, whatever was read before. */
+    public long versionOf(String number) {
+        return getEntityManager()
+                .createQuery("select p.version from Policy p where p.number = :number", Long.class)
+                .setParameter("number", number)
+                .getSingleResult();
+    }
+
     /** Writes what was recorded of a policy, and that this made another version of it. */
     public void recordChange(Policy policy) {
         flush();

@@ -163,7 +163,9 @@ class ChangeResourcesTest {
                     .get("/api/policies/%s/cover?on=2027-06-02".formatted(policy))
                     .then()
                     .body("status", equalTo("REPORTING"))
-                    .body("inForce", equalTo(false));
+                    .body("inForce", equalTo(false))
+                    .body("actsBefore", equalTo("2027-06-01"))
+                    .body("parts.code", contains("PRIVACY_LIABILITY"));
             record(asPada(), "reinstatement", "{\"effectiveFrom\":\"2027-06-01\",\"reason\":\"not sold\"}", version())
                     .then()
                     .statusCode(201)

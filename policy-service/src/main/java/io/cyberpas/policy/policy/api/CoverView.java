@@ -15,7 +15,6 @@ import io.cyberpas.policy.policy.api.PolicyView.PeriodView;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +34,13 @@ record CoverView(
         @Nullable
         @Schema(description = "Why it does not cover the day", examples = "Cover begins on 2026-12-01")
         String reason,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        @Schema(
+                description =
+                        "In an extended reporting period: claims made on the day are taken for wrongful acts before this day, under the parts told")
+        LocalDate actsBefore,
 
         @Schema(examples = "HANBIT") String brokerage,
         CoveredView insured,
@@ -57,6 +63,7 @@ record CoverView(
                 status,
                 status == PolicyStatus.IN_FORCE,
                 reason(status, policy),
+                status == PolicyStatus.REPORTING ? end(policy) : null,
                 policy.brokerage(),
                 new CoveredView(terms.insured().name(), terms.insured().businessRegistrationNumber()),
                 PeriodView.of(policy.period()),
@@ -65,15 +72,23 @@ record CoverView(
                 limits.aggregateRemaining(day),
                 terms.retention(),
                 terms.parts().stream()
-                        .map(part -> PartCoverView.of(part, Objects.requireNonNull(remaining.get(part.code()))))
+                        .filter(part ->
+                                status != PolicyStatus.REPORTING || part.trigger() == CoverageTrigger.CLAIMS_MADE)
+                        .map(part -> PartCoverView.of(part, left(part, remaining)))
                         .toList());
     }
 
+    /** A policy that never began has no limits of which anything could be left. */
+    private static Money left(CoveragePart part, Map<CoverageCode, Money> remaining) {
+        return remaining.getOrDefault(part.code(), Money.zero(part.limit().currency()));
+    }
+
+    private static LocalDate end(Policy policy) {
+        return policy.endedOn().orElse(policy.period().to());
+    }
+
     private static @Nullable String reason(PolicyStatus status, Policy policy) {
-        String lastDay = policy.endedOn()
-                .map(day -> day.minusDays(1))
-                .orElse(policy.period().lastDay())
-                .toString();
+        String lastDay = end(policy).minusDays(1).toString();
         return switch (status) {
             case PENDING -> "Cover begins on " + policy.period().from();
             case IN_FORCE -> null;

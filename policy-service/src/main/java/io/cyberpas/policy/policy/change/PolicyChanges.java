@@ -8,6 +8,7 @@ import io.cyberpas.platform.outbox.Outbox;
 import io.cyberpas.platform.problem.AbsentException;
 import io.cyberpas.platform.problem.ConflictException;
 import io.cyberpas.platform.problem.ForbiddenActionException;
+import io.cyberpas.platform.problem.ProblemException;
 import io.cyberpas.platform.problem.StaleVersionException;
 import io.cyberpas.policy.coverage.CoverageCode;
 import io.cyberpas.policy.limit.LimitAgreement;
@@ -89,10 +90,14 @@ public class PolicyChanges {
      */
     public ChangePlan plan(String policyNumber, long version, Change change, Actor actor) {
         Policy policy = visible(policyNumber, actor);
-        if (policy.version() != version) {
-            throw new StaleVersionException(policy.version());
+        requireVersion(policy.version(), version);
+        try {
+            return planner(policy, premiums).plan(change);
+        } catch (ProblemException e) {
+            // What was read may be of two versions; then the problem may be none.
+            requireVersion(policies.versionOf(policyNumber), version);
+            throw e;
         }
-        return planner(policy, premiums).plan(change);
     }
 
     /**
@@ -105,9 +110,7 @@ public class PolicyChanges {
     @Transactional
     public Policy record(ChangePlan plan, Actor actor) {
         Policy policy = held(plan.policyNumber());
-        if (policy.version() != plan.policyVersion()) {
-            throw new StaleVersionException(policy.version());
-        }
+        requireVersion(policy.version(), plan.policyVersion());
         if (!plan.unsettled().isEmpty()) {
             throw new UnsettledConflictsException(plan.policyNumber(), plan.unsettled());
         }
@@ -171,6 +174,12 @@ public class PolicyChanges {
         String action = "policy." + plan.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         auditTrail.record(actor, action, policy.number(), "from %s: %s".formatted(plan.effectiveFrom(), plan.reason()));
         return transaction;
+    }
+
+    private static void requireVersion(long current, long expected) {
+        if (current != expected) {
+            throw new StaleVersionException(current);
+        }
     }
 
     private Policy visible(String policyNumber, Actor actor) {
