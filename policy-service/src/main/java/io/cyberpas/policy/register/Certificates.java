@@ -4,6 +4,7 @@ import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.audit.AuditTrail;
 import io.cyberpas.platform.identifier.Identifiers;
 import io.cyberpas.platform.money.Money;
+import io.cyberpas.policy.data.Bilingual;
 import io.cyberpas.policy.data.Database;
 import io.cyberpas.policy.policy.Insured;
 import io.cyberpas.policy.policy.Policy;
@@ -51,9 +52,14 @@ public class Certificates {
         this.clock = clock;
     }
 
-    /** Whether a version of the policy can be certified: the policy counts, and the version covers its days. */
+    /** The duty to insure that the policy serves, by its name. */
+    public Optional<Bilingual> duty(Policy policy) {
+        return rules.of(policy).map(CompulsoryRule::name);
+    }
+
+    /** Whether a version of the policy can be certified: the policy counts, and the version is held to be true now. */
     public boolean canCertify(Policy policy, PolicyVersion version) {
-        return limit(policy, version).isPresent();
+        return version.recordedTo() == null && limit(policy, version).isPresent();
     }
 
     /** The certificate of a version, if it has been issued. */
@@ -64,7 +70,7 @@ public class Certificates {
     /**
      * The certificate of a version, issued now if it has not been before.
      *
-     * @throws IllegalArgumentException if it cannot be certified, see {@link #canCertify}
+     * @throws IllegalArgumentException if it does not count towards a duty to insure
      */
     @Transactional
     public Certificate of(Policy policy, PolicyVersion version, Actor actor) {

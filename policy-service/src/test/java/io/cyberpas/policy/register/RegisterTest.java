@@ -22,16 +22,20 @@ import io.cyberpas.platform.testing.RemoteDouble;
 import io.cyberpas.platform.testing.Tokens;
 import io.cyberpas.policy.RunningService;
 import io.cyberpas.policy.Service;
+import io.cyberpas.policy.TestClock;
 import io.cyberpas.policy.policy.Policy;
 import io.cyberpas.policy.policy.PolicyReading;
+import io.cyberpas.policy.policy.change.PolicyTransactions;
 import io.cyberpas.policy.register.CompulsoryPolicies.Company;
 import io.restassured.response.ValidatableResponse;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.assertj.core.api.ListAssert;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -50,6 +54,12 @@ class RegisterTest {
     @Inject
     CheckLimits limits;
 
+    @Inject
+    PolicyTransactions transactions;
+
+    @Inject
+    TestClock clock;
+
     private final Company company = newCompany();
     private RemoteDouble quotes;
 
@@ -62,6 +72,7 @@ class RegisterTest {
     @AfterEach
     void stopQuoteService() {
         quotes.close();
+        clock.reset();
     }
 
     @Nested
@@ -175,14 +186,66 @@ class RegisterTest {
     }
 
     @Nested
+    class FollowsAPolicy {
+
+        @Test
+        void thatIsChangedEndedAndPutIntoForceAgain() {
+            String number = issuedTo(company, quotes);
+            String code = certified(number).code().grouped();
+            assertThat(valid(code, "2027-03-15")).isTrue();
+
+            transactions.rename(number, "2027-02-01", company.name() + " 홀딩스");
+            found("홀딩스", "2027-03-15").body("items[0].company.name", equalTo(company.name() + " 홀딩스"));
+            assertThat(valid(code, "2027-03-15")).isTrue();
+
+            transactions.cancel(number, "2027-03-01");
+            found(number, "2027-03-15")
+                    .body("items[0].endedOn", equalTo("2027-03-01"))
+                    .body("items[0].covered", equalTo(false));
+            assertThat(valid(code, "2027-02-28")).isTrue();
+            assertThat(valid(code, "2027-03-01")).isFalse();
+
+            transactions.reinstate(number, "2027-03-10");
+            assertThat(valid(code, "2027-03-09")).isFalse();
+            assertThat(valid(code, "2027-03-10")).isTrue();
+            found(number, "2027-03-15").body("items[0].covered", equalTo(true));
+            gaps("CLOSED", "2027-03-10").hasSize(1);
+
+            transactions.lapse(number, "2027-06-01");
+            assertThat(valid(code, "2027-06-01")).isFalse();
+            gaps("OPEN", "2027-06-01").hasSize(1);
+        }
+
+        @Test
+        void whoseReportingIsExtendedAndWhichIsNoCoverThen() {
+            String number = issuedTo(company, quotes);
+            String code = certified(number).code().grouped();
+            transactions.cancel(number, "2027-03-01");
+            clock.moveTo(Instant.parse("2027-03-02T03:00:00Z"));
+            transactions.extendReporting(number);
+            assertThat(valid(code, "2027-03-05")).isFalse();
+            gaps("OPEN", "2027-03-05").hasSize(1);
+        }
+
+        private boolean valid(String code, String on) {
+            return given().queryParam("on", on)
+                    .get("/api/certificates/" + code)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .path("valid");
+        }
+    }
+
+    @Nested
     class Gaps {
 
         @Test
         void openWhenCoverEndsAndNothingFollows() {
             String number = issuedTo(company, quotes);
-            gap("AHEAD", "2027-11-01").hasSize(1);
-            gap("OPEN", "2027-11-30").isEmpty();
-            gap("OPEN", "2027-12-01")
+            gaps("AHEAD", "2027-11-01").hasSize(1);
+            gaps("OPEN", "2027-11-30").isEmpty();
+            gaps("OPEN", "2027-12-01")
                     .hasSize(1)
                     .allSatisfy(gap -> assertThat(gap.toString())
                             .contains("policyNumber=" + number, "from=2027-12-01")
@@ -193,9 +256,9 @@ class RegisterTest {
         void closeWhenTheCompanyIsInsuredAgain() {
             issuedTo(company, quotes);
             issuedTo(company, "2027-12-15", "2028-12-15", quotes);
-            gap("OPEN", "2027-12-14").hasSize(1);
-            gap("OPEN", "2027-12-15").isEmpty();
-            gap("CLOSED", "2027-12-15")
+            gaps("OPEN", "2027-12-14").hasSize(1);
+            gaps("OPEN", "2027-12-15").isEmpty();
+            gaps("CLOSED", "2027-12-15")
                     .hasSize(1)
                     .allSatisfy(gap -> assertThat(gap.toString()).contains("from=2027-12-01", "to=2027-12-15"));
         }
@@ -204,20 +267,8 @@ class RegisterTest {
         void doNotAriseBetweenPoliciesThatFollowEachOther() {
             issuedTo(company, quotes);
             issuedTo(company, "2027-12-01", "2028-12-01", quotes);
-            gap("OPEN", "2027-12-01").isEmpty();
-            gap("CLOSED", "2028-11-01").isEmpty();
-        }
-
-        private org.assertj.core.api.ListAssert<Object> gap(String state, String on) {
-            List<Object> gaps = asPada().queryParam("state", state)
-                    .queryParam("on", on)
-                    .queryParam("size", 200)
-                    .get("/api/compulsory-register/gaps")
-                    .then()
-                    .statusCode(200)
-                    .extract()
-                    .path("items.findAll { it.company.name == '%s' }".formatted(company.name()));
-            return assertThat(gaps);
+            gaps("OPEN", "2027-12-01").isEmpty();
+            gaps("CLOSED", "2028-11-01").isEmpty();
         }
     }
 
@@ -388,6 +439,18 @@ class RegisterTest {
 
     private static Tokens admin() {
         return Tokens.user("pada").roles(Roles.POLICY_ADMIN);
+    }
+
+    private ListAssert<Object> gaps(String state, String on) {
+        List<Object> gaps = asPada().queryParam("state", state)
+                .queryParam("on", on)
+                .queryParam("size", 200)
+                .get("/api/compulsory-register/gaps")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.findAll { it.company.name.startsWith('%s') }".formatted(company.name()));
+        return assertThat(gaps);
     }
 
     private static ValidatableResponse found(String search, String on) {

@@ -1,0 +1,5 @@
+/** Wordings over REST. */
+@NullMarked
+package io.cyberpas.policy.wording.api;
+
+import org.jspecify.annotations.NullMarked;
