@@ -19,7 +19,8 @@ public class Retentions {
 
     private final Treaties treaties;
 
-    Retentions(Treaties treaties) {
+    /** What these treaties leave. */
+    public Retentions(Treaties treaties) {
         this.treaties = treaties;
     }
 

@@ -74,6 +74,11 @@ public final class Fixtures {
         return quote(terms(privacy(), restoration(), interruption()));
     }
 
+    /** A policy of a quote, issued now, that stands in no database. */
+    public static Policy policy(String number, AcceptedQuote quote) {
+        return Policy.open(number, NewPolicy.of(quote, TODAY), NOW, PADA);
+    }
+
     /** The policy of that quote, issued now. */
     public static Policy policy() {
         return Policy.open("P-2026-000001", NewPolicy.of(quote(), TODAY), NOW, PADA);
