@@ -32,8 +32,10 @@ class WorkloadTest {
     /** What may stay at its default in a cluster; a new variable is set in the base or is decided on here. */
     private static final Set<String> TUNING = Set.of(
             "DATABASE_CONNECTIONS",
+            "GROUP_WORKERS",
             "LOG_JSON",
             "MAX_BODY_SIZE",
+            "MAX_UPLOAD_SIZE",
             "OIDC_TOKEN_PATH",
             "OTLP_ENDPOINT",
             "REPORT_SIGNING_FORMER_PUBLIC_KEYS",
