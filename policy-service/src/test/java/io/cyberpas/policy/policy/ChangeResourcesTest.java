@@ -193,6 +193,29 @@ class ChangeResourcesTest {
         }
 
         @Test
+        void chargesForALimitThatWasReinstated() {
+            String premium = """
+                    {"effectiveFrom":"2027-03-01","reason":"limit reinstated",
+                     "premiums":[{"code":"%s","premium":{"amount":"%d","currency":"KRW"}}]}""";
+            record(asPada(), "premium-adjustments", premium.formatted("DATA_RESTORATION", 500_000), version())
+                    .then()
+                    .statusCode(201)
+                    .body("premium.amount", equalTo("500000"));
+            asPada().get("/api/policies/" + policy)
+                    .then()
+                    .body("writtenPremium.amount", equalTo("10000000"))
+                    .body("versions", hasSize(1));
+            record(asPada(), "premium-adjustments", premium.formatted("PCI_ASSESSMENTS", 1), version())
+                    .then()
+                    .statusCode(400)
+                    .body("errors.path", hasItem("$.premiums.PCI_ASSESSMENTS"));
+            record(asPada(), "premium-adjustments", premium.formatted("DATA_RESTORATION", -10_000_001), version())
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].allowed", equalTo("at most 10000000"));
+        }
+
+        @Test
         void isToldWhatIsPossibleInstead() {
             record(asPada(), "reinstatement", "{\"effectiveFrom\":\"2027-06-01\",\"reason\":\"x\"}", version())
                     .then()

@@ -16,7 +16,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -219,4 +221,31 @@ public final class ChangeRequests {
             return new Change.ExtendReporting(months, reason);
         }
     }
+
+    @Schema(
+            name = "PremiumAdjustmentRequest",
+            description =
+                    "A premium agreed as such, for instance for a limit that was reinstated; the terms stay as they are")
+    record PremiumAdjustmentRequest(
+            @NotNull @Schema(description = "From which day of cover on", examples = "2027-03-01")
+            LocalDate effectiveFrom,
+
+            @NotBlank @Size(max = LONGEST_REASON) String reason,
+
+            @NotNull @Valid @Size(min = 1, max = 15) @Schema(description = "By how much the premium of parts changes")
+            List<@NotNull @Valid PartPremiumRequest> premiums) {
+
+        Change toChange() {
+            Map<CoverageCode, Money> byPart = new EnumMap<>(CoverageCode.class);
+            premiums.forEach(premium -> byPart.merge(premium.code(), premium.premium(), Money::plus));
+            return new Change.AdjustPremium(effectiveFrom, reason, byPart);
+        }
+    }
+
+    @Schema(name = "PartPremiumRequest")
+    record PartPremiumRequest(
+            @NotNull @Schema(examples = "DATA_RESTORATION") CoverageCode code,
+
+            @NotNull @Schema(description = "Negative where premium goes back")
+            Money premium) {}
 }

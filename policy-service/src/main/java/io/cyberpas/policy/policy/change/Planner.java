@@ -80,6 +80,7 @@ final class Planner {
     }
 
     private ChangePlan adjust(Change.AdjustPremium adjust) {
+        AdjustmentRule.require(adjust, policy, coveredSpan(adjust.effectiveFrom()));
         return fixed(adjust, adjust.effectiveFrom(), List.of(), adjust.premiums());
     }
 

@@ -1,5 +1,6 @@
 package io.cyberpas.policy.policy.pages.change;
 
+import io.cyberpas.policy.coverage.CoverageCode;
 import io.cyberpas.policy.coverage.LimitBasis;
 import io.cyberpas.policy.coverage.LimitKind;
 import io.cyberpas.policy.policy.Policy;
@@ -47,6 +48,16 @@ class ChangeDisplay {
     @TemplateExtension(namespace = "changeKinds", matchName = "endorsement")
     static ChangeKind endorsement() {
         return ChangeKind.ENDORSEMENT;
+    }
+
+    @TemplateExtension(namespace = "changeKinds", matchName = "premiumAdjustment")
+    static ChangeKind premiumAdjustment() {
+        return ChangeKind.PREMIUM_ADJUSTMENT;
+    }
+
+    /** Name of the field for the premium of a part. */
+    static String premiumField(CoverageCode code) {
+        return "premiums." + code;
     }
 
     @TemplateExtension(namespace = "changeKinds", matchName = "cancellation")

@@ -14,7 +14,9 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,7 @@ final class ChangeForm {
         String reason = required("reason", this::text);
         Change change = switch (kind) {
             case ENDORSEMENT -> new Change.Endorse(from, reason, terms(), settlements());
+            case PREMIUM_ADJUSTMENT -> new Change.AdjustPremium(from, reason, premiums());
             case CANCELLATION -> new Change.Cancel(from, reason, basis());
             case REINSTATEMENT -> new Change.Reinstate(from, reason);
             case EXTENDED_REPORTING -> new Change.ExtendReporting(integer("months"), reason);
@@ -100,6 +103,17 @@ final class ChangeForm {
             }
         }
         return parts;
+    }
+
+    private Map<CoverageCode, Money> premiums() {
+        Map<CoverageCode, Money> premiums = new EnumMap<>(CoverageCode.class);
+        for (CoverageCode code : CoverageCode.values()) {
+            Money premium = money("premiums." + code);
+            if (premium != null) {
+                premiums.put(code, "return".equals(form.getFirst("direction")) ? premium.negate() : premium);
+            }
+        }
+        return premiums;
     }
 
     /** One further limit; sent without a sum it ends the one of that name. */

@@ -12,6 +12,7 @@ import java.util.Set;
 /** What the forms can do to a policy. */
 public enum ChangeKind {
     ENDORSEMENT("endorsement", "edit", TransactionKind.ENDORSEMENT),
+    PREMIUM_ADJUSTMENT("premium-adjustment", "receipt", TransactionKind.ENDORSEMENT),
     CANCELLATION("cancellation", "circle-x", TransactionKind.CANCELLATION),
     REINSTATEMENT("reinstatement", "rotate-clockwise", TransactionKind.REINSTATEMENT),
     EXTENDED_REPORTING("extended-reporting", "clock-plus", TransactionKind.EXTENDED_REPORTING);

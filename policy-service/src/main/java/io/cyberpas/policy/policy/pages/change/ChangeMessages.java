@@ -257,6 +257,9 @@ public interface ChangeMessages {
     String actions();
 
     @Message
+    String direction();
+
+    @Message
     String termsAfter();
 
     @Message

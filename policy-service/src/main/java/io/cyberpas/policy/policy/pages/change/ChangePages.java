@@ -11,6 +11,7 @@ import io.cyberpas.platform.problem.AbsentException;
 import io.cyberpas.policy.policy.CoverPeriod;
 import io.cyberpas.policy.policy.Policy;
 import io.cyberpas.policy.policy.PolicyReading;
+import io.cyberpas.policy.policy.PolicyVersion;
 import io.cyberpas.policy.policy.change.Change;
 import io.cyberpas.policy.policy.change.ChangePlan;
 import io.cyberpas.policy.policy.change.Planned;
@@ -66,6 +67,8 @@ class ChangePages {
 
         static native TemplateInstance endorsement(Policy policy, EndorsementForm form);
 
+        static native TemplateInstance premium(Policy policy, PolicyVersion version, LocalDate today);
+
         static native TemplateInstance cancellation(Policy policy, LocalDate day);
 
         static native TemplateInstance reinstatement(Policy policy, LocalDate day);
@@ -85,6 +88,7 @@ class ChangePages {
         LocalDate today = reading.today();
         return switch (kindOf(kind)) {
             case ENDORSEMENT -> endorsement(policy, from);
+            case PREMIUM_ADJUSTMENT -> Templates.premium(policy, policy.versionNearest(today), today);
             case CANCELLATION -> Templates.cancellation(policy, policy.period().nearest(today));
             case REINSTATEMENT ->
                 Templates.reinstatement(

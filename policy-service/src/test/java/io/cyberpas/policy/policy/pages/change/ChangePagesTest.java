@@ -74,6 +74,8 @@ class ChangePagesTest {
         "ko, endorsement, 언제부터 적용됩니까?",
         "en, endorsement?from=2027-03-01, Annual aggregate limit",
         "ko, endorsement?from=2027-03-01, 연간 총보상한도액",
+        "en, premium-adjustment, Additional premium",
+        "ko, premium-adjustment, 추가 보험료",
         "en, cancellation, By the short-rate table",
         "ko, cancellation, 단기요율표에 따름",
         "en, reinstatement, First day covered again",
