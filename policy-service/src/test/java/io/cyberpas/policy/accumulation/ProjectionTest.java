@@ -43,6 +43,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +51,7 @@ import org.junit.jupiter.api.Test;
 @RunningService
 class ProjectionTest {
     private static final int POLICIES = 12;
-    private static final int STEPS = 60;
+    private static final int STEPS = 40;
     private static final List<String> INDUSTRIES = List.of("FINANCE", "HEALTH", "RETAIL");
 
     @Inject
@@ -121,6 +122,12 @@ class ProjectionTest {
         requireRight(YEAR.lastDay());
         requireRight(YEAR.to());
         assertEquals(List.of(), rebuilding.check().differences());
+    }
+
+    @Test
+    void keepsThePartsInTheOrderOfTheirList() {
+        List<String> parts = database.list("SELECT unnest(exposure_parts())", row -> row.getString(1));
+        assertEquals(Stream.of(CoverageCode.values()).map(Enum::name).toList(), parts);
     }
 
     @Test

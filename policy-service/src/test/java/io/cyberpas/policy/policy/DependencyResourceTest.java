@@ -2,10 +2,12 @@ package io.cyberpas.policy.policy;
 
 import static io.cyberpas.policy.Service.as;
 import static io.cyberpas.policy.Service.asPada;
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import io.cyberpas.platform.access.Roles;
 import io.cyberpas.platform.testing.RemoteDouble;
@@ -83,6 +85,36 @@ class DependencyResourceTest {
                 .put("/api/policies/P-2026-999999/dependencies")
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void areShownWithThePolicyAndCorrectedOnTheirPage() {
+        String page = "/policies/" + number + "/dependencies";
+        shown("en", "/policies/" + number).body(containsString("Shared providers"));
+        shown("ko", page).body(containsString("클라우드 사업자")).body(containsString("AWS"));
+        given().auth()
+                .oauth2(UMA.token())
+                .redirects()
+                .follow(false)
+                .formParam("cloud", "azure\n\n KT ")
+                .formParam("msp", "Samsung_SDS")
+                .formParam("reason", "told by the broker")
+                .post(page)
+                .then()
+                .statusCode(303);
+        as(ACTO).get(path).then().body("dependencies.provider", contains("AZURE", "KT", "SAMSUNG_SDS"));
+        shown("en", page).body(containsString("Managed service providers")).body(not(containsString("NOT_FOUND")));
+        shown("en", "/policies/" + number).body(containsString("AZURE, KT, SAMSUNG SDS"));
+    }
+
+    private static ValidatableResponse shown(String language, String page) {
+        return given().auth()
+                .oauth2(UMA.token())
+                .accept(ContentType.HTML)
+                .cookie("lang", language)
+                .get(page)
+                .then()
+                .statusCode(200);
     }
 
     private ValidatableResponse put(String body) {
