@@ -1,17 +1,15 @@
 package io.cyberpas.benchmark.quotes;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.cyberpas.benchmark.load.KeepAlive;
+import io.cyberpas.benchmark.load.Load;
+import io.cyberpas.benchmark.load.Middle;
+import io.cyberpas.benchmark.load.Tokens;
 import io.cyberpas.local.Part;
 import io.cyberpas.local.Ports;
 import io.cyberpas.local.Suite;
 import io.cyberpas.local.SuiteOptions;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.time.Duration;
@@ -94,40 +92,20 @@ public final class QuoteThroughput {
         System.out.printf(
                 Locale.ROOT,
                 "median: %.0f quotes/s over REST, %.0f straight, ratio %.2f%n",
-                median(rest),
-                median(straight),
-                median(ratios));
+                Middle.of(rest),
+                Middle.of(straight),
+                Middle.of(ratios));
     }
 
     private double restPerSecond(Duration duration) throws Exception {
-        String token = token();
-        URI address = suite.addresses().api(Part.QUOTE);
-        return Load.quotesPerSecond(
-                options.connections(), duration, () -> new Broker(new KeepAlive(address, token), submissions));
+        String token = Tokens.of(suite, "bora");
+        URI service = suite.addresses().service(Part.QUOTE);
+        return Load.perSecond(
+                options.connections(), duration, () -> new Broker(new KeepAlive(service, token), submissions));
     }
 
     private double straightPerSecond(WrittenQuote written, String database, Duration duration) throws Exception {
-        return Load.quotesPerSecond(options.connections(), duration, () -> new StraightWriter(written, database, ROLE));
-    }
-
-    /** A token of the demo broker, from the identity provider of the suite. */
-    private String token() throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(suite.addresses().tokens())
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(
-                        "grant_type=password&client_id=cyberpas-cli&username=bora&password=bora-demo&scope=openid"))
-                .build();
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
-            return new ObjectMapper()
-                    .readTree(answer.body())
-                    .at("/access_token")
-                    .asText();
-        }
-    }
-
-    private static double median(List<Double> values) {
-        return values.stream().sorted().toList().get(values.size() / 2);
+        return Load.perSecond(options.connections(), duration, () -> new StraightWriter(written, database, ROLE));
     }
 
     /** Submits one company after the other. */
@@ -135,8 +113,8 @@ public final class QuoteThroughput {
 
         @Override
         public void write() throws IOException {
-            KeepAlive.Answer answer =
-                    connection.post(submissions.next(), UUID.randomUUID().toString());
+            KeepAlive.Answer answer = connection.post(
+                    "/api/quotes", submissions.next(), UUID.randomUUID().toString());
             if (answer.status() != CREATED || !answer.text().contains("\"status\":\"QUOTED\"")) {
                 throw new IllegalStateException("The answer is " + answer.status() + " " + answer.text());
             }

@@ -1,6 +1,7 @@
 package io.cyberpas.benchmark.quotes;
 
 import com.fasterxml.uuid.Generators;
+import io.cyberpas.benchmark.load.Load;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;

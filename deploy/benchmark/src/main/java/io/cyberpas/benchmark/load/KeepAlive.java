@@ -1,4 +1,4 @@
-package io.cyberpas.benchmark.quotes;
+package io.cyberpas.benchmark.load;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -14,7 +14,7 @@ import java.util.Locale;
  * One HTTP/1.1 connection that stays open, as a broker's system keeps it. Plain on purpose: the load generator shares the
  * machine with what is measured.
  */
-final class KeepAlive implements AutoCloseable {
+public final class KeepAlive implements AutoCloseable {
 
     private static final String LENGTH = "content-length:";
     private static final int CHUNKED = -1;
@@ -26,27 +26,32 @@ final class KeepAlive implements AutoCloseable {
     private final String head;
 
     /**
-     * @param address what is posted to
+     * @param service root address of what is called
      * @param token bearer token
      */
-    KeepAlive(URI address, String token) throws IOException {
-        this.socket = new Socket(address.getHost(), address.getPort());
+    public KeepAlive(URI service, String token) throws IOException {
+        this.socket = new Socket(service.getHost(), service.getPort());
         socket.setTcpNoDelay(true);
         this.in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
         this.out = socket.getOutputStream();
         this.head = """
-                POST %s HTTP/1.1\r
                 Host: %s\r
                 Authorization: Bearer %s\r
-                Content-Type: application/json\r
                 Accept: application/json\r
-                """.formatted(address.getPath(), address.getAuthority(), token);
+                """.formatted(service.getAuthority(), token);
     }
 
-    /** Posts the body under a key and reads the whole answer. */
-    Answer post(byte[] body, String idempotencyKey) throws IOException {
-        byte[] headers = (head + "Idempotency-Key: " + idempotencyKey + "\r\nContent-Length: " + body.length
-                        + "\r\n\r\n")
+    /** Reads what is at a path, and the whole answer. */
+    public Answer get(String path) throws IOException {
+        out.write(("GET " + path + " HTTP/1.1\r\n" + head + "\r\n").getBytes(StandardCharsets.US_ASCII));
+        return read();
+    }
+
+    /** Posts the body to a path under a key and reads the whole answer. */
+    public Answer post(String path, byte[] body, String idempotencyKey) throws IOException {
+        byte[] headers = ("POST " + path + " HTTP/1.1\r\n" + head
+                        + "Content-Type: application/json\r\nIdempotency-Key: " + idempotencyKey
+                        + "\r\nContent-Length: " + body.length + "\r\n\r\n")
                 .getBytes(StandardCharsets.US_ASCII);
         byte[] request = new byte[headers.length + body.length];
         System.arraycopy(headers, 0, request, 0, headers.length);
@@ -100,9 +105,10 @@ final class KeepAlive implements AutoCloseable {
     }
 
     /** Status and body. */
-    record Answer(int status, byte[] body) {
+    public record Answer(int status, byte[] body) {
 
-        String text() {
+        /** The body as text. */
+        public String text() {
             return new String(body, StandardCharsets.UTF_8);
         }
     }

@@ -1,4 +1,4 @@
-package io.cyberpas.benchmark.quotes;
+package io.cyberpas.benchmark.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,6 +20,7 @@ class KeepAliveTest {
     void posts_one_after_the_other_over_one_connection() throws Exception {
         Set<InetSocketAddress> callers = ConcurrentHashMap.newKeySet();
         Set<String> keys = new HashSet<>();
+        Set<String> read = new HashSet<>();
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/quotes", exchange -> {
             callers.add(exchange.getRemoteAddress());
@@ -32,10 +33,10 @@ class KeepAliveTest {
             exchange.close();
         });
         server.start();
-        URI address = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/quotes");
+        URI address = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
         try (KeepAlive connection = new KeepAlive(address, "token")) {
             for (String name : new String[] {"가온정보", "나루", "", "x".repeat(CHUNKED_LENGTH), "y"}) {
-                KeepAlive.Answer answer = connection.post(name.getBytes(StandardCharsets.UTF_8), "key");
+                KeepAlive.Answer answer = connection.post("/quotes", name.getBytes(StandardCharsets.UTF_8), "key");
                 assertThat(answer.status()).isEqualTo(201);
                 assertThat(answer.text()).isEqualTo(name);
             }

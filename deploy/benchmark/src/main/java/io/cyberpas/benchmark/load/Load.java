@@ -1,4 +1,4 @@
-package io.cyberpas.benchmark.quotes;
+package io.cyberpas.benchmark.load;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -9,23 +9,25 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Many at once, each with a connection of its own, one quote after the other. */
-final class Load {
+/** Many at once, each with a connection of its own, one thing after the other. */
+public final class Load {
 
     private Load() {}
 
-    /** Writes a quote each time it is asked. */
-    interface Writer extends AutoCloseable {
+    /** Writes one thing each time it is asked. */
+    public interface Writer extends AutoCloseable {
+        /** Writes one. */
         void write() throws Exception;
     }
 
     /** Opens a connection. */
-    interface Opening {
+    public interface Opening {
+        /** A writer with a connection of its own. */
         Writer open() throws Exception;
     }
 
-    /** Quotes a second. */
-    static double quotesPerSecond(int connections, Duration duration, Opening opening)
+    /** Things written a second. */
+    public static double perSecond(int connections, Duration duration, Opening opening)
             throws InterruptedException, ExecutionException {
         CountDownLatch ready = new CountDownLatch(connections);
         try (ExecutorService threads = Executors.newFixedThreadPool(connections)) {
