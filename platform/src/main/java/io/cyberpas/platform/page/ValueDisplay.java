@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How dates, numbers and texts are shown. Dates are ISO in both languages: they align and cannot be misread. */
 @TemplateExtension
-class ValueDisplay {
+public class ValueDisplay {
     private static final String LOCALE = "locale";
     private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'KST'", Locale.ROOT);
@@ -44,7 +44,7 @@ class ValueDisplay {
     }
 
     /** {@code 90,000}. */
-    static String grouped(Number number) {
+    public static String grouped(Number number) {
         BigDecimal value = new BigDecimal(number.toString());
         DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
         format.setMaximumFractionDigits(Math.max(value.scale(), 0));

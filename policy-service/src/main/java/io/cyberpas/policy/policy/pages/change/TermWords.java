@@ -2,6 +2,7 @@ package io.cyberpas.policy.policy.pages.change;
 
 import io.cyberpas.platform.money.Money;
 import io.cyberpas.platform.page.MoneyDisplay;
+import io.cyberpas.platform.page.ValueDisplay;
 import io.cyberpas.policy.coverage.CoverageCode;
 import io.cyberpas.policy.policy.CoverKind;
 import io.cyberpas.policy.policy.TermChange;
@@ -91,6 +92,9 @@ class TermWords {
         }
         if (field.equals(TermFields.ANNUAL_SALES)) {
             return MoneyDisplay.display(TermFields.sum(value), locale);
+        }
+        if (field.equals(TermFields.DATA_SUBJECTS) || field.equals(TermFields.MEMBERS)) {
+            return ValueDisplay.grouped(Long.valueOf(value));
         }
         if (field.equals(TermFields.INDUSTRY)) {
             return bundle(PolicyMessages.class, locale).industryName(value);
