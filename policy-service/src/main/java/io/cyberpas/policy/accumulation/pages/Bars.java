@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
 record Bars<T>(List<Row<T>> rows) {
 
     private static final int MOST_ROWS = 12;
-    private static final int ROW_HEIGHT = 46;
-    private static final int TEXT_BASELINE = 16;
-    private static final int FIRST_BAR = 22;
-    private static final int SECOND_BAR = 33;
+    private static final int ROW_HEIGHT = 64;
+    private static final int NAME_BASELINE = 14;
+    private static final int AMOUNT_BASELINE = 31;
+    private static final int FIRST_BAR = 37;
+    private static final int SECOND_BAR = 48;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /**
@@ -34,8 +35,13 @@ record Bars<T>(List<Row<T>> rows) {
             T of, Money amount, String width, @Nullable String secondWidth, int place) {
 
         /** Baseline of the name. */
-        public int textY() {
-            return place * ROW_HEIGHT + TEXT_BASELINE;
+        public int nameY() {
+            return place * ROW_HEIGHT + NAME_BASELINE;
+        }
+
+        /** Baseline of the amount. */
+        public int amountY() {
+            return place * ROW_HEIGHT + AMOUNT_BASELINE;
         }
 
         /** Upper edge of the bar. */

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 record OverviewPage(Accumulation.Overview overview, ExposureBy by, List<ExposureLine> all, List<ExchangeRate> rates) {
 
     private static final int LINES_SHOWN = 100;
+    private static final int WARNINGS_SHOWN = 10;
 
     static OverviewPage of(Accumulation accumulation, Accumulation.Overview overview, ExposureBy by) {
         List<ExposureLine> lines = accumulation.exposure(by, overview.on(), null);
@@ -69,16 +70,16 @@ record OverviewPage(Accumulation.Overview overview, ExposureBy by, List<Exposure
 
     /** All limits, the fullest first. */
     public List<Use> uses() {
-        return named(overview.uses());
+        return named(overview.uses(), LINES_SHOWN);
     }
 
-    /** The limits that are exceeded or nearly so. */
+    /** The fullest of the limits that are exceeded or nearly so. */
     public List<Use> warnings() {
-        return named(overview.warnings());
+        return named(overview.warnings(), WARNINGS_SHOWN);
     }
 
-    private List<Use> named(List<AppetiteUse> uses) {
-        return uses.stream().limit(LINES_SHOWN).map(this::named).toList();
+    private List<Use> named(List<AppetiteUse> uses, int most) {
+        return uses.stream().limit(most).map(this::named).toList();
     }
 
     private Use named(AppetiteUse use) {
