@@ -77,6 +77,17 @@ final class Caller {
         return send(request(address).setHeader("Accept", mediaType).GET());
     }
 
+    /** Reads a file as it is. */
+    Download download(URI address, String mediaType) {
+        HttpRequest request = request(address).setHeader("Accept", mediaType).GET().build();
+        HttpResponse<byte[]> response = exchange(request, HttpResponse.BodyHandlers.ofByteArray());
+        return new Download(
+                request.method() + " " + address,
+                response.statusCode(),
+                response.headers().firstValue("Content-Type").orElse(""),
+                response.body());
+    }
+
     /** Creates with a fresh idempotency key. */
     Answer post(URI address, String json) {
         return post(address, json, UUID.randomUUID().toString());
@@ -135,13 +146,17 @@ final class Caller {
 
     private Answer send(HttpRequest.Builder builder) {
         HttpRequest request = builder.build();
+        HttpResponse<String> response = exchange(request, HttpResponse.BodyHandlers.ofString());
+        return new Answer(
+                request.method() + " " + request.uri(),
+                response.statusCode(),
+                response.headers(),
+                json(response.body()));
+    }
+
+    private static <T> HttpResponse<T> exchange(HttpRequest request, HttpResponse.BodyHandler<T> reading) {
         try {
-            HttpResponse<String> response = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
-            return new Answer(
-                    request.method() + " " + request.uri(),
-                    response.statusCode(),
-                    response.headers(),
-                    json(response.body()));
+            return HTTP.send(request, reading);
         } catch (IOException e) {
             throw new UncheckedIOException(request.method() + " " + request.uri() + " failed", e);
         } catch (InterruptedException e) {

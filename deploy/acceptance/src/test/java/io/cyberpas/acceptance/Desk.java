@@ -152,6 +152,17 @@ final class Desk implements AutoCloseable {
         return this;
     }
 
+    /** Sends the form and stays: the answer itself is the page that follows, such as a preview. */
+    Desk sendInPlace(String form) {
+        Response answer = sendFor(form, response -> response.request().method().equals("POST"));
+        if (answer.status() >= 300) {
+            throw new AssertionError(form + " answered " + answer.status() + ": "
+                    + page.locator("#problems").innerText());
+        }
+        awaitSettled();
+        return this;
+    }
+
     /** Sends the form and tells what the page says is wrong. */
     String sendInVain(String form) {
         sendFor(form, response -> response.status() >= 400);
