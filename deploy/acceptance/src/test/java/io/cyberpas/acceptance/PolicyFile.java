@@ -105,7 +105,8 @@ record PolicyFile(SuiteUnderTest suite, String number) {
                  "parts": [{"code": "DATA_RESTORATION", "limit": %s}]}""".formatted(from, ClaimFile.krw(limit));
     }
 
-    private static Map<String, String> key() {
+    /** A fresh idempotency key. */
+    static Map<String, String> key() {
         return Map.of("Idempotency-Key", UUID.randomUUID().toString());
     }
 }

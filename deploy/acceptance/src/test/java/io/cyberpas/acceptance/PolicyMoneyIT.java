@@ -46,7 +46,7 @@ class PolicyMoneyIT {
         assertThat(due).hasSize(2);
         assertThat(amount(inHalves, "/charged"))
                 .as("paying in halves costs 1% more")
-                .isCloseTo(premium.multiply(new BigDecimal("1.01")), within(A_FEW_WON));
+                .isCloseTo(premium.movePointLeft(2), within(A_FEW_WON));
 
         String invoice = due.getFirst().path("number").asText();
         BigDecimal half = amount(due.getFirst(), "/amount");
@@ -69,7 +69,7 @@ class PolicyMoneyIT {
         assertThat(books.stateOf(invoice)).isEqualTo("OPEN");
         String wish = "{\"allocations\": [{\"invoice\": \"%s\", \"amount\": %s}]}";
         finance.post(books.at("/receipts" + path), wish.formatted(invoice, krw(half.add(BigDecimal.ONE).toString())))
-                .expectProblem(409);
+                .expectProblem(400);
         finance.post(books.at("/receipts" + path), wish.formatted(invoice, krw(half.toString())))
                 .expect(201);
         assertThat(policy.bookedTo("PREMIUM_RECEIVABLE"))
