@@ -16,12 +16,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.jspecify.annotations.Nullable;
 
 /** Whatever is sent to whatever operation is answered by a problem document, never by a failure of the service. */
 @AcceptanceTest
 class BadInputIT {
 
     private static final Map<String, byte[]> RUBBISH = rubbish();
+
+    private static @Nullable PolicyFile policy;
 
     @ParameterizedTest
     @EnumSource(
@@ -32,6 +35,8 @@ class BadInputIT {
                 suite.as("bora"),
                 suite.as("hana"),
                 suite.as("seonu"),
+                suite.as("pada"),
+                suite.as("fin"),
                 suite.as("vera"),
                 suite.asClient("claims-service"));
         JsonNode paths = AccessIT.contract(service, suite).path("paths");
@@ -42,7 +47,7 @@ class BadInputIT {
                     RUBBISH.forEach((kind, body) -> callers.forEach(caller -> {
                         Answer answer =
                                 caller.send(method, address, AccessIT.mediaType(operation.getValue()), body, headers());
-                        if (!method.equals("GET")) {
+                        if (!method.equals("GET") && operation.getValue().has("requestBody")) {
                             assertThat(answer.status())
                                     .as("%s with %s", answer.request(), kind)
                                     .isBetween(400, 499);
@@ -129,6 +134,55 @@ class BadInputIT {
             })
     void a_wrong_filter_is_a_problem(String query, SuiteUnderTest suite) {
         suite.as("uma").get(suite.quotes(query)).expectProblem(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/policies?status=LOST",
+                "/policies?beginsFrom=yesterday",
+                "/policies?product=HULL",
+                "/invoices?state=LOST",
+                "/receipts?size=0",
+                "/refunds?state=LOST",
+                "/ledger/entries?account=GOLD",
+                "/ledger/trial-balance?from=2026-13-01",
+                "/reinsurance/bordereaux/QS-COMPANIES-2026/someday",
+                "/renewals?state=LOST",
+                "/accumulation?by=moon",
+                "/compulsory-register?on=today",
+                "/compulsory-register/gaps?state=LOST"
+            })
+    void a_wrong_filter_of_the_policy_service_is_a_problem(String path, SuiteUnderTest suite) {
+        suite.as("ada").get(suite.at(Part.POLICY, "/api" + path)).expectProblem(400);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /effectiveFrom          | "2020-01-01"      | $.effectiveFrom
+            /effectiveFrom          | "tomorrow"        | $.effectiveFrom
+            /reason                 | ""                | $.reason
+            /parts/0/code           | "HULL"            | $.parts[0].code
+            /parts/0/limit/amount   | "-1"              | $.parts[0].limit
+            /parts/0/limit/amount   | "0.5"             | $.parts[0].limit
+            /parts/0/limit/currency | "USD"             | $.parts[0].limit
+            /parts/0/limit/amount   | "9000000000"      | $.aggregateLimit
+            /parts/0/waitingPeriodHours | -1            | $.parts[0].waitingPeriodHours
+            /aggregateLimit         | {"amount": "1", "currency": "KRW"} | $.aggregateLimit
+            /insured                | {"name": " "}     | $.insured.name
+            /insured                | {"dataSubjects": -5} | $.insured.dataSubjects
+            /limits                 | [{"code": "each event"}] | $.limits[0].code
+            /settlements            | [{"field": "", "on": null, "take": "BOTH"}] | $.settlements[0]
+            """)
+    void a_wrong_field_of_an_endorsement_is_named(String pointer, String value, String path, SuiteUnderTest suite) {
+        if (policy == null) {
+            policy = PolicyFile.issued(suite, Risks.midSizedTelecom("틀린배서통신 주식회사"));
+        }
+        String change = Json.with(PolicyFile.restoration(Risks.today().plusDays(10), "500000000"), pointer, value);
+        Answer answer = policy.preview("pada", "endorsements", change).expectProblem(400);
+        assertThat(answer.at("/errors").findValuesAsText("path"))
+                .as("paths named by %s", answer.body())
+                .anySatisfy(named -> assertThat(named).startsWith(path));
     }
 
     private static Map<String, String> headers() {

@@ -39,6 +39,22 @@ class CrashSafetyIT {
     }
 
     @Test
+    void members_being_enrolled_while_the_policy_service_dies_are_enrolled_once(SuiteUnderTest suite) {
+        int members = 30_000;
+        PolicyFile policy = PolicyFile.issued(suite, Products.mobilePayment("Chongqi Pay", members));
+        String enrolment = GroupPolicyIT.enrol(policy, GroupPolicyIT.members(members))
+                .expect(202)
+                .text("/id");
+
+        suite.parts().kill(Part.POLICY);
+        suite.parts().start(Part.POLICY);
+
+        Answer done = GroupPolicyIT.completed(policy, enrolment);
+        assertThat(done.at("/enrolled").asInt()).isEqualTo(members);
+        assertThat(done.at("/duplicates").asInt()).isZero();
+    }
+
+    @Test
     void a_payment_approved_while_the_policy_service_is_dead_takes_the_limit_once(SuiteUnderTest suite) {
         Story story = new Story(suite);
         String policyNumber = story.buyPolicy("되살아난통신 주식회사");

@@ -2,10 +2,15 @@ package io.cyberpas.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 
 /** A file that a service answered, byte by byte. */
 record Download(String request, int status, String mediaType, byte[] content) {
@@ -23,6 +28,16 @@ record Download(String request, int status, String mediaType, byte[] content) {
 
     String text() {
         return new String(content, StandardCharsets.UTF_8);
+    }
+
+    /** What a PDF file says, line by line. */
+    String pdfText() {
+        assertThat(startsWith("%PDF")).as("%s is a PDF file", request).isTrue();
+        try (PDDocument document = Loader.loadPDF(content)) {
+            return new PDFTextStripper().getText(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(request, e);
+        }
     }
 
     String sha256() {

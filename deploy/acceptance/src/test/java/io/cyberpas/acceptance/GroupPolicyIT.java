@@ -129,11 +129,13 @@ class GroupPolicyIT {
         return PolicyFile.issued(suite, Products.mobilePayment(name, 4L * MEMBERS));
     }
 
-    private static Answer enrol(PolicyFile policy, String file) {
+    /** Sends the file; it is enrolled in the background. */
+    static Answer enrol(PolicyFile policy, String file) {
         return policy.suite().as("bora").send("POST", policy.at("/enrolments"), "text/csv", bytes(file), key());
     }
 
-    private static Answer completed(PolicyFile policy, String enrolment) {
+    /** Awaits the end of an enrolment. */
+    static Answer completed(PolicyFile policy, String enrolment) {
         return eventually(
                 () -> policy.suite()
                         .as("bora")

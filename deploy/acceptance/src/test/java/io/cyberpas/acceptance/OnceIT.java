@@ -1,8 +1,11 @@
 package io.cyberpas.acceptance;
 
+import static io.cyberpas.acceptance.PolicyFile.amount;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.cyberpas.local.Part;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +95,51 @@ class OnceIT {
                 .filteredOn(answer -> answer.status() != 200)
                 .allSatisfy(answer -> assertThat(answer.status()).isIn(409, 412));
         quote.expectStatus("QUOTED");
+    }
+
+    @Test
+    void the_same_change_of_a_policy_at_once_is_recorded_once(SuiteUnderTest suite) throws Exception {
+        PolicyFile policy = PolicyFile.issued(suite, Risks.midSizedTelecom("한배서통신 주식회사"));
+        String version = policy.seenBy("pada").etag();
+        String change = PolicyFile.restoration(Risks.today().plusDays(10), "500000000");
+
+        List<Answer> answers = atOnce(() -> policy.record("pada", "endorsements", version, change));
+
+        assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSize(1);
+        assertThat(answers)
+                .filteredOn(answer -> answer.status() != 201)
+                .allSatisfy(answer -> assertThat(answer.status()).isIn(409, 412));
+        assertThat(policy.read("pada", "/transactions")).hasSize(2);
+    }
+
+    @Test
+    void a_credit_that_the_bank_tells_at_once_is_booked_once(SuiteUnderTest suite) throws Exception {
+        PolicyFile policy = PolicyFile.issued(suite, Risks.midSizedTelecom("한수납통신 주식회사"));
+        Books books = new Books(suite);
+        JsonNode invoice = books.due(policy).getFirst();
+        BigDecimal owed = amount(invoice, "/open");
+        String credit = Books.credit(invoice.path("number").asText(), owed);
+
+        List<Answer> answers = atOnce(() -> suite.as("fin").post(books.at("/receipts"), credit));
+
+        assertThat(answers).extracting(Answer::status).containsOnly(200, 201);
+        assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSize(1);
+        assertThat(policy.bookedTo("PREMIUM_RECEIVABLE")).as("what is owed").isZero();
+        books.assertBalanced();
+    }
+
+    @Test
+    void claims_that_reserve_at_once_never_hold_more_than_the_limit(SuiteUnderTest suite) throws Exception {
+        PolicyFile policy = PolicyFile.issued(suite, Risks.midSizedTelecom("한한도통신 주식회사"));
+        BigDecimal third = policy.limitOf("DATA_RESTORATION", "").divideToIntegralValue(BigDecimal.valueOf(3));
+        String demand = """
+                {"claimNumber": "C-2026-900003", "coveragePart": "DATA_RESTORATION", "amount": %s}""".formatted(ClaimFile.krw(third.toPlainString()));
+
+        List<Answer> answers = atOnce(() -> suite.asClient("claims-service")
+                .put(policy.at("/reservations/" + UUID.randomUUID()), demand, Map.of()));
+
+        assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSize(3);
+        assertThat(answers).filteredOn(answer -> answer.status() == 409).hasSize(CALLERS - 3);
     }
 
     @Test

@@ -51,6 +51,12 @@ class PolicyPagesIT {
             assertThat(administrator.text()).contains(endorsement);
             administrator.open(pages(suite, "/policies/" + policy.number() + "/history"));
             look(administrator, "history", language);
+            administrator.page().locator(".time-lines a").first().click();
+            administrator.page().waitForURL("**knownAt**");
+            assertThat(administrator.text())
+                    .as("what was known first")
+                    .contains(policy.number())
+                    .doesNotContain("300,000,000");
             administrator.open(pages(suite, "/policies/" + policy.number() + "/changes/cancellation"));
             look(administrator, "cancellation", language);
         }
@@ -97,10 +103,16 @@ class PolicyPagesIT {
     void what_else_is_kept_of_policies_is_shown(String language, SuiteUnderTest suite) {
         PolicyFile policy = PolicyFile.issued(suite, Products.compulsory("의무통신" + language + " 주식회사", "500000000"));
         takeFromLimit(suite, policy);
+        suite.as("pada")
+                .post(policy.at("/documents"), "{\"kind\": \"CERTIFICATE\", \"language\": \"" + language + "\"}")
+                .expect(201);
         String here = "/policies/" + policy.number();
         try (Desk administrator = suite.desk(pages(suite, "/policies"), "pada", language)) {
             Map<String, String> read = Map.ofEntries(
                     Map.entry("policies", "/policies"),
+                    Map.entry("documents", here + "/documents"),
+                    Map.entry("wordings", "/wordings"),
+                    Map.entry("certificate-check", "/certificates"),
                     Map.entry("schedule", here + "/schedule"),
                     Map.entry("limits", here + "/limits"),
                     Map.entry("limit-movements", here + "/limits/movements"),
@@ -109,6 +121,20 @@ class PolicyPagesIT {
                     Map.entry("register-gaps", "/register/gaps"),
                     Map.entry("register-statistics", "/register/statistics"));
             lookAtAll(suite, administrator, read, language);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ko"})
+    void underwriters_see_what_one_event_would_hit(String language, SuiteUnderTest suite) {
+        PolicyFile.issued(suite, Risks.midSizedTelecom("쌓인통신" + language + " 주식회사"));
+        try (Desk underwriter = suite.desk(pages(suite, "/accumulation"), "seonu", language)) {
+            assertThat(underwriter.text()).contains("AWS");
+            Map<String, String> read = Map.of(
+                    "accumulation", "/accumulation",
+                    "accumulation-scenario", "/accumulation/scenarios/CLOUD_OUTAGE_24H",
+                    "accumulation-policies", "/accumulation/policies?kind=CLOUD&provider=AWS");
+            lookAtAll(suite, underwriter, read, language);
         }
     }
 

@@ -56,6 +56,11 @@ public record InvoicePage(
         }
     }
 
+    /** Whether some line is reckoned by a rate, as taxes are. */
+    public boolean rated() {
+        return lines.stream().anyMatch(line -> line.line().rate() != null);
+    }
+
     static InvoicePage of(InvoiceFile file, PremiumTaxes taxes, LocalDate today, Actor reader) {
         Invoice invoice = file.invoice();
         return new InvoicePage(

@@ -153,7 +153,7 @@ public interface GroupMessages {
     @Message("Problems")
     String problems();
 
-    @Message("The first {count} problems; the error file holds all.")
+    @Message("Problems shown: {count}. The error file holds all of them.")
     String firstProblems(int count);
 
     @Message("Error file (CSV)")

@@ -22,7 +22,7 @@ public record PageTime(LocalDate asOf, Instant knownAt, boolean chosen) {
     static PageTime of(@Nullable String asOf, @Nullable String knownAt, LocalDate day, Instant now, ZoneId zone) {
         boolean chosen = isGiven(asOf) || isGiven(knownAt);
         return new PageTime(
-                isGiven(asOf) ? date(asOf) : day, isGiven(knownAt) ? endOfMinute(knownAt, zone) : now, chosen);
+                isGiven(asOf) ? date(asOf) : day, isGiven(knownAt) ? instant(knownAt, zone) : now, chosen);
     }
 
     private static boolean isGiven(@Nullable String value) {
@@ -37,17 +37,21 @@ public record PageTime(LocalDate asOf, Instant knownAt, boolean chosen) {
         }
     }
 
-    /** The form knows minutes only: what was recorded within the minute counts as known. */
-    private static Instant endOfMinute(@Nullable String value, ZoneId zone) {
+    /** Links name the instant. The form knows minutes only: what was recorded within the minute counts as known. */
+    private static Instant instant(@Nullable String value, ZoneId zone) {
         try {
-            return LocalDateTime.parse(String.valueOf(value))
-                    .truncatedTo(ChronoUnit.MINUTES)
-                    .plusMinutes(1)
-                    .atZone(zone)
-                    .toInstant()
-                    .minus(1, ChronoUnit.MICROS);
+            return value != null && value.endsWith("Z") ? Instant.parse(value) : endOfMinute(value, zone);
         } catch (DateTimeException _) {
             throw new InvalidInputException(new FieldProblem("knownAt", "is not a time", "YYYY-MM-DDTHH:MM"));
         }
+    }
+
+    private static Instant endOfMinute(@Nullable String value, ZoneId zone) {
+        return LocalDateTime.parse(String.valueOf(value))
+                .truncatedTo(ChronoUnit.MINUTES)
+                .plusMinutes(1)
+                .atZone(zone)
+                .toInstant()
+                .minus(1, ChronoUnit.MICROS);
     }
 }

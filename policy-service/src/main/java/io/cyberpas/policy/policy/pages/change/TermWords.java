@@ -108,7 +108,11 @@ class TermWords {
         if (field.startsWith(TermFields.LIMITS)) {
             return MoneyDisplay.display(Money.of(new BigDecimal(value.split("\\|", -1)[3]), currency), locale);
         }
-        return value;
+        return isCount(field) ? "%,d".formatted(Long.parseLong(value)) : value;
+    }
+
+    private static boolean isCount(String field) {
+        return field.equals(TermFields.DATA_SUBJECTS) || field.equals(TermFields.MEMBERS);
     }
 
     private static boolean isAmount(String field) {
