@@ -108,11 +108,7 @@ class TermWords {
         if (field.startsWith(TermFields.LIMITS)) {
             return MoneyDisplay.display(Money.of(new BigDecimal(value.split("\\|", -1)[3]), currency), locale);
         }
-        return isCount(field) ? "%,d".formatted(Long.parseLong(value)) : value;
-    }
-
-    private static boolean isCount(String field) {
-        return field.equals(TermFields.DATA_SUBJECTS) || field.equals(TermFields.MEMBERS);
+        return value;
     }
 
     private static boolean isAmount(String field) {
