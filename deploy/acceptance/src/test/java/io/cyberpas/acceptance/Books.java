@@ -61,8 +61,12 @@ record Books(SuiteUnderTest suite) {
         Answer read = suite.as("fin").get(at("/refunds/" + number)).expect(200);
         String payment = "{\"paidOn\": \"%s\", \"bankReference\": \"OUT-%s\"}".formatted(Risks.today(), number);
         Map<String, String> version = Map.of("If-Match", read.etag());
-        suite.as("pada").put(at("/refunds/" + number + "/payment"), payment, version).expectProblem(403);
-        suite.as("fin").put(at("/refunds/" + number + "/payment"), payment, version).expect(200);
+        suite.as("pada")
+                .put(at("/refunds/" + number + "/payment"), payment, version)
+                .expectProblem(403);
+        suite.as("fin")
+                .put(at("/refunds/" + number + "/payment"), payment, version)
+                .expect(200);
         assertThat(policy.bookedTo("REFUNDS_PAYABLE")).isZero();
     }
 
@@ -72,7 +76,8 @@ record Books(SuiteUnderTest suite) {
         assertThat(check.path("balances").asBoolean()).as("%s", check).isTrue();
         JsonNode balance = read("/ledger/trial-balance");
         assertThat(balance.path("balances").asBoolean()).as("%s", balance).isTrue();
-        balance.path("totals").forEach(total -> assertThat(amount(total, "/difference")).isZero());
+        balance.path("totals")
+                .forEach(total -> assertThat(amount(total, "/difference")).isZero());
         suite.as("bora").get(at("/ledger/trial-balance")).expectProblem(403);
     }
 

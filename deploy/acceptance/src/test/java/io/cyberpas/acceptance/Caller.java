@@ -79,7 +79,8 @@ final class Caller {
 
     /** Reads a file as it is. */
     Download download(URI address, String mediaType) {
-        HttpRequest request = request(address).setHeader("Accept", mediaType).GET().build();
+        HttpRequest request =
+                request(address).setHeader("Accept", mediaType).GET().build();
         HttpResponse<byte[]> response = exchange(request, HttpResponse.BodyHandlers.ofByteArray());
         return new Download(
                 request.method() + " " + address,

@@ -35,8 +35,12 @@ class GroupPolicyIT {
                 + "M-BAD-4,too,few\n"
                 + line(1, "M-0000001", "다시온 사람");
         String file = HEADER + lines(1, MEMBERS) + bad;
-        suite.as("minho").send("POST", policy.at("/enrolments"), "text/csv", bytes(file), key()).expectProblem(404);
-        suite.as("uma").send("POST", policy.at("/enrolments"), "text/csv", bytes(file), key()).expectProblem(403);
+        suite.as("minho")
+                .send("POST", policy.at("/enrolments"), "text/csv", bytes(file), key())
+                .expectProblem(404);
+        suite.as("uma")
+                .send("POST", policy.at("/enrolments"), "text/csv", bytes(file), key())
+                .expectProblem(403);
         enrol(policy, "name,birthDate\nA,1990-01-01\n").expectProblem(400);
 
         Answer begun = enrol(policy, file).expect(202);
@@ -55,10 +59,15 @@ class GroupPolicyIT {
         for (int place = 1; place <= 5; place++) {
             assertThat(errors).contains("\n" + (1 + MEMBERS + place) + ",");
         }
-        assertThat(errors).contains("birthDate", "disclosureVersion", "email", "already").doesNotContain("다시온");
+        assertThat(errors)
+                .contains("birthDate", "disclosureVersion", "email", "already")
+                .doesNotContain("다시온");
 
         Answer second = completed(
-                policy, enrol(policy, HEADER + lines(MEMBERS - 9, MEMBERS + 5)).expect(202).text("/id"));
+                policy,
+                enrol(policy, HEADER + lines(MEMBERS - 9, MEMBERS + 5))
+                        .expect(202)
+                        .text("/id"));
         assertThat(second.at("/enrolled").asInt()).isEqualTo(5);
         assertThat(second.at("/duplicates").asInt()).as("nobody twice").isEqualTo(10);
     }
@@ -71,7 +80,10 @@ class GroupPolicyIT {
         suite.as("minho").post(policy.at(path + "/stop"), "").expectProblem(404);
         Answer stopped = suite.as("bora").post(policy.at(path + "/stop"), "").expect(200);
         assertThat(stopped.text("/status")).isEqualTo("STOPPED");
-        assertThat(suite.as("pada").post(policy.at(path + "/resume"), "").expect(200).text("/status"))
+        assertThat(suite.as("pada")
+                        .post(policy.at(path + "/resume"), "")
+                        .expect(200)
+                        .text("/status"))
                 .isEqualTo("RUNNING");
         Answer done = completed(policy, id);
         assertThat(done.at("/linesRead").asInt()).isEqualTo(4 * MEMBERS);
@@ -82,29 +94,49 @@ class GroupPolicyIT {
     @Test
     void a_member_is_found_certified_and_withdraws_in_time(SuiteUnderTest suite) {
         PolicyFile policy = platform(suite, "Lanhai Wallet");
-        completed(policy, enrol(policy, HEADER + lines(1, 50) + line(51, "M-0000051", "Gu Yansheng")).expect(202).text("/id"));
+        completed(
+                policy,
+                enrol(policy, HEADER + lines(1, 50) + line(51, "M-0000051", "Gu Yansheng"))
+                        .expect(202)
+                        .text("/id"));
         String search = "{\"name\": \"yanshe\"}";
-        Answer found = suite.as("bora").post(policy.at("/members/search"), search).expect(200);
+        Answer found =
+                suite.as("bora").post(policy.at("/members/search"), search).expect(200);
         assertThat(found.at("/items").findValuesAsText("memberReference")).containsExactly("M-0000051");
-        assertThat(suite.as("ada").post(policy.at("/members/search"), search).expect(200).at("/items").toString())
+        assertThat(suite.as("ada")
+                        .post(policy.at("/members/search"), search)
+                        .expect(200)
+                        .at("/items")
+                        .toString())
                 .as("who the member is, is no concern of the auditor")
                 .doesNotContain("Yansheng", "1990-04-25", "member51@");
 
         String member = "/members/M-0000051";
-        Answer certificate = suite.as("bora").get(policy.at(member + "/certificate")).expect(200);
+        Answer certificate =
+                suite.as("bora").get(policy.at(member + "/certificate")).expect(200);
         assertThat(amount(certificate.body(), "/limits/aggregateLimit")).isEqualByComparingTo("100000");
         assertThat(certificate.text("/consent/disclosureVersion")).isEqualTo("2026-01");
         assertThat(certificate.text("/consent/disclosure/ko")).isNotBlank();
         LocalDate first = Risks.today().plusDays(1);
-        assertThat(suite.as("hana").get(policy.at(member + "/cover?on=" + first)).expect(200).at("/inForce").asBoolean())
+        assertThat(suite.as("hana")
+                        .get(policy.at(member + "/cover?on=" + first))
+                        .expect(200)
+                        .at("/inForce")
+                        .asBoolean())
                 .isTrue();
 
         suite.as("hana").post(policy.at(member + "/withdrawal"), ASKED).expectProblem(403);
         suite.as("bora").post(policy.at(member + "/withdrawal"), ASKED).expect(200);
-        assertThat(suite.as("bora").post(policy.at(member + "/withdrawal"), ASKED).expect(200).text("/member/status"))
+        assertThat(suite.as("bora")
+                        .post(policy.at(member + "/withdrawal"), ASKED)
+                        .expect(200)
+                        .text("/member/status"))
                 .isEqualTo("WITHDRAWN");
-        Answer cover = suite.as("hana").get(policy.at(member + "/cover?on=" + first)).expect(200);
-        assertThat(cover.at("/inForce").asBoolean()).as("there never was any cover").isFalse();
+        Answer cover =
+                suite.as("hana").get(policy.at(member + "/cover?on=" + first)).expect(200);
+        assertThat(cover.at("/inForce").asBoolean())
+                .as("there never was any cover")
+                .isFalse();
         suite.as("bora")
                 .post(policy.at("/members/M-0000050/departure"), "{\"on\": \"%s\"}".formatted(first.plusDays(30)))
                 .expect(200);
@@ -151,7 +183,8 @@ class GroupPolicyIT {
     }
 
     private static String line(int i, String reference, String name) {
-        OffsetDateTime consent = OffsetDateTime.now(ZoneOffset.UTC).minusHours(1).truncatedTo(ChronoUnit.SECONDS);
+        OffsetDateTime consent =
+                OffsetDateTime.now(ZoneOffset.UTC).minusHours(1).truncatedTo(ChronoUnit.SECONDS);
         return "%s,%s,1990-04-25,member%d@example.com,010-1234-%04d,%s,,%s,2026-01\n"
                 .formatted(reference, name, i, i % 10_000, Risks.today().plusDays(1), consent);
     }

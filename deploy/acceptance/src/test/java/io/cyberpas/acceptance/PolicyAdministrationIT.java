@@ -34,7 +34,9 @@ class PolicyAdministrationIT {
         String lower = PolicyFile.restoration(later, "500000000");
         Answer plan = policy.preview("bora", "endorsements", lower).expect(200);
         assertThat(amount(plan.body(), "/premium")).as("less cover costs less").isNegative();
-        assertThat(policy.seenBy("pada").at("/versions")).as("a preview changes nothing").hasSize(1);
+        assertThat(policy.seenBy("pada").at("/versions"))
+                .as("a preview changes nothing")
+                .hasSize(1);
         suite.as("minho").post(policy.at("/endorsements/preview"), lower).expectProblem(404);
         policy.record("bora", "endorsements", lower).expectProblem(403);
         policy.record("pada", "endorsements", "\"999\"", lower).expectProblem(412);
@@ -42,7 +44,8 @@ class PolicyAdministrationIT {
         Answer first = policy.record("pada", "endorsements", lower).expect(201);
         assertThat(amount(first.body(), "/premium")).isEqualByComparingTo(amount(plan.body(), "/premium"));
 
-        String lowest = Json.with(PolicyFile.restoration(earlier, "300000000"), "/insured", "{\"dataSubjects\": 95000}");
+        String lowest =
+                Json.with(PolicyFile.restoration(earlier, "300000000"), "/insured", "{\"dataSubjects\": 95000}");
         Answer meeting = policy.preview("pada", "endorsements", lowest).expect(200);
         assertThat(meeting.at("/conflicts")).hasSize(1);
         assertThat(meeting.text("/conflicts/0/field")).isEqualTo("parts.DATA_RESTORATION.limit");
@@ -51,8 +54,7 @@ class PolicyAdministrationIT {
                         .expectProblem(409)
                         .text("/conflicts/0/on"))
                 .isEqualTo(later.toString());
-        String settled = Json.with(
-                lowest, "/settlements", """
+        String settled = Json.with(lowest, "/settlements", """
                 [{"field": "parts.DATA_RESTORATION.limit", "on": "%s", "take": "LATER"}]""".formatted(later));
         policy.record("pada", "endorsements", settled).expect(201);
 
@@ -67,12 +69,10 @@ class PolicyAdministrationIT {
         assertThat(present.at("/insured/dataSubjects").asLong()).isEqualTo(95_000);
 
         JsonNode transactions = policy.read("pada", "/transactions");
-        assertThat(transactions.findValuesAsText("kind"))
-                .containsExactly("NEW_BUSINESS", "ENDORSEMENT", "ENDORSEMENT");
+        assertThat(transactions.findValuesAsText("kind")).containsExactly("NEW_BUSINESS", "ENDORSEMENT", "ENDORSEMENT");
         assertThat(sum(transactions, "/premium")).isEqualByComparingTo(policy.writtenPremium());
-        transactions.forEach(transaction ->
-                assertThat(sum(transaction.path("premiumByPart"), "/premium"))
-                        .isEqualByComparingTo(amount(transaction, "/premium")));
+        transactions.forEach(transaction -> assertThat(sum(transaction.path("premiumByPart"), "/premium"))
+                .isEqualByComparingTo(amount(transaction, "/premium")));
         assertThat(policy.writtenPremium()).isLessThan(issuedPremium);
         assertThat(amount(policy.read("fin", "/billing"), "/open"))
                 .as("what was returned is not owed any more")
@@ -85,7 +85,8 @@ class PolicyAdministrationIT {
         PolicyFile policy = PolicyFile.issued(suite, Risks.midSizedTelecom("그만둔통신 주식회사"));
         BigDecimal premium = policy.writtenPremium();
         new Books(suite).pay(policy);
-        Answer tooEarly = policy.record("pada", "reinstatement", ending(Risks.today())).expectProblem(409);
+        Answer tooEarly =
+                policy.record("pada", "reinstatement", ending(Risks.today())).expectProblem(409);
         assertThat(tooEarly.text("/state")).isEqualTo("IN_FORCE");
         assertThat(tooEarly.at("/legal").toString()).contains("CANCELLATION").doesNotContain("REINSTATEMENT");
         policy.record("pada", "extended-reporting", "{\"months\": 12, \"reason\": \"Sold\"}")
@@ -100,10 +101,13 @@ class PolicyAdministrationIT {
                         .body(),
                 "/premium");
         policy.record("bora", "cancellation", cancellation).expectProblem(403);
-        BigDecimal back =
-                amount(policy.record("pada", "cancellation", cancellation).expect(201).body(), "/premium");
+        BigDecimal back = amount(
+                policy.record("pada", "cancellation", cancellation).expect(201).body(), "/premium");
         assertThat(back.negate())
-                .isCloseTo(premium.multiply(BigDecimal.valueOf(days - 100)).divide(BigDecimal.valueOf(days), 0, RoundingMode.HALF_UP), within(A_FEW_WON))
+                .isCloseTo(
+                        premium.multiply(BigDecimal.valueOf(days - 100))
+                                .divide(BigDecimal.valueOf(days), 0, RoundingMode.HALF_UP),
+                        within(A_FEW_WON))
                 .isGreaterThan(byTable.negate());
         assertThat(policy.seenBy("pada").text("/endedOn")).isEqualTo(end.toString());
         suite.as("pada").get(policy.at("?asOf=" + end.plusDays(90))).expectProblem(404);
@@ -111,7 +115,9 @@ class PolicyAdministrationIT {
 
         Answer again = policy.record("pada", "reinstatement", ending(end)).expect(201);
         assertThat(amount(again.body(), "/premium")).isCloseTo(back.negate(), within(A_FEW_WON));
-        assertThat(policy.seenBy("pada", "?asOf=" + end.plusDays(90)).at("/endedOn").isNull())
+        assertThat(policy.seenBy("pada", "?asOf=" + end.plusDays(90))
+                        .at("/endedOn")
+                        .isNull())
                 .isTrue();
         assertThat(amount(policy.read("fin", "/billing"), "/open"))
                 .as("what was paid back is owed again")
@@ -129,8 +135,7 @@ class PolicyAdministrationIT {
         suite.as("mina").put(policy.at(reservation), demand, Map.of()).expectProblem(403);
         claims.put(policy.at(reservation), demand, Map.of()).expect(201);
         claims.put(policy.at(reservation), demand, Map.of()).expect(200);
-        Answer refused = claims.put(
-                        policy.at("/reservations/" + UUID.randomUUID()), demand(BigDecimal.TWO), Map.of())
+        Answer refused = claims.put(policy.at("/reservations/" + UUID.randomUUID()), demand(BigDecimal.TWO), Map.of())
                 .expectProblem(409);
         assertThat(refused.text("/type")).endsWith("limit-exceeded");
         assertThat(refused.at("/shortages").size()).isPositive();

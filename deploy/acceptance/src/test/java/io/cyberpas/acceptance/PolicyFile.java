@@ -17,8 +17,9 @@ record PolicyFile(SuiteUnderTest suite, String number) {
 
     /** Submitted and accepted by Bora of HANBIT, and issued. */
     static PolicyFile issued(SuiteUnderTest suite, String submission) {
-        Answer policy =
-                QuoteFile.submit(suite, "bora", submission).expectStatus("QUOTED").becomePolicy("bora");
+        Answer policy = QuoteFile.submit(suite, "bora", submission)
+                .expectStatus("QUOTED")
+                .becomePolicy("bora");
         return new PolicyFile(suite, policy.text("/number"));
     }
 
@@ -94,7 +95,9 @@ record PolicyFile(SuiteUnderTest suite, String number) {
     /** The amount of the money at a JSON pointer. */
     static BigDecimal amount(JsonNode node, String pointer) {
         JsonNode amount = node.at(pointer + "/amount");
-        assertThat(amount.isMissingNode()).as("no money at %s of %s", pointer, node).isFalse();
+        assertThat(amount.isMissingNode())
+                .as("no money at %s of %s", pointer, node)
+                .isFalse();
         return new BigDecimal(amount.asText());
     }
 

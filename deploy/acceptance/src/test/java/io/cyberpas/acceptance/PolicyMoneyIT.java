@@ -64,11 +64,16 @@ class PolicyMoneyIT {
 
         String allocation = receipt.text("/allocations/0/id");
         String path = "/" + receipt.text("/number") + "/allocations";
-        finance.put(books.at("/receipts" + path + "/" + allocation + "/reversal"), "{\"reason\": \"Wrong policy\"}", Map.of())
+        finance.put(
+                        books.at("/receipts" + path + "/" + allocation + "/reversal"),
+                        "{\"reason\": \"Wrong policy\"}",
+                        Map.of())
                 .expect(200);
         assertThat(books.stateOf(invoice)).isEqualTo("OPEN");
         String wish = "{\"allocations\": [{\"invoice\": \"%s\", \"amount\": %s}]}";
-        finance.post(books.at("/receipts" + path), wish.formatted(invoice, krw(half.add(BigDecimal.ONE).toString())))
+        finance.post(
+                        books.at("/receipts" + path),
+                        wish.formatted(invoice, krw(half.add(BigDecimal.ONE).toString())))
                 .expectProblem(400);
         finance.post(books.at("/receipts" + path), wish.formatted(invoice, krw(half.toString())))
                 .expect(201);
@@ -84,7 +89,10 @@ class PolicyMoneyIT {
         suite.as("bora").get(policy.at("/cessions")).expectProblem(403);
         BigDecimal before = amount(policy.read("fin", "/cessions"), "/cededPremium");
         assertThat(before).isPositive();
-        policy.record("pada", "endorsements", PolicyFile.restoration(Risks.today().plusDays(30), "500000000"))
+        policy.record(
+                        "pada",
+                        "endorsements",
+                        PolicyFile.restoration(Risks.today().plusDays(30), "500000000"))
                 .expect(201);
         JsonNode cessions = policy.read("fin", "/cessions");
         assertThat(amount(cessions, "/cededPremium")).isPositive().isLessThan(before);
@@ -120,10 +128,11 @@ class PolicyMoneyIT {
         List<JsonNode> lines = new ArrayList<>();
         String after = "";
         do {
-            JsonNode page =
-                    books.read(month + "?kind=premium&size=200" + after).path("premiums");
+            JsonNode page = books.read(month + "?kind=premium&size=200" + after).path("premiums");
             page.path("items").forEach(lines::add);
-            after = page.path("next").isTextual() ? "&after=" + page.path("next").asText() : "";
+            after = page.path("next").isTextual()
+                    ? "&after=" + page.path("next").asText()
+                    : "";
         } while (!after.isEmpty());
         return lines;
     }

@@ -162,11 +162,8 @@ class PolicyPagesIT {
 
     private static void takeFromLimit(SuiteUnderTest suite, PolicyFile policy) {
         suite.asClient("claims-service")
-                .put(
-                        policy.at("/erosions/" + UUID.randomUUID()),
-                        """
-                        {"claimNumber": "C-2026-900002", "coveragePart": "PRIVACY_LIABILITY", "amount": %s}""".formatted(krw("70000000")),
-                        Map.of())
+                .put(policy.at("/erosions/" + UUID.randomUUID()), """
+                        {"claimNumber": "C-2026-900002", "coveragePart": "PRIVACY_LIABILITY", "amount": %s}""".formatted(krw("70000000")), Map.of())
                 .expect(201);
     }
 

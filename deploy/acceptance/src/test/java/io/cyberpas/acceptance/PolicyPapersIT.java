@@ -24,25 +24,33 @@ class PolicyPapersIT {
     private static final Pattern CODE = Pattern.compile("[0-9A-Z]{5}(-[0-9A-Z]{5}){3}");
 
     @ParameterizedTest
-    @CsvSource({"en, Schedule", "ko, 보험증권"})
+    @CsvSource({"en, Policy schedule", "ko, 보험증권"})
     void documents_are_made_once_and_stay_as_they_are(String language, String title, SuiteUnderTest suite) {
         PolicyFile policy = PolicyFile.issued(suite, Risks.midSizedTelecom("서류통신" + language + " 주식회사"));
         String schedule = wanted("SCHEDULE", language);
         suite.as("minho").post(policy.at("/documents"), schedule).expectProblem(404);
         suite.as("acto").post(policy.at("/documents"), schedule).expectProblem(403);
         Answer made = suite.as("bora").post(policy.at("/documents"), schedule).expect(201);
-        assertThat(suite.as("pada").post(policy.at("/documents"), schedule).expect(200).text("/sha256"))
+        assertThat(suite.as("pada")
+                        .post(policy.at("/documents"), schedule)
+                        .expect(200)
+                        .text("/sha256"))
                 .isEqualTo(made.text("/sha256"));
         Download file = read(suite, "bora", made);
         assertThat(file.sha256()).isEqualTo(made.text("/sha256"));
         assertThat(file.pdfText()).contains(title, policy.number(), "서류통신" + language);
-        suite.as("minho").download(suite.at(Part.POLICY, made.text("/href")), "application/pdf").expect(404, "");
+        suite.as("minho")
+                .download(suite.at(Part.POLICY, made.text("/href")), "application/pdf")
+                .expect(404, "");
 
         Answer nothing = suite.as("pada")
                 .post(policy.at("/documents"), wanted("ENDORSEMENT", language))
                 .expectProblem(409);
         assertThat(nothing.at("/references")).isEmpty();
-        policy.record("pada", "endorsements", PolicyFile.restoration(Risks.today().plusDays(30), "500000000"))
+        policy.record(
+                        "pada",
+                        "endorsements",
+                        PolicyFile.restoration(Risks.today().plusDays(30), "500000000"))
                 .expect(201);
         for (String kind : List.of("ENDORSEMENT", "WORDING", "INVOICE", "SCHEDULE")) {
             Answer each = suite.as("pada")
@@ -73,13 +81,12 @@ class PolicyPapersIT {
         check(suite, "AAAAA-AAAAA-AAAAA-AAAAA").expectProblem(404);
 
         LocalDate end = Risks.today().plusDays(20);
-        policy.record(
-                        "pada",
-                        "cancellation",
-                        """
-                        {"effectiveFrom": "%s", "reason": "Insured elsewhere", "returnBasis": "PRO_RATA"}""".formatted(end))
-                .expect(201);
-        assertThat(check(suite, code.group() + "?on=" + end).expect(200).at("/valid").asBoolean())
+        policy.record("pada", "cancellation", """
+                        {"effectiveFrom": "%s", "reason": "Insured elsewhere", "returnBasis": "PRO_RATA"}""".formatted(end)).expect(201);
+        assertThat(check(suite, code.group() + "?on=" + end)
+                        .expect(200)
+                        .at("/valid")
+                        .asBoolean())
                 .as("cover ended before")
                 .isFalse();
     }
@@ -95,13 +102,11 @@ class PolicyPapersIT {
         assertThat(entry.path("covered").asBoolean()).isTrue();
 
         LocalDate end = Risks.today().plusDays(15);
-        policy.record(
-                        "pada",
-                        "cancellation",
-                        """
-                        {"effectiveFrom": "%s", "reason": "Closed down", "returnBasis": "PRO_RATA"}""".formatted(end))
-                .expect(201);
-        Answer gaps = suite.as("ada").get(register(suite, "/gaps?state=AHEAD&size=200")).expect(200);
+        policy.record("pada", "cancellation", """
+                        {"effectiveFrom": "%s", "reason": "Closed down", "returnBasis": "PRO_RATA"}""".formatted(end)).expect(201);
+        Answer gaps = suite.as("ada")
+                .get(register(suite, "/gaps?state=AHEAD&size=200"))
+                .expect(200);
         assertThat(gaps.at("/items").findValuesAsText("policyNumber")).contains(policy.number());
         assertThat(suite.as("ada")
                         .get(register(suite, "/statistics?year=" + Risks.today().getYear()))
@@ -109,9 +114,8 @@ class PolicyPapersIT {
                         .at("/total/policies")
                         .asLong())
                 .isPositive();
-        Download export = suite.as("ada")
-                .download(register(suite, "/export"), "text/csv")
-                .expect(200, "text/csv");
+        Download export =
+                suite.as("ada").download(register(suite, "/export"), "text/csv").expect(200, "text/csv");
         assertThat(export.text()).contains(policy.number());
         suite.as("ada").get(register(suite, "/gaps?state=LOST")).expectProblem(400);
     }

@@ -40,8 +40,12 @@ class RenewalIT {
         suite.as("minho").get(policy.at("/renewal")).expectProblem(404);
         assertThat(offer.text("/period/from")).isEqualTo(expiry.toString());
         assertThat(amount(offer.body(), "/premiumAfter")).isPositive();
-        suite.as("fin").post(policy.at("/renewal/acceptance"), version(offer), "", PolicyFile.key()).expectProblem(403);
-        suite.as("bora").post(policy.at("/renewal/acceptance"), "\"999\"", "", PolicyFile.key()).expectProblem(412);
+        suite.as("fin")
+                .post(policy.at("/renewal/acceptance"), version(offer), "", PolicyFile.key())
+                .expectProblem(403);
+        suite.as("bora")
+                .post(policy.at("/renewal/acceptance"), "\"999\"", "", PolicyFile.key())
+                .expectProblem(412);
         Answer accepted = suite.as("bora")
                 .post(policy.at("/renewal/acceptance"), version(offer), "", PolicyFile.key())
                 .expect(201);
@@ -66,14 +70,19 @@ class RenewalIT {
         Answer before = suite.as("uma").get(declined.at("/renewal")).expect(200);
         String cheaper = "{\"reason\": \"As asked\", \"parts\": [{\"code\": \"DATA_RESTORATION\", \"limit\": %s}]}"
                 .formatted(ClaimFile.krw("300000000"));
-        suite.as("bora").post(declined.at("/renewal/terms"), version(before), cheaper, PolicyFile.key()).expectProblem(403);
+        suite.as("bora")
+                .post(declined.at("/renewal/terms"), version(before), cheaper, PolicyFile.key())
+                .expectProblem(403);
         Answer changed = suite.as("uma")
                 .post(declined.at("/renewal/terms"), version(before), cheaper, PolicyFile.key())
                 .expect(200);
         assertThat(amount(changed.body(), "/premiumAfter")).isLessThan(amount(before.body(), "/premiumAfter"));
         assertThat(say(suite, "bora", declined, "declination").expect(200).text("/state"))
                 .isEqualTo("DECLINED_BY_INSURED");
-        assertThat(say(suite, "bora", declined, "acceptance").expectProblem(409).at("/legal").toString())
+        assertThat(say(suite, "bora", declined, "acceptance")
+                        .expectProblem(409)
+                        .at("/legal")
+                        .toString())
                 .contains("WITHDRAWN");
 
         PolicyFile refused = offered(suite, "못이을통신 주식회사");

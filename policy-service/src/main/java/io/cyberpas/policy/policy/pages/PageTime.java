@@ -21,8 +21,7 @@ public record PageTime(LocalDate asOf, Instant knownAt, boolean chosen) {
 
     static PageTime of(@Nullable String asOf, @Nullable String knownAt, LocalDate day, Instant now, ZoneId zone) {
         boolean chosen = isGiven(asOf) || isGiven(knownAt);
-        return new PageTime(
-                isGiven(asOf) ? date(asOf) : day, isGiven(knownAt) ? instant(knownAt, zone) : now, chosen);
+        return new PageTime(isGiven(asOf) ? date(asOf) : day, isGiven(knownAt) ? instant(knownAt, zone) : now, chosen);
     }
 
     private static boolean isGiven(@Nullable String value) {
