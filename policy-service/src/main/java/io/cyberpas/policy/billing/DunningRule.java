@@ -1,6 +1,7 @@
 package io.cyberpas.policy.billing;
 
 import io.cyberpas.policy.data.Bilingual;
+import io.cyberpas.policy.data.DatedRows;
 import io.cyberpas.policy.data.Source;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package io.cyberpas.policy.billing;
 
+import io.cyberpas.policy.data.DatedRows;
 import io.cyberpas.policy.data.Source;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;

@@ -4,6 +4,7 @@ import io.cyberpas.platform.problem.FieldProblem;
 import io.cyberpas.platform.problem.InvalidInputException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what readers name in addresses and forms, so that a bad name is told with what would be right. */
 public final class Named {
+
+    private static final int MONTH_LENGTH = "YYYY-MM".length();
 
     private Named() {}
 
@@ -58,5 +61,17 @@ public final class Named {
         } catch (DateTimeException _) {
             throw new InvalidInputException(new FieldProblem(parameter, "is not a date", "YYYY-MM-DD"));
         }
+    }
+
+    /** @throws InvalidInputException if it is no month */
+    public static YearMonth month(String parameter, String value) {
+        try {
+            if (value.length() == MONTH_LENGTH) {
+                return YearMonth.parse(value);
+            }
+        } catch (DateTimeException _) {
+            // told below
+        }
+        throw new InvalidInputException(new FieldProblem(parameter, "is not a month", "YYYY-MM"));
     }
 }

@@ -10,6 +10,7 @@ import io.cyberpas.platform.problem.FieldProblem;
 import io.cyberpas.platform.problem.InvalidInputException;
 import io.cyberpas.policy.ledger.GeneralLedger;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,7 @@ public class ReceiptHandling {
     private final NumberSequence numbers;
     private final AuditTrail auditTrail;
     private final BusinessTime time;
+    private final Event<PremiumSettled> settled;
 
     ReceiptHandling(
             BillingAccounts accounts,
@@ -45,7 +47,8 @@ public class ReceiptHandling {
             GeneralLedger ledger,
             NumberSequence numbers,
             AuditTrail auditTrail,
-            BusinessTime time) {
+            BusinessTime time,
+            Event<PremiumSettled> settled) {
         this.accounts = accounts;
         this.invoices = invoices;
         this.receipts = receipts;
@@ -55,6 +58,7 @@ public class ReceiptHandling {
         this.numbers = numbers;
         this.auditTrail = auditTrail;
         this.time = time;
+        this.settled = settled;
     }
 
     /**
@@ -156,6 +160,7 @@ public class ReceiptHandling {
                 .release(allocation.amount(), rules.dunning(time.today()).reminderOn(time.today()));
         ledger.book(Bookings.reversal(allocation, time.today()), actor);
         auditTrail.record(actor, "receipt.allocation-reversed", receiptNumber, reason);
+        settled.fire(PremiumSettled.reversal(allocation, actor));
         receipts.flush();
         return receipt;
     }
@@ -166,6 +171,7 @@ public class ReceiptHandling {
         Allocation allocation = new Allocation(receipt, invoice, part, time.today(), time.now(), actor);
         allocations.persist(allocation);
         ledger.book(Bookings.allocation(allocation, time.today()), actor);
+        settled.fire(PremiumSettled.allocation(allocation, actor));
     }
 
     private Map<String, Invoice> held(List<String> invoiceNumbers) {

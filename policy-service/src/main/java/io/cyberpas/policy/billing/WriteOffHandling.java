@@ -11,6 +11,7 @@ import io.cyberpas.platform.problem.InvalidInputException;
 import io.cyberpas.platform.problem.StaleVersionException;
 import io.cyberpas.policy.ledger.GeneralLedger;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +27,7 @@ public class WriteOffHandling {
     private final GeneralLedger ledger;
     private final AuditTrail auditTrail;
     private final BusinessTime time;
+    private final Event<PremiumSettled> settled;
 
     WriteOffHandling(
             BillingAccounts accounts,
@@ -34,7 +36,8 @@ public class WriteOffHandling {
             BillingRules rules,
             GeneralLedger ledger,
             AuditTrail auditTrail,
-            BusinessTime time) {
+            BusinessTime time,
+            Event<PremiumSettled> settled) {
         this.accounts = accounts;
         this.invoices = invoices;
         this.writeOffs = writeOffs;
@@ -42,6 +45,7 @@ public class WriteOffHandling {
         this.ledger = ledger;
         this.auditTrail = auditTrail;
         this.time = time;
+        this.settled = settled;
     }
 
     /**
@@ -117,5 +121,6 @@ public class WriteOffHandling {
         writeOff.invoice().writeOff(writeOff.amount());
         ledger.book(Bookings.writeOff(writeOff, time.today()), actor);
         auditTrail.record(actor, "write-off.approved", writeOff.invoice().number(), writeOff.reason());
+        settled.fire(PremiumSettled.writeOff(writeOff, actor));
     }
 }

@@ -2,6 +2,7 @@ package io.cyberpas.policy.billing;
 
 import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.money.Money;
+import io.cyberpas.policy.data.DatedRows;
 import io.cyberpas.policy.data.Source;
 import java.math.BigDecimal;
 import java.time.LocalDate;

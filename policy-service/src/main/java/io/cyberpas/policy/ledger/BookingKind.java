@@ -18,7 +18,7 @@ public enum BookingKind {
     REFUND_PAYMENT,
     /** A receivable given up. */
     WRITE_OFF,
-    /** Commission earned or returned. Reference: the policy transaction's id. */
+    /** Commission earned or returned. Reference: the commission entry's id. */
     COMMISSION,
     /** Commission paid to a brokerage. */
     COMMISSION_PAYMENT,

@@ -284,4 +284,7 @@ public interface BillingMessages {
 
     @Message
     String writeOffState(WriteOff.State value);
+
+    @Message("Commission")
+    String commission();
 }

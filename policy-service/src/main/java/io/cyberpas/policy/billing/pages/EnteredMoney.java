@@ -6,12 +6,12 @@ import io.cyberpas.platform.problem.InvalidInputException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an amount as a form sends it: digits, perhaps grouped by commas, and the currency beside them. */
-final class EnteredMoney {
+public final class EnteredMoney {
 
     private EnteredMoney() {}
 
     /** @throws InvalidInputException naming the field if it is no amount of the currency */
-    static Money of(String field, @Nullable String amount, @Nullable String currency) {
+    public static Money of(String field, @Nullable String amount, @Nullable String currency) {
         try {
             return Money.of(String.valueOf(amount).replace(",", "").replace(" ", ""), String.valueOf(currency));
         } catch (IllegalArgumentException _) {

@@ -1,4 +1,4 @@
-package io.cyberpas.policy.billing;
+package io.cyberpas.policy.data;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Rules of which one holds on any day at most. */
-final class DatedRows<T extends DatedRows.Row> {
+public final class DatedRows<T extends DatedRows.Row> {
 
     private final List<T> rows;
 
     /** @throws IllegalArgumentException if two hold on the same day */
-    DatedRows(List<T> rows) {
+    public DatedRows(List<T> rows) {
         this.rows = List.copyOf(rows);
         for (T row : rows) {
             for (T other : rows) {
@@ -23,7 +23,7 @@ final class DatedRows<T extends DatedRows.Row> {
     }
 
     /** Something that holds from a day on, until a day if one is set. */
-    interface Row {
+    public interface Row {
         /** First day on which it holds. */
         LocalDate effectiveFrom();
 
@@ -39,12 +39,12 @@ final class DatedRows<T extends DatedRows.Row> {
     }
 
     /** What holds on a day, if anything does. */
-    Optional<T> find(LocalDate day) {
+    public Optional<T> find(LocalDate day) {
         return rows.stream().filter(row -> row.holdsOn(day)).findFirst();
     }
 
     /** What holds on a day. */
-    T on(LocalDate day) {
+    public T on(LocalDate day) {
         return find(day).orElseThrow(() -> new IllegalStateException("No rule holds on " + day));
     }
 }

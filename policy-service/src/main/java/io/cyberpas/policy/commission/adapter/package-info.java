@@ -1,0 +1,5 @@
+/** Where commission finds its dated rules. */
+@NullMarked
+package io.cyberpas.policy.commission.adapter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Commission as pages. */
+@NullMarked
+package io.cyberpas.policy.commission.pages;
+
+import org.jspecify.annotations.NullMarked;
