@@ -24,15 +24,15 @@ class StatementReading {
 
     /** By brokerage and currency, what was moved before and in a month, and the same as the ledger has it. */
     private static final String STATEMENTS = """
-            WITH month AS (SELECT ?::date AS first, ?::date AS next, ?::text AS brokerage),
+            WITH month AS (SELECT ?::date AS first, ?::date AS next, ?::text AS asked),
             moved AS (
               SELECT e.brokerage, e.currency, e.booked_on, greatest(e.amount, 0) AS earned, least(e.amount, 0) AS returned, 0 AS paid
               FROM commission_entry e, month m
-              WHERE e.booked_on < m.next AND (m.brokerage IS NULL OR e.brokerage = m.brokerage)
+              WHERE e.booked_on < m.next AND (m.asked IS NULL OR e.brokerage = m.asked)
               UNION ALL
               SELECT p.brokerage, p.currency, p.paid_on, 0, 0, p.amount
               FROM commission_payout p, month m
-              WHERE p.state = 'PAID' AND p.paid_on < m.next AND (m.brokerage IS NULL OR p.brokerage = m.brokerage)),
+              WHERE p.state = 'PAID' AND p.paid_on < m.next AND (m.asked IS NULL OR p.brokerage = m.asked)),
             stated AS (
               SELECT brokerage, currency,
                      coalesce(sum(earned + returned - paid) FILTER (WHERE booked_on < m.first), 0) AS opening,
@@ -48,7 +48,7 @@ class StatementReading {
                        FILTER (WHERE l.account = 'COMMISSION_EXPENSE' AND l.booked_on >= m.first), 0) AS expense
               FROM ledger_posting l, month m
               WHERE l.account IN ('COMMISSION_PAYABLE', 'COMMISSION_EXPENSE') AND l.party IS NOT NULL
-                AND l.booked_on < m.next AND (m.brokerage IS NULL OR l.party = m.brokerage)
+                AND l.booked_on < m.next AND (m.asked IS NULL OR l.party = m.asked)
               GROUP BY 1, 2)
             SELECT brokerage, currency, coalesce(s.opening, 0) AS opening, coalesce(s.earned, 0) AS earned,
                    coalesce(s.returned, 0) AS returned, coalesce(s.paid, 0) AS paid,
