@@ -81,7 +81,7 @@ public class RenewalOffering {
      * Prices other terms for an offer.
      *
      * @throws AbsentException       if there is no offer, or it is not the actor's to see
-     * @throws InvalidInputException if a value cannot be, or nothing changes
+     * @throws InvalidInputException if a value cannot be
      * @throws ConflictException     if the terms cannot be sold
      */
     public PricedRenewal reprice(String policyNumber, EndorsedTerms changes, Actor actor) {

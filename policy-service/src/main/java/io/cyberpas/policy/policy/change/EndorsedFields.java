@@ -42,6 +42,21 @@ final class EndorsedFields {
      */
     static List<TermChange> of(
             EndorsedTerms terms, LocalDate from, Map<String, @Nullable String> present, Currency currency) {
+        List<TermChange> changes = perhaps(terms, from, present, currency);
+        if (changes.isEmpty()) {
+            throw new InvalidInputException(
+                    new FieldProblem("$", "changes nothing", "at least one field with a new value"));
+        }
+        return changes;
+    }
+
+    /**
+     * The changes, where there need not be any.
+     *
+     * @throws InvalidInputException if a value cannot be
+     */
+    static List<TermChange> perhaps(
+            EndorsedTerms terms, LocalDate from, Map<String, @Nullable String> present, Currency currency) {
         EndorsedFields fields = new EndorsedFields(from, present, currency);
         fields.readInsured(terms);
         fields.readSums(terms);
@@ -53,10 +68,6 @@ final class EndorsedFields {
         }
         if (!fields.problems.isEmpty()) {
             throw new InvalidInputException(fields.problems);
-        }
-        if (fields.changes.isEmpty()) {
-            throw new InvalidInputException(
-                    new FieldProblem("$", "changes nothing", "at least one field with a new value"));
         }
         return fields.changes;
     }

@@ -58,12 +58,12 @@ public record SuccessorTerms(
     }
 
     /**
-     * The same with further changes.
+     * The same with further changes, if there are any.
      *
-     * @throws InvalidInputException if a value cannot be, or nothing changes
+     * @throws InvalidInputException if a value cannot be
      */
     public SuccessorTerms with(EndorsedTerms terms) {
-        SuccessorTerms changed = with(EndorsedFields.of(terms, period.from(), fields, currency));
+        SuccessorTerms changed = with(EndorsedFields.perhaps(terms, period.from(), fields, currency));
         TermsRule.require(changed.fields);
         return changed;
     }

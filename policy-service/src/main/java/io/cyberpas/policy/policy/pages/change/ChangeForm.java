@@ -22,7 +22,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what somebody wishes to do to a policy from a form. What cannot be read is told all at once. */
-final class ChangeForm {
+public final class ChangeForm {
     private static final String SETTLEMENT = "settle.";
     private static final int LONGEST_TEXT = 500;
 
@@ -31,7 +31,7 @@ final class ChangeForm {
     private final List<FieldProblem> problems = new ArrayList<>();
 
     /** @param currency of the policy's sums */
-    ChangeForm(MultivaluedMap<String, String> form, String currency) {
+    public ChangeForm(MultivaluedMap<String, String> form, String currency) {
         this.form = form;
         this.currency = currency;
     }
@@ -51,14 +51,29 @@ final class ChangeForm {
             case REINSTATEMENT -> new Change.Reinstate(from, reason);
             case EXTENDED_REPORTING -> new Change.ExtendReporting(integer("months"), reason);
         };
-        if (!problems.isEmpty()) {
-            throw new InvalidInputException(problems);
-        }
+        requireReadable();
         return change;
     }
 
+    /** @throws InvalidInputException naming all fields that could not be read */
+    public void requireReadable() {
+        if (!problems.isEmpty()) {
+            throw new InvalidInputException(problems);
+        }
+    }
+
+    /** A day that must be given. */
+    public LocalDate day(String name) {
+        return required(name, this::date);
+    }
+
+    /** Why. */
+    public String reason() {
+        return required("reason", this::text);
+    }
+
     /** The version of the policy from which the preview was made. */
-    static long version(MultivaluedMap<String, String> form) {
+    public static long version(MultivaluedMap<String, String> form) {
         try {
             return Long.parseLong(String.valueOf(form.getFirst("_version")));
         } catch (NumberFormatException _) {
@@ -71,7 +86,8 @@ final class ChangeForm {
         return required("returnBasis", name -> chosen(name, ReturnBasis.class), ReturnBasis.PRO_RATA);
     }
 
-    private EndorsedTerms terms() {
+    /** Which terms change, those that are sent as they were included. */
+    public EndorsedTerms terms() {
         return new EndorsedTerms(
                 text("insuredName"),
                 text("registrationNumber"),
@@ -181,7 +197,8 @@ final class ChangeForm {
         return value.strip();
     }
 
-    private @Nullable LocalDate date(String name) {
+    /** A day, or null where none is given. */
+    public @Nullable LocalDate date(String name) {
         return parsed(name, text(name), "is not a date", LocalDate::parse);
     }
 

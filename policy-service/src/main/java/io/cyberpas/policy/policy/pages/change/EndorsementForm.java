@@ -61,7 +61,11 @@ public record EndorsementForm(
                         "from %s to %s"
                                 .formatted(
                                         policy.period().from(), policy.period().lastDay()))));
-        PolicyTerms terms = version.terms();
+        return of(version.terms(), from, reader);
+    }
+
+    /** The form of terms that are to hold, perhaps changed, from a day on. */
+    public static EndorsementForm of(PolicyTerms terms, LocalDate from, Actor reader) {
         List<PartRow> insured = terms.parts().stream()
                 .map(part -> new PartRow(part.code(), part))
                 .toList();
@@ -71,7 +75,7 @@ public record EndorsementForm(
                 .toList();
         return new EndorsementForm(
                 from,
-                policy.currency().getCurrencyCode(),
+                terms.premium().currency().getCurrencyCode(),
                 terms,
                 Disclosure.registrationNumber(terms.insured(), reader),
                 Stream.concat(insured.stream(), others.stream()).toList(),

@@ -6,7 +6,8 @@ import java.util.List;
 /** A field of the form that the preview sends again; what belongs to the request itself is left out. */
 public record SentField(String name, String value) {
 
-    static List<SentField> of(MultivaluedMap<String, String> form) {
+    /** The fields of a form. */
+    public static List<SentField> of(MultivaluedMap<String, String> form) {
         return form.entrySet().stream()
                 .filter(entry ->
                         !entry.getKey().startsWith("_") && !entry.getKey().startsWith("settle."))
