@@ -17,82 +17,103 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The search over policies in SQL, because only PostgreSQL's own operators reach the index of bigrams by which two
- * Korean characters find a name. Only conditions that are asked for are put in.
+ * Korean characters find a name. Only conditions that are asked for are put in: <em>keys</em>, by which the list is walked
+ * through in its order, and further <em>conditions</em> on what is met there.
  */
 final class PolicyQuery {
     private static final Pattern NUMBER_START = Pattern.compile("[PQpq]-[0-9]*(-[0-9]*)?");
 
+    /** Only the policies of the page are looked at in detail. */
     private static final String LINES = """
+            WITH page AS MATERIALIZED (%s)
             SELECT p.id, p.number, p.quote_number, p.product, p.brokerage, p.insured_name, p.cover_from, p.cover_to,
                    p.ended_on, p.ended_by, today.cover, v.currency, v.aggregate_limit_amount, v.premium_amount
-            FROM policy p
+            FROM page p
             CROSS JOIN LATERAL (
               SELECT currency, aggregate_limit_amount, premium_amount FROM policy_version
               WHERE policy_id = p.id ORDER BY recorded_to IS NULL DESC, effective_from DESC, sequence DESC LIMIT 1) v
             LEFT JOIN LATERAL (
               SELECT cover FROM policy_version
               WHERE policy_id = p.id AND recorded_to IS NULL AND effective_from <= :today AND effective_to > :today) today ON true
-            WHERE true""";
+            ORDER BY p.id DESC""";
+
+    private static final String COVER_TODAY = """
+            (SELECT cover FROM policy_version
+             WHERE policy_id = p.id AND recorded_to IS NULL AND effective_from <= :today AND effective_to > :today)""";
+
+    private static final String REPORTED_TODAY = """
+            EXISTS (SELECT FROM policy_version r WHERE r.policy_id = p.id AND r.cover = 'REPORTING' AND r.recorded_to IS NULL
+                    AND r.effective_from <= :today AND r.effective_to > :today)""";
+
+    /** By its dates; only where cover goes on later its versions have to be asked. */
+    private static final String IN_FORCE =
+            "p.cover_from <= :today AND p.cover_to > :today AND (p.ended_on IS NULL OR p.ended_on > :today) AND (p.id NOT IN ("
+                    + PolicyCandidates.REINSTATING + ") OR " + COVER_TODAY + " = 'COVERED')";
 
     private static final String BEGUN = " AND (p.cover_from <= :today OR p.ended_on = p.cover_from)";
 
     private final PolicySearch search;
     private final PageRequest request;
-    private final StringBuilder sql = new StringBuilder(LINES);
+    private final StringBuilder keys = new StringBuilder();
+    private final StringBuilder conditions = new StringBuilder();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
+    private String textIndex = "";
 
     PolicyQuery(PolicySearch search, PageRequest request) {
         this.search = search;
         this.request = request;
         this.parameters.put("today", search.today());
+        PolicyFilter filter = search.filter();
+        narrow(keys, "p.id < :after", "after", request.after());
+        narrow(keys, "p.brokerage = :ownBrokerage", "ownBrokerage", search.ownBrokerage());
+        narrow(keys, "p.brokerage = :brokerage", "brokerage", filter.brokerage());
+        narrow(
+                keys,
+                "p.product = :product",
+                "product",
+                filter.product() == null ? null : filter.product().name());
+        narrow(conditions, "p.cover_from >= :beginsFrom", "beginsFrom", filter.beginsFrom());
+        narrow(conditions, "p.cover_from <= :beginsTo", "beginsTo", filter.beginsTo());
+        narrow(conditions, "p.cover_to > :expiresFrom", "expiresFrom", filter.expiresFrom());
+        narrow(conditions, "p.cover_to - 1 <= :expiresTo", "expiresTo", filter.expiresTo());
+        narrowToText(filter.text());
+        narrowToStatus(filter.status());
     }
 
     /** One line more than a page takes, so that it is known whether another page follows. */
     List<PolicyLine> lines(EntityManager entities) {
-        narrowToPage(request.after());
-        PolicyFilter filter = search.filter();
-        narrow("p.brokerage = :ownBrokerage", "ownBrokerage", search.ownBrokerage());
-        narrow("p.brokerage = :brokerage", "brokerage", filter.brokerage());
-        narrow(
-                "p.product = :product",
-                "product",
-                filter.product() == null ? null : filter.product().name());
-        narrow("p.cover_from >= :beginsFrom", "beginsFrom", filter.beginsFrom());
-        narrow("p.cover_from <= :beginsTo", "beginsTo", filter.beginsTo());
-        narrow("p.cover_to > :expiresFrom", "expiresFrom", filter.expiresFrom());
-        narrow("p.cover_to - 1 <= :expiresTo", "expiresTo", filter.expiresTo());
-        narrowToText(filter.text());
-        narrowToStatus(filter.status());
-        sql.append(" ORDER BY p.id DESC LIMIT ").append(request.limit());
-        Query query = entities.createNativeQuery(sql.toString(), Tuple.class);
-        parameters.forEach(query::setParameter);
+        PolicyCandidates candidates = new PolicyCandidates(
+                search, keys.toString(), conditions.toString(), textIndex, request.limit(), parameters);
+        if (candidates.areFoundByEnding()) {
+            return linesOf(candidates.all(), entities);
+        }
+        List<PolicyLine> newest = linesOf(candidates.newest(), entities);
+        return newest.size() == request.limit() || conditions.isEmpty() ? newest : linesOf(candidates.all(), entities);
+    }
+
+    private List<PolicyLine> linesOf(String candidates, EntityManager entities) {
+        Query query = entities.createNativeQuery(LINES.formatted(candidates), Tuple.class);
+        query.getParameters().forEach(used -> query.setParameter(used.getName(), parameters.get(used.getName())));
         @SuppressWarnings("unchecked")
         List<Tuple> rows = query.getResultList();
         return rows.stream().map(this::line).toList();
     }
 
-    private void narrowToPage(@Nullable UUID after) {
-        if (after != null) {
-            where("p.id < :after", "after", after);
-        }
-    }
-
-    private void narrow(String condition, String parameter, @Nullable Object value) {
+    private void narrow(StringBuilder where, String condition, String parameter, @Nullable Object value) {
         if (value != null) {
-            where(condition, parameter, value);
+            where.append(" AND ").append(condition);
+            parameters.put(parameter, value);
         }
     }
 
     private void narrowToText(@Nullable String text) {
-        if (text == null) {
-            return;
-        }
-        if (NUMBER_START.matcher(text).matches()) {
+        if (text != null && NUMBER_START.matcher(text).matches()) {
             String column = text.regionMatches(true, 0, "P", 0, 1) ? "p.number" : "p.quote_number";
-            where("starts_with(%s, upper(:text))".formatted(column), "text", text);
+            narrow(conditions, "starts_with(%s, upper(:text))".formatted(column), "text", text);
+            textIndex = " AND %1$s >= upper(:text) AND %1$s < upper(:text) || '~'".formatted(column);
         } else {
-            where("bigrams(p.insured_search) @> bigrams(search_form(:text))", "text", text);
-            where("strpos(p.insured_search, search_form(:text)) > 0", "text", text);
+            narrow(conditions, "strpos(p.insured_search, (SELECT search_form(:text))) > 0", "text", text);
+            textIndex = " AND bigrams(p.insured_search) @> (SELECT bigrams(search_form(:text)))";
         }
     }
 
@@ -100,21 +121,20 @@ final class PolicyQuery {
         if (status == null) {
             return;
         }
-        String condition = switch (status) {
-            case PENDING -> "p.cover_from > :today AND (p.ended_on IS NULL OR p.ended_on > p.cover_from)";
-            case IN_FORCE -> "today.cover = 'COVERED'";
-            case REPORTING -> "today.cover = 'REPORTING'";
-            case LAPSED -> "today.cover IS NULL AND p.ended_by = 'LAPSE'" + BEGUN;
-            case CANCELLED ->
-                "today.cover IS NULL AND (p.ended_by <> 'LAPSE' OR p.ended_by IS NULL AND p.cover_to > :today)" + BEGUN;
-            case EXPIRED -> "today.cover IS NULL AND p.ended_by IS NULL AND p.cover_to <= :today";
-        };
-        sql.append(" AND ").append(condition);
-    }
-
-    private void where(String condition, String parameter, Object value) {
-        sql.append(" AND ").append(condition);
-        parameters.put(parameter, value);
+        conditions
+                .append(" AND ")
+                .append(
+                        switch (status) {
+                            case PENDING ->
+                                "p.cover_from > :today AND (p.ended_on IS NULL OR p.ended_on > p.cover_from)";
+                            case IN_FORCE -> IN_FORCE;
+                            case REPORTING -> REPORTED_TODAY;
+                            case LAPSED -> "p.ended_by = 'LAPSE'" + BEGUN + " AND " + COVER_TODAY + " IS NULL";
+                            case CANCELLED ->
+                                "(p.ended_by <> 'LAPSE' OR p.ended_by IS NULL AND p.cover_to > :today)" + BEGUN
+                                        + " AND " + COVER_TODAY + " IS NULL";
+                            case EXPIRED -> "p.ended_on IS NULL AND p.cover_to <= :today AND NOT " + REPORTED_TODAY;
+                        });
     }
 
     private PolicyLine line(Tuple row) {
