@@ -1,38 +1,31 @@
 package io.cyberpas.benchmark.policies;
 
+import static io.cyberpas.benchmark.policies.PolicyDatabase.number;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
 /** What is loaded is what the service would have recorded; how fast is measured by hand. */
 class PolicySeedTest {
 
-    private static final String OWNER = "policy_owner";
-    private static final String NAME = "policy";
     private static final String CONSTRAINTS =
             "SELECT count(*) FROM pg_constraint WHERE connamespace = 'public'::regnamespace AND convalidated";
 
     @Test
     void loaded_policies_have_their_history_on_both_time_lines_and_every_constraint_holds() throws Exception {
-        try (EmbeddedPostgres postgres = started()) {
-            String database = postgres.getJdbcUrl(OWNER, NAME);
-            try (Connection connection = DriverManager.getConnection(database, OWNER, OWNER)) {
+        try (PolicyDatabase database = PolicyDatabase.start()) {
+            try (Connection connection = database.connect(PolicyDatabase.OWNER)) {
                 long constraints = number(connection, CONSTRAINTS);
                 long indexes = number(connection, "SELECT count(*) FROM pg_indexes WHERE schemaname = 'public'");
                 Instant now = Instant.now();
-                PolicySeed seed = new PolicySeed(database, OWNER, 2);
+                PolicySeed seed = new PolicySeed(database.address(), PolicyDatabase.OWNER, 2);
                 long first = seed.load(new PolicySeed.Batch(300, now.minus(Duration.ofDays(700)), now), loaded -> {});
                 long second = seed.load(new PolicySeed.Batch(50, now.minus(Duration.ofDays(30)), now), loaded -> {});
 
@@ -88,31 +81,5 @@ class PolicySeedTest {
     void options_are_read_and_a_wrong_one_is_named() {
         assertThat(Options.of("--sizes=500,100").sizes()).containsExactly(100, 500);
         assertThatThrownBy(() -> Options.of("--size=2")).hasMessageContaining("--size=2");
-    }
-
-    private static EmbeddedPostgres started() throws Exception {
-        EmbeddedPostgres postgres = EmbeddedPostgres.builder().start();
-        try (Connection connection = postgres.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("CREATE ROLE %s LOGIN PASSWORD '%s'".formatted(OWNER, OWNER));
-            statement.execute("CREATE ROLE policy_app LOGIN PASSWORD 'policy_app'");
-            statement.execute("CREATE DATABASE %s OWNER %s".formatted(NAME, OWNER));
-        }
-        Flyway.configure()
-                .loggers("slf4j")
-                .dataSource(postgres.getJdbcUrl(OWNER, NAME), OWNER, OWNER)
-                .locations("classpath:db/platform", "filesystem:../../policy-service/src/main/resources/db/migration")
-                .placeholders(Map.of("appRole", "policy_app"))
-                .load()
-                .migrate();
-        return postgres;
-    }
-
-    private static long number(Connection connection, String query) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(query)) {
-            row.next();
-            return row.getLong(1);
-        }
     }
 }

@@ -1,0 +1,5 @@
+/** Policies issued over REST, as a share of the same rows written straight into the database. */
+@NullMarked
+package io.cyberpas.benchmark.issuing;
+
+import org.jspecify.annotations.NullMarked;
