@@ -84,6 +84,45 @@ class PolicyMoneyIT {
     }
 
     @Test
+    void brokers_earn_by_their_agreement_and_give_back_what_is_returned(SuiteUnderTest suite) {
+        PolicyFile policy = PolicyFile.issued(suite, Risks.midSizedTelecom("모집통신 주식회사"));
+        JsonNode issued = policy.read("bora", "/commissions");
+        BigDecimal rate = new BigDecimal(issued.path("rate").asText());
+        assertThat(amount(issued, "/earned"))
+                .isPositive()
+                .isCloseTo(policy.writtenPremium().multiply(rate), within(A_FEW_WON));
+        suite.as("minho").get(policy.at("/commissions")).expectProblem(404);
+        suite.as("pada").get(policy.at("/commissions")).expectProblem(403);
+
+        policy.record("pada", "endorsements", PolicyFile.restoration(Risks.today().plusDays(30), "500000000"))
+                .expect(201);
+        BigDecimal earned = amount(policy.read("fin", "/commissions"), "/earned");
+        assertThat(earned)
+                .isLessThan(amount(issued, "/earned"))
+                .isCloseTo(policy.writtenPremium().multiply(rate), within(A_FEW_WON));
+        assertThat(policy.bookedTo("COMMISSION_EXPENSE")).isEqualByComparingTo(earned);
+
+        Books books = new Books(suite);
+        String order = """
+                {"brokerage": "HANBIT", "amount": %s, "bankReference": "OUT-%s"}""".formatted(krw("1000"), policy.number());
+        suite.as("bora").post(books.at("/commissions/payouts"), order).expectProblem(403);
+        suite.as("fin").post(books.at("/commissions/payouts"), order).expect(201);
+        suite.as("fin").post(books.at("/commissions/payouts"), order).expect(200);
+        suite.as("fin")
+                .post(books.at("/commissions/payouts"), Json.with(order, "/amount", krw("2000")))
+                .expectProblem(409);
+        String month = "/commissions/statements/HANBIT/" + YearMonth.from(Risks.today());
+        suite.as("minho").get(books.at(month)).expectProblem(404);
+        JsonNode statement = suite.as("bora").get(books.at(month)).expect(200).body();
+        statement
+                .path("statements")
+                .forEach(each -> assertThat(each.path("agreesWithLedger").asBoolean())
+                        .as("%s", each)
+                        .isTrue());
+        books.assertBalanced();
+    }
+
+    @Test
     void reinsurers_follow_every_change_and_bordereaux_add_up(SuiteUnderTest suite) {
         PolicyFile policy = PolicyFile.issued(suite, Risks.midSizedTelecom("나눔통신 주식회사"));
         suite.as("bora").get(policy.at("/cessions")).expectProblem(403);

@@ -82,17 +82,21 @@ class PolicyPagesIT {
                     .send("/receipts");
             assertThat(finance.lastOfPath()).startsWith("RC-");
             look(finance, "receipt", language);
-            Map<String, String> read = Map.of(
-                    "invoices", "/invoices",
-                    "invoice", "/invoices/" + number,
-                    "account", "/policies/" + policy.number() + "/invoices",
-                    "refunds", "/receipts/refunds",
-                    "write-offs", "/invoices/write-offs",
-                    "ledger", "/ledger",
-                    "ledger-entries", "/ledger/entries?policy=" + policy.number(),
-                    "treaties", "/reinsurance",
-                    "treaty", "/reinsurance/treaties/QS-COMPANIES-2026",
-                    "bordereau", "/reinsurance/bordereaux/QS-COMPANIES-2026/" + YearMonth.from(Risks.today()));
+            Map<String, String> read = Map.ofEntries(
+                    Map.entry("invoices", "/invoices"),
+                    Map.entry("invoice", "/invoices/" + number),
+                    Map.entry("account", "/policies/" + policy.number() + "/invoices"),
+                    Map.entry("refunds", "/receipts/refunds"),
+                    Map.entry("write-offs", "/invoices/write-offs"),
+                    Map.entry("ledger", "/ledger"),
+                    Map.entry("ledger-entries", "/ledger/entries?policy=" + policy.number()),
+                    Map.entry("commissions", "/commissions"),
+                    Map.entry("treaties", "/reinsurance"),
+                    Map.entry("treaty", "/reinsurance/treaties/QS-COMPANIES-2026"),
+                    Map.entry("bordereau", "/reinsurance/bordereaux/QS-COMPANIES-2026/" + YearMonth.from(Risks.today())),
+                    Map.entry("commission-statement", "/commissions/statements/HANBIT/" + YearMonth.from(Risks.today())),
+                    Map.entry("commission-payouts", "/commissions/payouts"),
+                    Map.entry("policy-commission", "/policies/" + policy.number() + "/commissions"));
             lookAtAll(suite, finance, read, language);
         }
         assertThat(new Books(suite).stateOf(number)).isEqualTo("PAID");
@@ -158,6 +162,31 @@ class PolicyPagesIT {
                             "declarations", here + "/declarations"),
                     language);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ko"})
+    void a_renewal_is_offered_and_accepted_by_hand(String language, SuiteUnderTest suite) {
+        PolicyFile policy = RenewalIT.expiringSoon(suite, "다음해통신" + language + " 주식회사");
+        String renewal = "/policies/" + policy.number() + "/renewal";
+        try (Desk underwriter = suite.desk(pages(suite, "/renewals?due=120"), "seonu", language)) {
+            look(underwriter, "renewals", language);
+            underwriter.open(pages(suite, renewal));
+            look(underwriter, "renewal-none", language);
+            underwriter.send("/renewal");
+            look(underwriter, "renewal-offer", language);
+            Map<String, String> read = Map.of(
+                    "renewals-near", "/renewals/near",
+                    "renewal-runs", "/renewals/runs",
+                    "renewal-terms", renewal + "/terms",
+                    "rewriting", "/policies/" + policy.number() + "/rewriting");
+            lookAtAll(suite, underwriter, read, language);
+        }
+        try (Desk broker = suite.desk(pages(suite, renewal), "bora", language)) {
+            broker.send("/acceptance");
+            look(broker, "renewed", language);
+        }
+        assertThat(policy.read("bora", "/renewal").path("state").asText()).isEqualTo("ACCEPTED");
     }
 
     private static void takeFromLimit(SuiteUnderTest suite, PolicyFile policy) {

@@ -116,7 +116,7 @@ class RenewalIT {
     }
 
     /** Insured from today for less than a year, so that the end is near. */
-    private static PolicyFile expiringSoon(SuiteUnderTest suite, String insured) {
+    static PolicyFile expiringSoon(SuiteUnderTest suite, String insured) {
         String end = "\"" + Risks.today().plusDays(90) + "\"";
         return PolicyFile.issued(suite, Json.with(Risks.midSizedTelecom(insured), "/cover/to", end));
     }
