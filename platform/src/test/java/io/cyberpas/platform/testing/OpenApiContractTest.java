@@ -3,6 +3,7 @@ package io.cyberpas.platform.testing;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,8 +11,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -57,5 +61,22 @@ public abstract class OpenApiContractTest {
             }
         }));
         assertThat("operations without a summary", unexplained, empty());
+    }
+
+    /** Clients are generated from the contract; the id becomes the name of a method. */
+    @Test
+    void everyOperationHasAnIdOfItsOwn() {
+        List<String> ids = given().get("/q/openapi?format=json")
+                .then()
+                .extract()
+                .jsonPath()
+                .getList("paths.collectMany { it.value.values() }.findAll { it instanceof Map }.operationId");
+        assertThat("operations", ids, not(empty()));
+        assertEquals(Set.copyOf(ids).size(), ids.size(), () -> "ids given twice: " + twice(ids));
+    }
+
+    private static Set<String> twice(List<String> ids) {
+        Set<String> seen = new HashSet<>();
+        return ids.stream().filter(id -> !seen.add(id)).collect(Collectors.toSet());
     }
 }

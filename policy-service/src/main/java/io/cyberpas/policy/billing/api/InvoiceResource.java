@@ -112,7 +112,7 @@ class InvoiceResource {
             description = "Within the authority of the role it is approved at once; beyond it somebody else of finance"
                     + " has to approve the proposal.")
     @APIResponse(responseCode = "201", description = "Approved, or proposed")
-    public RestResponse<WriteOffView> writeOff(
+    public RestResponse<WriteOffView> writeOffInvoice(
             @Parameter(example = "I-2026-000001") @RestPath String number, @NotNull @Valid WriteOffRequest request) {
         WriteOff writeOff = writeOffs.propose(number, request.amount(), request.reason(), actor.get());
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, WriteOffView.of(writeOff))

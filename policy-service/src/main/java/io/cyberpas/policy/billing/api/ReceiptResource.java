@@ -120,7 +120,7 @@ class ReceiptResource {
                     + " stays unallocated. The same bankReference is recorded once.")
     @APIResponse(responseCode = "201", description = "Recorded")
     @APIResponse(responseCode = "200", description = "Had been recorded before")
-    public RestResponse<ReceiptView> record(@NotNull @Valid ReceiptRequest request) {
+    public RestResponse<ReceiptView> recordReceipt(@NotNull @Valid ReceiptRequest request) {
         ReceiptHandling.Outcome outcome = receipts.record(request.credit(), actor.get());
         String number = outcome.receipt().number();
         return RestResponse.ResponseBuilder.create(
@@ -172,7 +172,7 @@ class ReceiptResource {
             summary = "Take an allocation back",
             description = "The invoice is open again and the money unallocated; dunning begins anew.")
     @APIResponse(responseCode = "409", description = "Had been taken back before")
-    public ReceiptView reverse(
+    public ReceiptView reverseAllocation(
             @Parameter(example = "RC-2026-000001") @RestPath String number,
             @RestPath String id,
             @NotNull @Valid ReasonRequest request) {
@@ -187,7 +187,7 @@ class ReceiptResource {
     @Operation(summary = "Pay back what a receipt has left", description = "Makes a refund, which is then paid out.")
     @APIResponse(responseCode = "201", description = "To be refunded")
     @APIResponse(responseCode = "409", description = "The receipt does not have as much left")
-    public RestResponse<RefundView> refund(
+    public RestResponse<RefundView> refundReceipt(
             @Parameter(example = "RC-2026-000001") @RestPath String number, @NotNull @Valid RefundRequest request) {
         Refund refund = refunds.refundReceipt(number, request.amount(), request.reason(), actor.get());
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, RefundView.of(refund))

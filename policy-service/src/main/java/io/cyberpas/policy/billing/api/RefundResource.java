@@ -74,7 +74,7 @@ class RefundResource {
     @Path("/{number}")
     @RolesAllowed({FINANCE, AUDITOR})
     @Operation(summary = "A refund")
-    public RestResponse<RefundView> refund(@Parameter(example = "RF-2026-000001") @RestPath String number) {
+    public RestResponse<RefundView> readRefund(@Parameter(example = "RF-2026-000001") @RestPath String number) {
         return answer(reading.refund(number));
     }
 
@@ -83,7 +83,7 @@ class RefundResource {
     @RolesAllowed(FINANCE)
     @Operation(summary = "Note that a refund was paid out")
     @APIResponse(responseCode = "200", description = "Paid")
-    public RestResponse<RefundView> pay(
+    public RestResponse<RefundView> payRefund(
             @Parameter(example = "RF-2026-000001") @RestPath String number,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @NotNull @Valid PaymentRequest request) {

@@ -59,7 +59,7 @@ class WriteOffResource {
     @Path("/{id}")
     @RolesAllowed({FINANCE, AUDITOR})
     @Operation(summary = "A write-off")
-    public RestResponse<WriteOffView> writeOff(@RestPath String id) {
+    public RestResponse<WriteOffView> readWriteOff(@RestPath String id) {
         return answer(reading.writeOff(Named.id("id", id)));
     }
 
@@ -68,7 +68,7 @@ class WriteOffResource {
     @RolesAllowed(FINANCE)
     @Operation(summary = "Approve a write-off that somebody else proposed")
     @APIResponse(responseCode = "200", description = "Approved")
-    public RestResponse<WriteOffView> approve(@RestPath String id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
+    public RestResponse<WriteOffView> approveWriteOff(@RestPath String id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
         return answer(writeOffs.approve(Named.id("id", id), IfMatch.required(ifMatch), actor.get()));
     }
 
@@ -77,7 +77,7 @@ class WriteOffResource {
     @RolesAllowed(FINANCE)
     @Operation(summary = "Turn a proposed write-off down")
     @APIResponse(responseCode = "200", description = "Rejected")
-    public RestResponse<WriteOffView> reject(@RestPath String id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
+    public RestResponse<WriteOffView> rejectWriteOff(@RestPath String id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
         return answer(writeOffs.reject(Named.id("id", id), IfMatch.required(ifMatch), actor.get()));
     }
 

@@ -50,7 +50,7 @@ class CancellationResource {
     @Operation(
             summary = "Preview a cancellation",
             description = "Tells which premium goes back, and which terms remain. Changes nothing.")
-    public ChangePlanView preview(
+    public ChangePlanView previewCancellation(
             @Parameter(example = "P-2026-000001") @RestPath String number,
             @NotNull @Valid CancellationRequest request) {
         return ChangePlanView.of(changes.plan(number, request.toChange(), actor.get()));
@@ -64,7 +64,7 @@ class CancellationResource {
                     "Ends cover before its agreed end. Where claims made were insured they may still be reported for the automatic time.")
     @APIResponse(responseCode = "201", description = "Recorded")
     @APIResponse(responseCode = "503", description = "The quote service does not answer")
-    public RestResponse<TransactionView> record(
+    public RestResponse<TransactionView> recordCancellation(
             @Parameter(example = "P-2026-000001") @RestPath String number,
             @HeaderParam("If-Match") @Nullable IfMatch version,
             @HeaderParam("Idempotency-Key") @Nullable String key,

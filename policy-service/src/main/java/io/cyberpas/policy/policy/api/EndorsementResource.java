@@ -51,7 +51,7 @@ class EndorsementResource {
             summary = "Preview other terms from a day on",
             description =
                     "Prices the changed terms by the tariff of the policy. A change that holds from before one that is recorded already re-applies that one; where both speak of the same field, the conflict is told. Changes nothing.")
-    public ChangePlanView preview(
+    public ChangePlanView previewEndorsement(
             @Parameter(example = "P-2026-000001") @RestPath String number, @NotNull @Valid EndorsementRequest request) {
         return ChangePlanView.of(changes.plan(number, request.toChange(), actor.get()));
     }
@@ -64,7 +64,7 @@ class EndorsementResource {
                     "Records what the preview told, if the policy is still of the version named in If-Match. Every conflict must be settled; what is referred needs a senior underwriter.")
     @APIResponse(responseCode = "201", description = "Recorded")
     @APIResponse(responseCode = "503", description = "The quote service does not answer")
-    public RestResponse<TransactionView> record(
+    public RestResponse<TransactionView> recordEndorsement(
             @Parameter(example = "P-2026-000001") @RestPath String number,
             @HeaderParam("If-Match") @Nullable IfMatch version,
             @HeaderParam("Idempotency-Key") @Nullable String key,

@@ -50,7 +50,7 @@ class ExtendedReportingResource {
     @Operation(
             summary = "Preview an extended reporting period",
             description = "Tells until when claims can be reported, and for how much. Changes nothing.")
-    public ChangePlanView preview(
+    public ChangePlanView previewExtendedReporting(
             @Parameter(example = "P-2026-000001") @RestPath String number,
             @NotNull @Valid ExtendedReportingRequest request) {
         return ChangePlanView.of(changes.plan(number, request.toChange(), actor.get()));
@@ -63,7 +63,7 @@ class ExtendedReportingResource {
             description = "Claims for wrongful acts before the end of cover may be reported for some time longer.")
     @APIResponse(responseCode = "201", description = "Recorded")
     @APIResponse(responseCode = "503", description = "The quote service does not answer")
-    public RestResponse<TransactionView> record(
+    public RestResponse<TransactionView> recordExtendedReporting(
             @Parameter(example = "P-2026-000001") @RestPath String number,
             @HeaderParam("If-Match") @Nullable IfMatch version,
             @HeaderParam("Idempotency-Key") @Nullable String key,

@@ -110,7 +110,7 @@ class PolicyResource {
     @Operation(
             summary = "Search policies",
             description = "The last issued first; brokers see those of their brokerage.")
-    public Page<PolicyLineView> list(
+    public Page<PolicyLineView> searchPolicies(
             @Parameter(
                             description = "Start of a policy or quote number, or any part of the insured's name",
                             example = "한빛")

@@ -48,7 +48,7 @@ class ReinstatementResource {
     @Path("/preview")
     @RolesAllowed({POLICY_ADMIN, SENIOR_UNDERWRITER, UNDERWRITER, BROKER})
     @Operation(summary = "Preview a reinstatement", description = "Tells which premium is due again. Changes nothing.")
-    public ChangePlanView preview(
+    public ChangePlanView previewReinstatement(
             @Parameter(example = "P-2026-000001") @RestPath String number,
             @NotNull @Valid ReinstatementRequest request) {
         return ChangePlanView.of(changes.plan(number, request.toChange(), actor.get()));
@@ -61,7 +61,7 @@ class ReinstatementResource {
             description = "Cover that was cancelled or lapsed goes on until its agreed end.")
     @APIResponse(responseCode = "201", description = "Recorded")
     @APIResponse(responseCode = "503", description = "The quote service does not answer")
-    public RestResponse<TransactionView> record(
+    public RestResponse<TransactionView> recordReinstatement(
             @Parameter(example = "P-2026-000001") @RestPath String number,
             @HeaderParam("If-Match") @Nullable IfMatch version,
             @HeaderParam("Idempotency-Key") @Nullable String key,
