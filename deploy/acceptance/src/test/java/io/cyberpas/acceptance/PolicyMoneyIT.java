@@ -94,7 +94,10 @@ class PolicyMoneyIT {
         suite.as("minho").get(policy.at("/commissions")).expectProblem(404);
         suite.as("pada").get(policy.at("/commissions")).expectProblem(403);
 
-        policy.record("pada", "endorsements", PolicyFile.restoration(Risks.today().plusDays(30), "500000000"))
+        policy.record(
+                        "pada",
+                        "endorsements",
+                        PolicyFile.restoration(Risks.today().plusDays(30), "500000000"))
                 .expect(201);
         BigDecimal earned = amount(policy.read("fin", "/commissions"), "/earned");
         assertThat(earned)

@@ -93,8 +93,10 @@ class PolicyPagesIT {
                     Map.entry("commissions", "/commissions"),
                     Map.entry("treaties", "/reinsurance"),
                     Map.entry("treaty", "/reinsurance/treaties/QS-COMPANIES-2026"),
-                    Map.entry("bordereau", "/reinsurance/bordereaux/QS-COMPANIES-2026/" + YearMonth.from(Risks.today())),
-                    Map.entry("commission-statement", "/commissions/statements/HANBIT/" + YearMonth.from(Risks.today())),
+                    Map.entry(
+                            "bordereau", "/reinsurance/bordereaux/QS-COMPANIES-2026/" + YearMonth.from(Risks.today())),
+                    Map.entry(
+                            "commission-statement", "/commissions/statements/HANBIT/" + YearMonth.from(Risks.today())),
                     Map.entry("commission-payouts", "/commissions/payouts"),
                     Map.entry("policy-commission", "/policies/" + policy.number() + "/commissions"));
             lookAtAll(suite, finance, read, language);
@@ -176,10 +178,14 @@ class PolicyPagesIT {
             underwriter.send("/renewal");
             look(underwriter, "renewal-offer", language);
             Map<String, String> read = Map.of(
-                    "renewals-near", "/renewals/near",
-                    "renewal-runs", "/renewals/runs",
-                    "renewal-terms", renewal + "/terms",
-                    "rewriting", "/policies/" + policy.number() + "/rewriting");
+                    "renewals-near",
+                    "/renewals/near",
+                    "renewal-runs",
+                    "/renewals/runs",
+                    "renewal-terms",
+                    renewal + "/terms",
+                    "rewriting",
+                    "/policies/" + policy.number() + "/rewriting");
             lookAtAll(suite, underwriter, read, language);
         }
         try (Desk broker = suite.desk(pages(suite, renewal), "bora", language)) {

@@ -68,7 +68,8 @@ class WriteOffResource {
     @RolesAllowed(FINANCE)
     @Operation(summary = "Approve a write-off that somebody else proposed")
     @APIResponse(responseCode = "200", description = "Approved")
-    public RestResponse<WriteOffView> approveWriteOff(@RestPath String id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
+    public RestResponse<WriteOffView> approveWriteOff(
+            @RestPath String id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
         return answer(writeOffs.approve(Named.id("id", id), IfMatch.required(ifMatch), actor.get()));
     }
 
@@ -77,7 +78,8 @@ class WriteOffResource {
     @RolesAllowed(FINANCE)
     @Operation(summary = "Turn a proposed write-off down")
     @APIResponse(responseCode = "200", description = "Rejected")
-    public RestResponse<WriteOffView> rejectWriteOff(@RestPath String id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
+    public RestResponse<WriteOffView> rejectWriteOff(
+            @RestPath String id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
         return answer(writeOffs.reject(Named.id("id", id), IfMatch.required(ifMatch), actor.get()));
     }
 

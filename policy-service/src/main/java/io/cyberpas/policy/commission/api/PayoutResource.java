@@ -120,7 +120,8 @@ class PayoutResource {
     @RolesAllowed(FINANCE)
     @Operation(summary = "Approve a pay-out that somebody else proposed")
     @APIResponse(responseCode = "200", description = "Paid")
-    public RestResponse<PayoutView> approvePayout(@RestPath String id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
+    public RestResponse<PayoutView> approvePayout(
+            @RestPath String id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
         return answer(payouts.approve(Named.id("id", id), IfMatch.required(ifMatch), actor.get()));
     }
 
@@ -129,7 +130,8 @@ class PayoutResource {
     @RolesAllowed(FINANCE)
     @Operation(summary = "Turn a proposed pay-out down")
     @APIResponse(responseCode = "200", description = "Rejected")
-    public RestResponse<PayoutView> rejectPayout(@RestPath String id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
+    public RestResponse<PayoutView> rejectPayout(
+            @RestPath String id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
         return answer(payouts.reject(Named.id("id", id), IfMatch.required(ifMatch), actor.get()));
     }
 
