@@ -9,70 +9,32 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Enrols the lines of a block in a few statements, however many lines it has. Lines are inserted in the order of their references, so
+ * Enrols the lines of a block in a few statements, however many lines it has: by one, if its summary tells that all are right and the
+ * constraint that nobody is a member already. Lines are inserted in the order of their references, so
  * that blocks side by side that name the same members wait for each other, but never in a circle.
  */
 @ApplicationScoped
 class BlockEnrolling {
 
-    private static final String JUDGED = "judged_lines(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    private static final String RIGHT = "j.inside AND j.consent_first AND j.consent_given AND j.disclosed";
-    private static final String INTO_MEMBER = """
-            INSERT INTO member (enrolment_id, line, policy_number, reference, stay, name, name_search, birth_date, email, phone,
-              cover_from, cover_to, consent_at, disclosure, enrolled_at)
-            """;
-    /** Members that come for the first time. */
-    private static final String ENROL = """
-            %s SELECT j.enrolment_id, j.line, j.policy_number, j.reference, 1, j.name, j.name_search, j.birth_date, j.email, j.phone,
-              j.cover_from, j.cover_to, j.consent_at, j.disclosure, j.enrolled_at
-            FROM %s AS j WHERE %s
-            ORDER BY j.reference, j.line
-            ON CONFLICT (policy_number, reference, stay) DO NOTHING
-            """.formatted(INTO_MEMBER, JUDGED, RIGHT);
-    /** Members that come again after their cover has ended; all others of the same reference are duplicates. */
-    private static final String ENROL_AGAIN = """
-            %s SELECT j.enrolment_id, j.line, j.policy_number, j.reference, last.stay + 1, j.name, j.name_search, j.birth_date, j.email,
-              j.phone, j.cover_from, j.cover_to, j.consent_at, j.disclosure, j.enrolled_at
-            FROM %s AS j CROSS JOIN LATERAL (
-              SELECT m.stay, coalesce(m.ended_on, m.cover_to) AS ended_on FROM member m
-              WHERE m.policy_number = j.policy_number AND m.reference = j.reference ORDER BY m.stay DESC LIMIT 1) AS last
-            WHERE %s AND last.ended_on <= j.cover_from
-              AND NOT EXISTS (SELECT FROM member m WHERE m.enrolment_id = j.enrolment_id AND m.line = j.line)
-            ORDER BY j.reference, j.line
-            ON CONFLICT (policy_number, reference, stay) DO NOTHING
-            """.formatted(INTO_MEMBER, JUDGED, RIGHT);
-
-    private static final String EXPLAIN = """
-            WITH explained AS (
-              INSERT INTO enrolment_problem (enrolment_id, line, field, fault, value)
-              SELECT j.enrolment_id, j.line, f.field, f.fault, f.value
-              FROM %s AS j CROSS JOIN LATERAL (VALUES
-                ('from', 'OUTSIDE_POLICY', j.cover_from || '…' || j.cover_to, NOT j.inside),
-                ('consentAt', 'CONSENT_AFTER_START', j.consent_at::text, NOT j.consent_first),
-                ('consentAt', 'CONSENT_IN_FUTURE', j.consent_at::text, NOT j.consent_given),
-                ('disclosureVersion', 'DISCLOSURE_UNKNOWN', j.disclosure, NOT j.disclosed),
-                ('memberReference', 'DUPLICATE', j.reference, %s
-                  AND NOT EXISTS (SELECT FROM member m WHERE m.enrolment_id = j.enrolment_id AND m.line = j.line)))
-                AS f (field, fault, value, wrong)
-              WHERE f.wrong
-              RETURNING line, fault)
-            SELECT count(DISTINCT line) FILTER (WHERE fault <> 'DUPLICATE'), count(*) FILTER (WHERE fault = 'DUPLICATE')
-            FROM explained
-            """.formatted(JUDGED, RIGHT);
-    private static final String LINES = """
-            SELECT cardinality(c.line), e.policy_number FROM enrolment_content c JOIN enrolment e ON e.id = c.enrolment_id
+    private static final String CONTENT = """
+            SELECT e.policy_number, c.line[1], c.line[cardinality(c.line)], cardinality(c.line), c.first_from, c.last_from, c.last_to,
+              c.first_consent, c.last_consent, c.consent_first, c.disclosures
+            FROM enrolment_content c JOIN enrolment e ON e.id = c.enrolment_id
             WHERE c.enrolment_id = ? AND c.block = ?
             """;
+    private static final String UNIQUE_VIOLATION = "23505";
     private static final String DONE = """
             UPDATE enrolment_block SET enrolled = ?, refused = refused + ?, duplicates = ?, done_at = ?
             WHERE enrolment_id = ? AND number = ?
@@ -91,11 +53,16 @@ class BlockEnrolling {
     }
 
     /**
-     * What a block holds.
+     * What a block holds of lines that could be understood when the file was received.
      *
-     * @param lines that could be understood when the file was received
+     * @param summary null if there is none
      */
-    private record Content(int lines, String policyNumber) {}
+    private record Content(
+            String policyNumber,
+            int firstLine,
+            int lastLine,
+            int lines,
+            @Nullable BlockSummary summary) {}
 
     /**
      * What became of them.
@@ -108,19 +75,28 @@ class BlockEnrolling {
     void enrol(Block block, Instant now) {
         try (Connection connection = dataSource.getConnection()) {
             Content content = content(connection, block);
-            markDone(connection, block, enrol(new Step(connection, block, policy(content), now), content), now);
+            BlockSummary summary = content.summary();
+            Counts counts = new Counts(0, 0, 0);
+            if (summary != null) {
+                counts = enrol(new Step(connection, block, policy(content), now), content, summary);
+            }
+            markDone(connection, block, counts, now);
         } catch (SQLException e) {
             throw new IllegalStateException("A block failed with SQL state " + e.getSQLState(), e);
         }
     }
 
-    private static Counts enrol(Step step, Content content) throws SQLException {
-        int enrolled = step.update(ENROL);
-        if (enrolled == content.lines()) {
-            return new Counts(enrolled, 0, 0);
+    private Counts enrol(Step step, Content content, BlockSummary summary) throws SQLException {
+        if (summary.isRight(step.covered(), step.now, rules.disclosures(), zone) && step.enrolAll()) {
+            step.countAll();
+            return new Counts(content.lines(), 0, 0);
         }
-        int again = step.update(ENROL_AGAIN);
-        return step.explain(enrolled + again);
+        int enrolled = step.update(BlockStatements.ENROL);
+        if (enrolled < content.lines()) {
+            enrolled += step.update(BlockStatements.ENROL_AGAIN);
+        }
+        step.count(content);
+        return enrolled == content.lines() ? new Counts(enrolled, 0, 0) : step.explain(enrolled);
     }
 
     private Policy policy(Content content) {
@@ -129,12 +105,29 @@ class BlockEnrolling {
     }
 
     private static Content content(Connection connection, Block block) throws SQLException {
-        try (PreparedStatement lines = connection.prepareStatement(LINES)) {
-            lines.setObject(1, block.enrolment());
-            lines.setInt(2, block.number());
-            return Rows.of(lines, row -> new Content(row.getInt(1), row.getString(2)))
+        try (PreparedStatement content = connection.prepareStatement(CONTENT)) {
+            content.setObject(1, block.enrolment());
+            content.setInt(2, block.number());
+            return Rows.of(
+                            content,
+                            row -> new Content(
+                                    row.getString(1), row.getInt(2), row.getInt(3), row.getInt(4), summary(row)))
                     .getFirst();
         }
+    }
+
+    private static @Nullable BlockSummary summary(ResultSet row) throws SQLException {
+        if (row.getInt("cardinality") == 0) {
+            return null;
+        }
+        return new BlockSummary(
+                row.getObject("first_from", LocalDate.class),
+                row.getObject("last_from", LocalDate.class),
+                row.getObject("last_to", LocalDate.class),
+                row.getObject("first_consent", OffsetDateTime.class).toInstant(),
+                row.getObject("last_consent", OffsetDateTime.class).toInstant(),
+                row.getBoolean("consent_first"),
+                Set.of((String[]) row.getArray("disclosures").getArray()));
     }
 
     private static void markDone(Connection connection, Block block, Counts counts, Instant now) throws SQLException {
@@ -163,6 +156,54 @@ class BlockEnrolling {
             this.now = now;
         }
 
+        CoverPeriod covered() {
+            return MemberTerms.covered(policy);
+        }
+
+        /** Enrols all lines; false, and nobody is enrolled, if one of them is a member already. */
+        boolean enrolAll() throws SQLException {
+            execute("SAVEPOINT nobody_enrolled");
+            try (PreparedStatement all = connection.prepareStatement(BlockStatements.ENROL_ALL)) {
+                bindLines(all);
+                all.executeUpdate();
+            } catch (SQLException e) {
+                if (!UNIQUE_VIOLATION.equals(e.getSQLState())) {
+                    throw e;
+                }
+                execute("ROLLBACK TO SAVEPOINT nobody_enrolled");
+                return false;
+            }
+            return true;
+        }
+
+        /** Adds all lines to the count by day. */
+        void countAll() throws SQLException {
+            try (PreparedStatement count = connection.prepareStatement(BlockStatements.COUNT_ALL)) {
+                count.setString(1, policy.number());
+                count.setObject(2, covered().to());
+                count.setObject(3, block.enrolment());
+                count.setInt(4, block.number());
+                count.executeUpdate();
+            }
+        }
+
+        /** Adds those lines that were enrolled. */
+        void count(Content content) throws SQLException {
+            try (PreparedStatement count = connection.prepareStatement(BlockStatements.COUNT)) {
+                count.setInt(1, block.number());
+                count.setObject(2, block.enrolment());
+                count.setInt(3, content.firstLine());
+                count.setInt(4, content.lastLine());
+                count.executeUpdate();
+            }
+        }
+
+        private void execute(String sql) throws SQLException {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(sql);
+            }
+        }
+
         int update(String sql) throws SQLException {
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
                 bind(statement);
@@ -171,7 +212,7 @@ class BlockEnrolling {
         }
 
         Counts explain(int enrolled) throws SQLException {
-            try (PreparedStatement statement = connection.prepareStatement(EXPLAIN)) {
+            try (PreparedStatement statement = connection.prepareStatement(BlockStatements.EXPLAIN)) {
                 bind(statement);
                 try (ResultSet counts = statement.executeQuery()) {
                     counts.next();
@@ -180,15 +221,18 @@ class BlockEnrolling {
             }
         }
 
-        private void bind(PreparedStatement statement) throws SQLException {
-            CoverPeriod covered = MemberTerms.covered(policy);
+        private void bindLines(PreparedStatement statement) throws SQLException {
             statement.setObject(1, block.enrolment());
             statement.setInt(2, block.number());
             statement.setString(3, policy.number());
-            statement.setObject(4, covered.from());
-            statement.setObject(5, covered.to());
-            statement.setString(6, zone.getId());
-            statement.setObject(7, now.atOffset(ZoneOffset.UTC));
+            statement.setObject(4, covered().to());
+            statement.setObject(5, now.atOffset(ZoneOffset.UTC));
+        }
+
+        private void bind(PreparedStatement statement) throws SQLException {
+            bindLines(statement);
+            statement.setObject(6, covered().from());
+            statement.setString(7, zone.getId());
             List<DisclosureText> texts = rules.disclosures();
             statement.setArray(
                     8, array("text", texts.stream().map(DisclosureText::version).toArray()));

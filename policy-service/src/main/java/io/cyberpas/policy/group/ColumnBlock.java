@@ -7,11 +7,19 @@ import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.temporal.Temporal;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +35,9 @@ final class ColumnBlock {
             "INSERT INTO enrolment_block (enrolment_id, number, line_count, refused) VALUES (?, ?, ?, ?)";
     private static final String STORE_CONTENT = """
             INSERT INTO enrolment_content (enrolment_id, block, line, reference, name, name_search, birth_date, email, phone,
-              cover_from, cover_to, consent_at, disclosure)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              cover_from, cover_to, consent_at, disclosure, first_from, last_from, last_to, first_consent, last_consent, consent_first,
+              disclosures)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String STORE_PROBLEMS = """
             INSERT INTO enrolment_problem (enrolment_id, line, field, fault, value)
@@ -37,44 +46,58 @@ final class ColumnBlock {
             ON CONFLICT DO NOTHING
             """;
 
-    private final Integer[] lines = new Integer[SIZE];
-    private final String[][] columns = new String[Column.values().length][SIZE];
+    private final ZoneId zone;
+    private final Object[][] columns = new Object[Column.values().length][];
     private final List<LineProblem> problems = new ArrayList<>();
+    private BlockSummary.Gathering summary;
     private int rows;
     private int refused;
 
-    /** The columns beside the line's number, with their types in the database. */
+    /** The columns in the order of the statement, with the type of their elements. */
     private enum Column {
-        REFERENCE("text"),
-        NAME("text"),
-        NAME_SEARCH("text"),
-        BIRTH_DATE("date"),
-        EMAIL("text"),
-        PHONE("text"),
-        FROM("date"),
-        TO("date"),
-        CONSENT_AT("timestamptz"),
-        DISCLOSURE("text");
+        LINE("int4", Integer[]::new),
+        REFERENCE("text", String[]::new),
+        NAME("text", String[]::new),
+        NAME_SEARCH("text", String[]::new),
+        BIRTH_DATE("int4", Integer[]::new),
+        EMAIL("text", String[]::new),
+        PHONE("text", String[]::new),
+        FROM("int4", Integer[]::new),
+        TO("int4", Integer[]::new),
+        CONSENT_AT("int8", Long[]::new),
+        DISCLOSURE("text", String[]::new);
 
         private final String type;
+        private final IntFunction<Object[]> array;
 
-        Column(String type) {
+        Column(String type, IntFunction<Object[]> array) {
             this.type = type;
+            this.array = array;
+        }
+    }
+
+    /** @param zone in which days of consent are days of cover */
+    ColumnBlock(ZoneId zone) {
+        this.zone = zone;
+        this.summary = new BlockSummary.Gathering(zone);
+        for (Column column : Column.values()) {
+            columns[column.ordinal()] = column.array.apply(SIZE);
         }
     }
 
     void add(MemberRow row) {
-        lines[rows] = row.line();
+        set(Column.LINE, row.line());
         set(Column.REFERENCE, row.reference());
         set(Column.NAME, row.name());
         set(Column.NAME_SEARCH, SearchForm.of(row.name()));
-        set(Column.BIRTH_DATE, row.birthDate());
+        set(Column.BIRTH_DATE, days(row.birthDate()));
         set(Column.EMAIL, row.email());
         set(Column.PHONE, row.phone());
-        set(Column.FROM, row.from());
-        set(Column.TO, row.to());
-        set(Column.CONSENT_AT, row.consentAt().toString());
+        set(Column.FROM, days(row.from()));
+        set(Column.TO, days(row.to()));
+        set(Column.CONSENT_AT, ChronoUnit.MICROS.between(Instant.EPOCH, row.consentAt()));
         set(Column.DISCLOSURE, row.disclosure());
+        summary.add(row);
         rows++;
     }
 
@@ -107,19 +130,39 @@ final class ColumnBlock {
         rows = 0;
         refused = 0;
         problems.clear();
+        summary = new BlockSummary.Gathering(zone);
     }
 
     private void storeContent(Connection connection, UUID enrolment, int number) throws SQLException {
         try (PreparedStatement content = connection.prepareStatement(STORE_CONTENT)) {
             content.setObject(1, enrolment);
             content.setInt(2, number);
-            content.setArray(3, connection.createArrayOf("integer", Arrays.copyOf(lines, rows)));
             for (Column column : Column.values()) {
-                Array values = connection.createArrayOf(column.type, Arrays.copyOf(columns[column.ordinal()], rows));
-                content.setArray(4 + column.ordinal(), values);
+                Object[] values = Arrays.copyOf(columns[column.ordinal()], rows);
+                content.setArray(3 + column.ordinal(), connection.createArrayOf(column.type, values));
             }
+            bind(content, 3 + columns.length, connection, summary.sum());
             content.executeUpdate();
         }
+    }
+
+    private static void bind(
+            PreparedStatement content, int place, Connection connection, @Nullable BlockSummary summary)
+            throws SQLException {
+        content.setObject(place, summary == null ? null : summary.firstFrom(), Types.DATE);
+        content.setObject(place + 1, summary == null ? null : summary.lastFrom(), Types.DATE);
+        content.setObject(place + 2, summary == null ? null : summary.lastTo(), Types.DATE);
+        content.setObject(
+                place + 3, utc(summary == null ? null : summary.firstConsent()), Types.TIMESTAMP_WITH_TIMEZONE);
+        content.setObject(
+                place + 4, utc(summary == null ? null : summary.lastConsent()), Types.TIMESTAMP_WITH_TIMEZONE);
+        content.setBoolean(place + 5, summary != null && summary.consentFirst());
+        Set<String> disclosures = summary == null ? Set.of() : summary.disclosures();
+        content.setArray(place + 6, texts(connection, disclosures.toArray()));
+    }
+
+    private static @Nullable OffsetDateTime utc(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 
     private void storeProblems(Connection connection, UUID enrolment) throws SQLException {
@@ -150,11 +193,11 @@ final class ColumnBlock {
         return connection.createArrayOf("text", values);
     }
 
-    private void set(Column column, @Nullable String value) {
+    private void set(Column column, @Nullable Object value) {
         columns[column.ordinal()][rows] = value;
     }
 
-    private void set(Column column, @Nullable Temporal value) {
-        set(column, value == null ? null : value.toString());
+    private static @Nullable Integer days(@Nullable LocalDate date) {
+        return date == null ? null : Math.toIntExact(date.toEpochDay());
     }
 }

@@ -14,23 +14,24 @@ import java.time.ZoneOffset;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** The declarations of all group policies, and the count of member-days behind them, in one pass over the members. */
+/** The declarations of all group policies, and the member-days behind them, from what changed their number day by day. */
 @ApplicationScoped
 class Declarations {
 
+    /** Each change counts from its day to the end of the stretch. */
     private static final String MEMBER_DAYS = """
-            SELECT coalesce(sum(least(coalesce(m.ended_on, m.cover_to), s.ends) - greatest(m.cover_from, s.starts))
-              FILTER (WHERE m.cover_from < s.ends AND coalesce(m.ended_on, m.cover_to) > s.starts), 0)
+            SELECT coalesce(sum(c.change * (s.ends - greatest(c.day, s.starts))) FILTER (WHERE c.day < s.ends), 0)
             FROM unnest(?::date[], ?::date[]) WITH ORDINALITY AS s (starts, ends, position)
-            LEFT JOIN member m ON m.policy_number = ?
+            LEFT JOIN member_count_change c ON c.policy_number = ?
             GROUP BY s.position ORDER BY s.position
             """;
+
     private static final String OF_POLICY = """
             SELECT policy_number, month, covered_to, member_days, earned, deposit, adjusted_before, adjustment, currency
             FROM member_declaration WHERE policy_number = ? ORDER BY month DESC
             """;
     private static final String COVERED_ON = """
-            SELECT count(*) FROM member WHERE policy_number = ? AND cover_from <= ? AND coalesce(ended_on, cover_to) > ?
+            SELECT coalesce(sum(change), 0) FROM member_count_change WHERE policy_number = ? AND day <= ?
             """;
     private static final String KEEP = """
             INSERT INTO member_declaration (policy_number, month, covered_to, member_days, currency, earned, deposit,
@@ -66,7 +67,6 @@ class Declarations {
                 PreparedStatement count = connection.prepareStatement(COVERED_ON)) {
             count.setString(1, policyNumber);
             count.setObject(2, day);
-            count.setObject(3, day);
             return Rows.of(count, row -> row.getLong(1)).getFirst();
         } catch (SQLException e) {
             throw new IllegalStateException("Members could not be counted", e);

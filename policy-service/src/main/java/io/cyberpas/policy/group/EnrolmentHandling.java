@@ -10,6 +10,7 @@ import io.cyberpas.platform.problem.IllegalTransitionException;
 import io.cyberpas.policy.policy.Policy;
 import io.cyberpas.policy.policy.PolicyReading;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.HexFormat;
@@ -24,14 +25,21 @@ public class EnrolmentHandling {
     private final EnrolmentBlocks blocks;
     private final PolicyReading policies;
     private final AuditTrail auditTrail;
+    private final Event<EnrolmentBegun> begun;
     private final Clock clock;
 
     EnrolmentHandling(
-            Enrolments enrolments, EnrolmentBlocks blocks, PolicyReading policies, AuditTrail auditTrail, Clock clock) {
+            Enrolments enrolments,
+            EnrolmentBlocks blocks,
+            PolicyReading policies,
+            AuditTrail auditTrail,
+            Event<EnrolmentBegun> begun,
+            Clock clock) {
         this.enrolments = enrolments;
         this.blocks = blocks;
         this.policies = policies;
         this.auditTrail = auditTrail;
+        this.begun = begun;
         this.clock = clock;
     }
 
@@ -88,6 +96,7 @@ public class EnrolmentHandling {
         String content =
                 "%d lines, SHA-256 %s".formatted(file.lines(), HexFormat.of().formatHex(file.contentHash()));
         auditTrail.record(actor, "enrolment.received", file.policyNumber(), content);
+        begun.fire(new EnrolmentBegun(enrolment.id()));
         return new Outcome(blocks.progress(enrolment), true);
     }
 
@@ -116,6 +125,7 @@ public class EnrolmentHandling {
         if (enrolment.resume(clock.instant(), actor)) {
             blocks.retryAll(id);
             auditTrail.record(actor, "enrolment.resumed", policyNumber, "enrolment " + enrolment.ordinal());
+            begun.fire(new EnrolmentBegun(id));
         }
         return blocks.progress(enrolment);
     }

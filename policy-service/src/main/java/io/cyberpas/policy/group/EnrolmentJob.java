@@ -6,11 +6,14 @@ import io.cyberpas.policy.group.EnrolmentBlocks.Block;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.context.ManagedExecutor;
@@ -37,6 +40,7 @@ class EnrolmentJob {
     private final int workers;
     private final int attempts;
     private final Duration retryFirst;
+    private final ReentrantLock working = new ReentrantLock();
 
     EnrolmentJob(
             EnrolmentBlocks blocks,
@@ -59,14 +63,26 @@ class EnrolmentJob {
         this.retryFirst = retryFirst;
     }
 
-    /** Works until no block is left that could be done now. */
+    /** Works at once instead of at the next look. */
+    void begun(@Observes(during = TransactionPhase.AFTER_SUCCESS) EnrolmentBegun begun) {
+        Thread.ofVirtual().name("enrolment-" + begun.enrolment()).start(this::work);
+    }
+
+    /** Works until no block is left that could be done now, unless this replica is at it already. */
     @Scheduled(every = "{cyberpas.group.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void work() {
-        CompletableFuture.allOf(Stream.generate(() -> executor.runAsync(this::workAlone))
-                        .limit(workers)
-                        .toArray(CompletableFuture[]::new))
-                .join();
-        complete();
+        if (!working.tryLock()) {
+            return;
+        }
+        try {
+            CompletableFuture.allOf(Stream.generate(() -> executor.runAsync(this::workAlone))
+                            .limit(workers)
+                            .toArray(CompletableFuture[]::new))
+                    .join();
+            complete();
+        } finally {
+            working.unlock();
+        }
     }
 
     private void workAlone() {

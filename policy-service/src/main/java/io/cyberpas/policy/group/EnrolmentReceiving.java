@@ -24,6 +24,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -71,10 +72,10 @@ public class EnrolmentReceiving {
             throws IOException {
         UUID id = Identifiers.next();
         begin(id, policyNumber);
+        Intake intake = new Intake(id);
         boolean isWhole = false;
         try {
             MessageDigest hash = sha256();
-            Intake intake = new Intake(id);
             MemberFile file = new MemberFile(LocalDate.ofInstant(clock.instant(), zone), zone);
             Charset encoding = file.read(new DigestInputStream(content, hash), declared, intake);
             intake.storeRest();
@@ -82,6 +83,7 @@ public class EnrolmentReceiving {
             return new ReceivedFile(id, policyNumber, hash.digest(), encoding.name(), intake.lines);
         } finally {
             if (!isWhole) {
+                intake.abandon();
                 discard(id);
             }
         }
@@ -146,10 +148,12 @@ public class EnrolmentReceiving {
         }
     }
 
-    /** Gathers lines and stores them by the block. */
+    /** Gathers lines by the block; while one block is stored, the next is read. */
     private final class Intake implements MemberFile.Lines {
         private final UUID id;
-        private final ColumnBlock block = new ColumnBlock();
+        private ColumnBlock block = new ColumnBlock(zone);
+        private ColumnBlock spare = new ColumnBlock(zone);
+        private CompletableFuture<Void> storing = CompletableFuture.completedFuture(null);
         private int blocks;
         private int lines;
 
@@ -179,14 +183,28 @@ public class EnrolmentReceiving {
             if (block.size() > 0) {
                 store();
             }
+            storing.join();
+        }
+
+        /** Waits for what is under way; whether it succeeds does not count any more. */
+        void abandon() {
+            storing.handle((_, _) -> id).join();
         }
 
         private void store() {
-            lines += block.size();
+            storing.join();
+            ColumnBlock full = block;
             int number = ++blocks;
+            lines += full.size();
+            storing = CompletableFuture.runAsync(() -> store(full, number), Thread::startVirtualThread);
+            block = spare;
+            spare = full;
+        }
+
+        private void store(ColumnBlock full, int number) {
             QuarkusTransaction.requiringNew().run(() -> {
                 try (Connection connection = dataSource.getConnection()) {
-                    block.store(connection, id, number);
+                    full.store(connection, id, number);
                 } catch (SQLException e) {
                     throw new IllegalStateException("A block of the file could not be stored", e);
                 }

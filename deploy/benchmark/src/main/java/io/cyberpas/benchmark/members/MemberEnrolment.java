@@ -23,14 +23,16 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.ToDoubleFunction;
 
 /**
  * Enrols files of members over REST, with a real token, in the suite as it is delivered, from the first byte sent until the last member
- * can be found; beside it a bare COPY of the same file into the same database. The two take turns; the ratio counts.
+ * can be found, and searches them; beside it a bare COPY of the same file into the same database. The two take turns; the ratio counts.
  */
 public final class MemberEnrolment {
 
@@ -97,13 +99,24 @@ public final class MemberEnrolment {
             System.out.println("|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
             GroupPolicies policies = new GroupPolicies(owner, from);
             BareCopy copy = new BareCopy(owner);
+            Map<Integer, String> enrolled = new LinkedHashMap<>();
             for (int lines : options.lines()) {
                 Path file = files.write(options.root().resolve("deploy/benchmark/target/members"), lines);
                 List<Round> rounds = new ArrayList<>();
                 for (int i = 0; i < options.rounds(); i++) {
-                    rounds.add(round(file, lines, policies.issue(lines), copy));
+                    String policy = policies.issue(lines);
+                    rounds.add(round(file, lines, policy, copy));
+                    enrolled.put(lines, policy);
                 }
                 System.out.println(line(lines, rounds));
+            }
+            System.out.println(
+                    "%n| members of the policy | searched by | median ms | 99%% ms | found a page |%n|--:|---|--:|--:|--:|"
+                            .formatted());
+            for (Map.Entry<Integer, String> policy : enrolled.entrySet()) {
+                URI members =
+                        URI.create("%s/%s/members".formatted(suite.addresses().api(Part.POLICY), policy.getValue()));
+                new MemberSearches(client, members, token(), options.searches()).measure(policy.getKey());
             }
         }
     }

@@ -9,12 +9,14 @@ import java.util.List;
  *
  * @param lines lengths of the files
  * @param rounds measurements of each length; the median counts
+ * @param searches of each kind
  * @param root folder of the project with the built modules
  * @param serviceOptions options of the services' Java machine
  */
-record Options(List<Integer> lines, int rounds, Path root, String serviceOptions) {
+record Options(List<Integer> lines, int rounds, int searches, Path root, String serviceOptions) {
 
-    static final String USAGE = "Options: --lines=10000,100000,1000000 --rounds=3 --root=../.. --service-options=…";
+    static final String USAGE =
+            "Options: --lines=10000,100000,1000000 --rounds=3 --searches=200 --root=../.. --service-options=…";
 
     /** As a service runs in earnest, with a heap that no file of members would fit in. */
     private static final String SERVICE_OPTIONS = "-XX:TieredStopAtLevel=4 -Xmx256m";
@@ -22,7 +24,7 @@ record Options(List<Integer> lines, int rounds, Path root, String serviceOptions
     private static final int MOST_LINES = 1_000_000;
 
     static Options of(String... arguments) {
-        Options options = new Options(List.of(10_000, 100_000, MOST_LINES), 3, Path.of("../.."), SERVICE_OPTIONS);
+        Options options = new Options(List.of(10_000, 100_000, MOST_LINES), 3, 200, Path.of("../.."), SERVICE_OPTIONS);
         for (String argument : arguments) {
             options = options.with(argument);
         }
@@ -42,11 +44,13 @@ record Options(List<Integer> lines, int rounds, Path root, String serviceOptions
                                 .map(number -> number(number, MOST_LINES))
                                 .toList(),
                         rounds,
+                        searches,
                         root,
                         serviceOptions);
-            case "--rounds" -> new Options(lines, number(value, 100), root, serviceOptions);
-            case "--root" -> new Options(lines, rounds, Path.of(value), serviceOptions);
-            case "--service-options" -> new Options(lines, rounds, root, value);
+            case "--rounds" -> new Options(lines, number(value, 100), searches, root, serviceOptions);
+            case "--searches" -> new Options(lines, rounds, number(value, 100_000), root, serviceOptions);
+            case "--root" -> new Options(lines, rounds, searches, Path.of(value), serviceOptions);
+            case "--service-options" -> new Options(lines, rounds, searches, root, value);
             default -> throw new IllegalArgumentException(argument + " is not an option. " + USAGE);
         };
     }

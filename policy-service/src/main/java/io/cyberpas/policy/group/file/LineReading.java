@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 final class LineReading {
 
     private static final LocalDate EARLIEST_BIRTH = LocalDate.of(1900, 1, 1);
+    /** Outside of these no instant is meant; the database holds all between. */
+    private static final Instant EARLIEST_CONSENT = Instant.parse("1900-01-01T00:00:00Z");
+
+    private static final Instant LATEST_CONSENT = Instant.parse("2200-01-01T00:00:00Z");
     private static final int MOST_OF_NAME = 100;
     private static final int MOST_OF_EMAIL = 254;
     private static final int MOST_OF_VERSION = 40;
@@ -178,9 +182,13 @@ final class LineReading {
         private Instant instant(String value) {
             String iso = value.indexOf(' ') == ISO_DATE ? value.replace(' ', 'T') : value;
             boolean hasOffset = iso.endsWith("Z") || iso.indexOf('+') > 0 || iso.lastIndexOf('-') > ISO_DATE;
-            return hasOffset
+            Instant instant = hasOffset
                     ? OffsetDateTime.parse(iso).toInstant()
                     : LocalDateTime.parse(iso).atZone(zone).toInstant();
+            if (instant.isBefore(EARLIEST_CONSENT) || instant.isAfter(LATEST_CONSENT)) {
+                throw new DateTimeException("Nobody agrees then");
+            }
+            return instant;
         }
 
         private void refuse(MemberColumn column, Fault fault, String value) {
