@@ -3,7 +3,9 @@ package io.cyberpas.benchmark.members;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -28,9 +30,13 @@ final class GroupPolicies {
             FROM (SELECT ?::uuid AS id, ?::text AS number, ?::date AS starts, ?::date AS ends, ?::numeric AS members) AS p
             """);
 
+    /** After those of the runs before, on a database that was kept. */
+    private static final String NEXT = """
+            SELECT coalesce(max(substr(number, 9)::integer), 0) + 1 FROM policy WHERE number LIKE 'P-____-9______'
+            """;
+
     private final Connection connection;
     private final LocalDate from;
-    private int issued;
 
     GroupPolicies(Connection connection, LocalDate from) {
         this.connection = connection;
@@ -39,7 +45,7 @@ final class GroupPolicies {
 
     /** Number of a new policy for so many members, which covers a year. */
     String issue(int members) throws SQLException {
-        String number = "P-%d-9%06d".formatted(from.getYear(), ++issued);
+        String number = "P-%d-9%06d".formatted(from.getYear(), next());
         UUID id = UUID.randomUUID();
         for (String statement : ISSUE) {
             try (PreparedStatement insert = connection.prepareStatement(statement)) {
@@ -52,5 +58,13 @@ final class GroupPolicies {
             }
         }
         return number;
+    }
+
+    private int next() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet next = statement.executeQuery(NEXT)) {
+            next.next();
+            return next.getInt(1);
+        }
     }
 }
