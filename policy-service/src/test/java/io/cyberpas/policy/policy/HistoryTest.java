@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 class HistoryTest {
     private static final String EXCLUDED = "23P01";
     private static final String RESTRICTED = "23001";
-    private static final String CHECKED = "23514";
 
     private String policy;
 
@@ -56,12 +55,6 @@ class HistoryTest {
         String parts = "version_id IN (SELECT id FROM policy_version WHERE policy_id = %s)".formatted(policy);
         assertRefused(RESTRICTED, "UPDATE coverage_part SET limit_amount = 1 WHERE " + parts);
         assertRefused(RESTRICTED, "DELETE FROM coverage_part WHERE " + parts);
-    }
-
-    @Test
-    void noBalancePassesItsLimit() {
-        assertRefused(CHECKED, "UPDATE limit_balance SET eroded_amount = limit_amount + 1");
-        assertRefused(CHECKED, "UPDATE limit_balance SET eroded_amount = -1");
     }
 
     @Test
