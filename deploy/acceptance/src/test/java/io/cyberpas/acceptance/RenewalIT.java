@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.cyberpas.local.Part;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Policies come to their end: offers are made by a run, decided by underwriters and brokers, and the policy that follows is issued. */
@@ -112,6 +113,18 @@ class RenewalIT {
                         .toString())
                 .as("the other one stands in its place")
                 .doesNotContain("REINSTATEMENT");
+        for (PolicyFile each : List.of(policy, new PolicyFile(suite, rewritten.text("/policyNumber")))) {
+            assertThat(amount(each.read("fin", "/billing"), "/open")).isEqualByComparingTo(each.writtenPremium());
+            assertThat(amount(each.read("fin", "/commissions"), "/written"))
+                    .isEqualByComparingTo(each.writtenPremium());
+        }
+        assertThat(suite.as("ada")
+                        .get(suite.at(Part.POLICY, "/api/accumulation/check"))
+                        .expect(200)
+                        .at("/agrees")
+                        .asBoolean())
+                .as("nothing is exposed twice")
+                .isTrue();
         new Books(suite).assertBalanced();
     }
 

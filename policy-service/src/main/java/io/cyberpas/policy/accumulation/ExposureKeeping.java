@@ -21,7 +21,7 @@ class ExposureKeeping {
     }
 
     void follow(@Observes PolicyChanged change) {
-        if (!change.transaction().kind().opensPolicy()) {
+        if (!change.transaction().opensPolicy()) {
             forget(change.policy().id());
         }
         follow(change.policy().id());

@@ -28,7 +28,7 @@ record PremiumChange(
     static PremiumChange of(Policy policy, PolicyTransaction transaction) {
         return new PremiumChange(
                 transaction.id(),
-                transaction.kind().opensPolicy(),
+                transaction.opensPolicy(),
                 policy.period(),
                 transaction.effectiveFrom(),
                 transaction.premiumByPart(),

@@ -54,7 +54,7 @@ class CommissionBooks {
     void follow(@Observes @Priority(AFTER_BILLING) PolicyChanged changed) {
         Policy policy = changed.policy();
         PolicyTransaction transaction = changed.transaction();
-        boolean opens = transaction.kind().opensPolicy();
+        boolean opens = transaction.opensPolicy();
         CommissionAccount account =
                 opens ? open(policy) : accounts.hold(policy.number()).orElseGet(() -> open(policy));
         account.write(policy.writtenPremium());

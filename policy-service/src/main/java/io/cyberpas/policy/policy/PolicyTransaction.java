@@ -127,6 +127,11 @@ public class PolicyTransaction {
         return sequence;
     }
 
+    /** Whether the policy begins with it; a {@link TransactionKind#REWRITE} ends one policy and begins the other. */
+    public boolean opensPolicy() {
+        return sequence == 1;
+    }
+
     /** What was done. */
     public TransactionKind kind() {
         return kind;

@@ -19,7 +19,7 @@ public enum TransactionKind {
     /** A policy was issued in place of one that was ended for it. */
     REWRITE;
 
-    /** Whether a policy begins with it. */
+    /** Whether a policy can begin with it; a rewriting also ends the one that it replaces. */
     public boolean opensPolicy() {
         return this == NEW_BUSINESS || this == RENEWAL || this == REWRITE;
     }

@@ -29,7 +29,7 @@ class RenewalFollowing {
 
     void follow(@Observes PolicyChanged change) {
         Policy policy = change.policy();
-        if (change.transaction().kind().opensPolicy()) {
+        if (change.transaction().opensPolicy()) {
             return;
         }
         offers.held(policy.number())
