@@ -34,6 +34,10 @@ public final class PolicyReads {
     private static final int OK = 200;
     private static final ZoneId ZONE = ZoneId.of("Asia/Seoul");
     private static final Duration SPREAD = Duration.ofDays(2 * 365);
+
+    /** A migration may have to go through a million policies. */
+    private static final Duration PATIENCE = Duration.ofMinutes(20);
+
     private static final int PROGRESS = 100_000;
 
     /** As a service runs in earnest, but for the jobs that would make offers and dunning letters for what was loaded. */
@@ -65,6 +69,7 @@ public final class PolicyReads {
         SuiteOptions suite = SuiteOptions.of(options.root())
                 .withRunDirectory(options.root().resolve("deploy/benchmark/target/run-policies"))
                 .withPorts(Ports.free())
+                .withPatience(PATIENCE)
                 .withVariable("SERVICE_JAVA_OPTIONS", SERVICE_OPTIONS);
         try (Suite running = Suite.start(suite)) {
             running.stop(Part.QUOTE);
