@@ -131,12 +131,6 @@ class RenewalClaims {
                 run);
     }
 
-    /** Frees what turned out to have nothing to renew any more. */
-    @Transactional
-    void release(UUID run, Collection<UUID> policies) {
-        free(run, policies);
-    }
-
     /** One of them cannot be dealt with; it is left alone until the next day. */
     @Transactional
     void failed(UUID run, UUID policy, String problem) {

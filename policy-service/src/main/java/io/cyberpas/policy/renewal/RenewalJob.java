@@ -12,8 +12,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -83,15 +85,20 @@ public class RenewalJob {
         try {
             List<PricedRenewal> renewals = QuarkusTransaction.requiringNew().call(() -> read(claimed));
             price(run, renewals);
-            if (renewals.size() < claimed.size()) {
-                claims.release(run, claimed);
-            }
+            leaveAlone(run, claimed, renewals);
             return true;
         } catch (UnavailableException e) {
             LOG.warnf("Renewal run %s rests: %s", run, e.getMessage());
             claims.giveBack(run, claimed, String.valueOf(e.getMessage()), REST);
             return false;
         }
+    }
+
+    /** What has no cover to renew would be claimed again and again; it is named as failed and left until the next day. */
+    private void leaveAlone(UUID run, List<UUID> claimed, List<PricedRenewal> renewals) {
+        Set<UUID> rest = new LinkedHashSet<>(claimed);
+        renewals.forEach(renewal -> rest.remove(renewal.policyId()));
+        rest.forEach(policy -> claims.failed(run, policy, "Nothing is covered until the agreed end"));
     }
 
     private List<PricedRenewal> read(List<UUID> ids) {

@@ -270,7 +270,7 @@ class RepricingResourceTest {
         private String columns(Statement statement) throws SQLException {
             try (var names = statement.executeQuery("""
                     SELECT string_agg(column_name, ', ') FROM information_schema.columns
-                    WHERE table_name = 'quote' AND column_name NOT IN ('id', 'number')
+                    WHERE table_schema = current_schema() AND table_name = 'quote' AND column_name NOT IN ('id', 'number')
                     """)) {
                 names.next();
                 return names.getString(1);

@@ -14,8 +14,7 @@ import java.util.List;
  */
 record Options(List<Integer> policies, int quotes, Path root, String serviceOptions) {
 
-    static final String USAGE =
-            "Options: --policies=10000,100000 --quotes=500 --root=../.. --service-options=…";
+    static final String USAGE = "Options: --policies=10000,100000 --quotes=500 --root=../.. --service-options=…";
 
     private static final String SERVICE_OPTIONS = "-XX:TieredStopAtLevel=4 -Xmx512m";
 

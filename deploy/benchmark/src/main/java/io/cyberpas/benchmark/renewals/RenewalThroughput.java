@@ -83,7 +83,8 @@ public final class RenewalThroughput {
                     Runtime.getRuntime().availableProcessors(),
                     options.quotes(),
                     options.serviceOptions());
-            System.out.println("| due | policies in all | run s | policies/s | offered | referred | declined | failed |");
+            System.out.println(
+                    "| due | policies in all | run s | policies/s | offered | referred | declined | failed |");
             System.out.println("|--:|--:|--:|--:|--:|--:|--:|--:|");
             LocalDate first = LocalDate.now(SEOUL).plusDays(FIRST_EXPIRY_DAYS);
             for (int policies : options.policies()) {
@@ -112,8 +113,8 @@ public final class RenewalThroughput {
     }
 
     private Measured run(LocalDate until) throws IOException, InterruptedException {
-        URI runs = URI.create(
-                suite.addresses().api(Part.POLICY).toString().replace("/api/policies", "/api/renewal-runs"));
+        URI runs =
+                URI.create(suite.addresses().api(Part.POLICY).toString().replace("/api/policies", "/api/renewal-runs"));
         String body = "{\"until\":\"%s\"}".formatted(until);
         HttpResponse<String> started = post(runs, Tokens.of(suite, "pada"), body, null);
         while (started.statusCode() == CONFLICT) {
@@ -124,7 +125,8 @@ public final class RenewalThroughput {
         if (started.statusCode() != CREATED) {
             throw new IllegalStateException("The answer is " + started.statusCode() + " " + started.body());
         }
-        URI run = URI.create(runs + "/" + JSON.readTree(started.body()).path("id").asText());
+        URI run =
+                URI.create(runs + "/" + JSON.readTree(started.body()).path("id").asText());
         String reader = Tokens.of(suite, "pada");
         JsonNode progress = JSON.readTree(started.body());
         while (progress.path("running").asBoolean()) {
