@@ -30,7 +30,10 @@ public class RenewalRuns {
     static final String DUE = """
             p.ended_on IS NULL AND p.cover_to > ? AND p.cover_to <= ?
               AND NOT EXISTS (SELECT 1 FROM renewal_offer o WHERE o.policy_id = p.id AND o.state <> 'WITHDRAWN')
-              AND NOT EXISTS (SELECT 1 FROM policy s WHERE s.predecessor = p.number)""";
+              AND NOT EXISTS (SELECT 1 FROM policy s WHERE s.predecessor = p.number)
+              AND EXISTS (
+                SELECT 1 FROM policy_version v
+                WHERE v.policy_id = p.id AND v.recorded_to IS NULL AND v.cover = 'COVERED' AND v.effective_to = p.cover_to)""";
 
     private static final String START = """
             INSERT INTO renewal_run (id, state, regular_on, due_until, started_at, started_by, due)
