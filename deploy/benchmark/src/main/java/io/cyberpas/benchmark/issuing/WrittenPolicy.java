@@ -38,7 +38,7 @@ record WrittenPolicy(List<String> identities, List<Rows> tables, List<List<@Null
     /** Balances are moved by the trigger on their entries; generated columns by themselves. */
     private static final String COLUMNS = """
             SELECT quote_ident(attname), format_type(atttypid, atttypmod) FROM pg_attribute
-            WHERE attrelid = ?::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = ''
+            WHERE attrelid = ?::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = '' AND attidentity = ''
               AND NOT (attrelid = 'limit_balance'::regclass AND (attname LIKE '%\\_amount' OR attname = 'reinstatements'))
             ORDER BY attnum
             """;
