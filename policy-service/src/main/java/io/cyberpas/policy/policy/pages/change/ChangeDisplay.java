@@ -7,10 +7,7 @@ import io.cyberpas.policy.policy.Policy;
 import io.cyberpas.policy.policy.ReturnBasis;
 import io.cyberpas.policy.policy.change.ChangePlan;
 import io.quarkus.qute.TemplateExtension;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import java.util.List;
-import java.util.Locale;
 
 /** Paths, lists and tones of the pages that change policies. */
 @TemplateExtension
@@ -35,9 +32,7 @@ class ChangeDisplay {
 
     /** Whether premium is to be paid or goes back. */
     static String changeLabel(ChangePlan plan, @TemplateExtension.TemplateAttribute("locale") Object locale) {
-        String tag = locale instanceof Locale known ? known.getLanguage() : String.valueOf(locale);
-        ChangeMessages words =
-                MessageBundles.get(ChangeMessages.class, Localized.Literal.of(tag.equals("ko") ? "ko" : "en"));
+        ChangeMessages words = TermWords.bundle(ChangeMessages.class, locale);
         return plan.premium().isNegative() ? words.returned() : words.additional();
     }
 

@@ -118,7 +118,8 @@ class TermWords {
                         && (field.endsWith("." + TermFields.LIMIT) || field.endsWith("." + TermFields.RETENTION));
     }
 
-    private static <T> T bundle(Class<T> bundle, Object locale) {
+    /** The words in the language of a page. */
+    static <T> T bundle(Class<T> bundle, Object locale) {
         String tag = locale instanceof Locale known ? known.getLanguage() : String.valueOf(locale);
         return MessageBundles.get(bundle, Localized.Literal.of(tag.equals("ko") ? "ko" : "en"));
     }
