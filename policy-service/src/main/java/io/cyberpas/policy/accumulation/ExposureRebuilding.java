@@ -4,6 +4,7 @@ import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.audit.AuditTrail;
 import io.cyberpas.policy.accumulation.ExposureCheck.Difference;
 import io.cyberpas.policy.data.Database;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
@@ -18,9 +19,27 @@ public class ExposureRebuilding {
 
     private static final int DIFFERENCES_SHOWN = 100;
 
-    /** Changes of policies wait until the projection is made: none is lost, none counts twice. */
-    private static final String HOLD_CHANGES =
-            "LOCK TABLE exposure, exposure_provider, exposure_movement IN SHARE ROW EXCLUSIVE MODE";
+    private static final int LONGEST_SECONDS = 900;
+
+    /**
+     * Changes of policies wait until the projection is made: none is lost, none counts twice. Who changes a policy takes these
+     * tables in no order of ours, so this is the one that gives way: well before the second after which PostgreSQL looks for a
+     * deadlock it lets go and tries again, and no change of a policy is refused for its sake.
+     */
+    private static final String HOLD_CHANGES = """
+            DO $$
+            BEGIN
+              SET LOCAL lock_timeout = '200ms';
+              FOR attempt IN 1..100 LOOP
+                BEGIN
+                  LOCK TABLE exposure, exposure_provider, exposure_movement IN SHARE ROW EXCLUSIVE MODE;
+                  RETURN;
+                EXCEPTION WHEN lock_not_available THEN
+                  PERFORM pg_sleep(0.05);
+                END;
+              END LOOP;
+              RAISE lock_not_available USING MESSAGE = 'Policies change all the time';
+            END $$""";
 
     private static final List<String> FORGET_ALL = List.of(
             "DELETE FROM exposure_provider",
@@ -39,6 +58,7 @@ public class ExposureRebuilding {
 
     /** Looks at every policy, which takes its time. */
     @Transactional
+    @TransactionConfiguration(timeout = LONGEST_SECONDS)
     public ExposureCheck check() {
         return new ExposureCheck(Stream.of(ExposureSql.DIFFERING_KEYS, ExposureSql.DIFFERING_CELLS)
                 .flatMap(differing ->
@@ -52,6 +72,7 @@ public class ExposureRebuilding {
      * @return how many rows it has, one for each policy and span of days with the same terms
      */
     @Transactional
+    @TransactionConfiguration(timeout = LONGEST_SECONDS)
     public long rebuild(Actor actor) {
         database.list(ExposureFolding.HOLD, row -> "");
         database.change(HOLD_CHANGES);
