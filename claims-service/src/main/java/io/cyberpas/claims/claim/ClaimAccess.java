@@ -7,11 +7,12 @@ import io.cyberpas.platform.paging.PageRequest;
 import io.cyberpas.platform.problem.AbsentException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * The only way to a claim for somebody: brokers reach the claims of their brokerage, forensic vendors those they
- * were appointed to, staff all. What is not theirs is absent for them.
+ * The only way to a claim for somebody: brokers reach the claims of their brokerage, forensic vendors and law firms
+ * those they were appointed to, staff all. What is not theirs is absent for them.
  */
 @ApplicationScoped
 public class ClaimAccess {
@@ -64,8 +65,9 @@ public class ClaimAccess {
         if (actor.is(Roles.BROKER) && actor.brokerage() != null) {
             return claims.page(filter, actor.brokerage(), null, request);
         }
-        if (actor.is(Roles.FORENSIC_VENDOR) && actor.vendor() != null) {
-            return claims.page(filter, null, actor.vendor(), request);
+        var appointed = appointed(actor);
+        if (appointed.isPresent()) {
+            return claims.page(filter, null, appointed.get(), request);
         }
         return new Page<>(List.of(), null);
     }
@@ -87,9 +89,20 @@ public class ClaimAccess {
         if (actor.is(Roles.BROKER) && claim.cover().brokerage().equals(actor.brokerage())) {
             return true;
         }
-        var vendor = actor.vendor();
-        return actor.is(Roles.FORENSIC_VENDOR)
-                && vendor != null
-                && claim.participants().contains(new Participant(Participant.Kind.FORENSIC_VENDOR, vendor));
+        return appointed(actor).filter(claim.participants()::contains).isPresent();
+    }
+
+    /** In what capacity somebody from outside can have been appointed. */
+    private static Optional<Participant> appointed(Actor actor) {
+        var firm = actor.vendor();
+        if (firm == null) {
+            return Optional.empty();
+        }
+        if (actor.is(Roles.FORENSIC_VENDOR)) {
+            return Optional.of(new Participant(Participant.Kind.FORENSIC_VENDOR, firm));
+        }
+        return actor.is(Roles.COUNSEL)
+                ? Optional.of(new Participant(Participant.Kind.COUNSEL, firm))
+                : Optional.empty();
     }
 }

@@ -9,6 +9,7 @@ import io.cyberpas.platform.problem.InvalidInputException;
 import io.cyberpas.platform.version.IfMatch;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,6 +26,7 @@ public class ClaimHandling {
     private final PolicyCovers covers;
     private final NumberSequence numbers;
     private final AuditTrail audit;
+    private final Event<ClaimMoved> moved;
     private final Clock clock;
     private final ZoneId zone;
 
@@ -34,6 +36,7 @@ public class ClaimHandling {
             PolicyCovers covers,
             NumberSequence numbers,
             AuditTrail audit,
+            Event<ClaimMoved> moved,
             Clock clock,
             ZoneId zone) {
         this.claims = claims;
@@ -41,6 +44,7 @@ public class ClaimHandling {
         this.covers = covers;
         this.numbers = numbers;
         this.audit = audit;
+        this.moved = moved;
         this.clock = clock;
         this.zone = zone;
     }
@@ -82,6 +86,7 @@ public class ClaimHandling {
         var claim = Claim.notifyOf(numbers.next("C"), notice, cover, actor, clock.instant());
         claims.persist(claim);
         audit.record(actor, "claim.notified", claim.number(), claim.cover().doubt());
+        moved.fire(new ClaimMoved(claim, null, actor));
         return claim;
     }
 

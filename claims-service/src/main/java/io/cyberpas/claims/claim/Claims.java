@@ -52,9 +52,9 @@ public class Claims implements PanacheRepositoryBase<Claim, UUID> {
      * One page, newest first.
      *
      * @param brokerage only claims of this brokerage, or null
-     * @param vendor only claims this forensic firm was appointed to, or null
+     * @param appointed only claims this firm was appointed to, or null
      */
-    Page<Claim> page(Filter filter, @Nullable String brokerage, @Nullable String vendor, PageRequest request) {
+    Page<Claim> page(Filter filter, @Nullable String brokerage, @Nullable Participant appointed, PageRequest request) {
         var conditions = new ArrayList<String>();
         Map<String, Object> values = new HashMap<>();
         if (request.after() != null) {
@@ -69,10 +69,11 @@ public class Claims implements PanacheRepositoryBase<Claim, UUID> {
             conditions.add("c.brokerage = :brokerage");
             values.put("brokerage", brokerage);
         }
-        if (vendor != null) {
+        if (appointed != null) {
             conditions.add("EXISTS (SELECT 1 FROM claim_participant p WHERE p.claim_id = c.id"
-                    + " AND p.kind = 'FORENSIC_VENDOR' AND p.code = :vendor)");
-            values.put("vendor", vendor);
+                    + " AND p.kind = :kind AND p.code = :firm)");
+            values.put("kind", appointed.kind().name());
+            values.put("firm", appointed.code());
         }
         addText(filter.text(), conditions, values);
         return Page.of(read(conditions, values, request.size() + 1), request, Claim::id);

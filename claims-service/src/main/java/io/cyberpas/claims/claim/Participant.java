@@ -17,6 +17,7 @@ public record Participant(
 
     /** In what capacity the firm takes part. */
     public enum Kind {
-        FORENSIC_VENDOR
+        FORENSIC_VENDOR,
+        COUNSEL
     }
 }

@@ -2,6 +2,7 @@ package io.cyberpas.claims.handling;
 
 import io.cyberpas.claims.claim.Claim;
 import io.cyberpas.claims.claim.ClaimAccess;
+import io.cyberpas.claims.claim.ClaimMoved;
 import io.cyberpas.claims.claim.ClaimStage;
 import io.cyberpas.claims.claim.GateDecision;
 import io.cyberpas.claims.claim.UnmetCondition;
@@ -9,6 +10,7 @@ import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.audit.AuditTrail;
 import io.cyberpas.platform.version.IfMatch;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -22,12 +24,14 @@ public class StageHandling {
     private final ClaimAccess access;
     private final StageGates gates;
     private final AuditTrail audit;
+    private final Event<ClaimMoved> moved;
     private final Clock clock;
 
-    StageHandling(ClaimAccess access, StageGates gates, AuditTrail audit, Clock clock) {
+    StageHandling(ClaimAccess access, StageGates gates, AuditTrail audit, Event<ClaimMoved> moved, Clock clock) {
         this.access = access;
         this.gates = gates;
         this.audit = audit;
+        this.moved = moved;
         this.clock = clock;
     }
 
@@ -93,5 +97,6 @@ public class StageHandling {
         var from = claim.stage();
         verb.accept(claim, new GateDecision(actor, clock.instant(), grounds.reason(), grounds.evidence()));
         audit.record(actor, "claim.stage-changed", number, from + " to " + claim.stage() + ": " + grounds.reason());
+        moved.fire(new ClaimMoved(claim, from, actor));
     }
 }

@@ -10,6 +10,7 @@ public final class Roles {
     public static final String CLAIMS_MANAGER = "claims-manager";
     public static final String FINANCE = "finance";
     public static final String FORENSIC_VENDOR = "forensic-vendor";
+    public static final String COUNSEL = "counsel";
     public static final String AUDITOR = "auditor";
     public static final String ACTUARY = "actuary";
     /** Another service of the suite. */

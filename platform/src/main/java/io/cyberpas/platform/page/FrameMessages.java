@@ -233,6 +233,7 @@ public interface FrameMessages {
             {#case 'claims-manager'}Claims manager\
             {#case 'finance'}Finance\
             {#case 'forensic-vendor'}Forensic vendor\
+            {#case 'counsel'}Counsel\
             {#case 'auditor'}Auditor\
             {#case 'actuary'}Actuary\
             {#case 'service'}Service\

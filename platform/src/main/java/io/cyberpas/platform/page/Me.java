@@ -32,6 +32,7 @@ public class Me {
             Roles.CLAIMS_HANDLER,
             Roles.FINANCE,
             Roles.FORENSIC_VENDOR,
+            Roles.COUNSEL,
             Roles.ACTUARY,
             Roles.AUDITOR,
             Roles.SERVICE);

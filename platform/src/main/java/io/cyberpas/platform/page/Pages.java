@@ -36,6 +36,8 @@ public class Pages {
             Roles.CLAIMS_MANAGER,
             Roles.FINANCE,
             Roles.FORENSIC_VENDOR,
+            Roles.COUNSEL,
+            Roles.ACTUARY,
             Roles.AUDITOR);
 
     private final String quote;

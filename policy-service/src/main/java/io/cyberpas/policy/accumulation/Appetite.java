@@ -1,7 +1,7 @@
 package io.cyberpas.policy.accumulation;
 
+import io.cyberpas.platform.data.ContradictionException;
 import io.cyberpas.platform.money.Money;
-import io.cyberpas.policy.data.ContradictionException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
 package io.cyberpas.policy.accumulation;
 
-import io.cyberpas.policy.data.Source;
+import io.cyberpas.platform.data.Source;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;

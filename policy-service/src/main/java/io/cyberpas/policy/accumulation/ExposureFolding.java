@@ -1,6 +1,6 @@
 package io.cyberpas.policy.accumulation;
 
-import io.cyberpas.policy.data.Database;
+import io.cyberpas.platform.data.Database;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;

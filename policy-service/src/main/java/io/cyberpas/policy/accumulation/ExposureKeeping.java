@@ -1,6 +1,6 @@
 package io.cyberpas.policy.accumulation;
 
-import io.cyberpas.policy.data.Database;
+import io.cyberpas.platform.data.Database;
 import io.cyberpas.policy.policy.DependenciesChanged;
 import io.cyberpas.policy.policy.PolicyChanged;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,12 +1,12 @@
 package io.cyberpas.policy.accumulation;
 
+import io.cyberpas.platform.data.Database;
 import io.cyberpas.platform.money.Money;
 import io.cyberpas.platform.paging.Page;
 import io.cyberpas.platform.paging.PageRequest;
 import io.cyberpas.policy.accumulation.ExposureCell.Likeness;
 import io.cyberpas.policy.coverage.CoverageCode;
 import io.cyberpas.policy.coverage.Product;
-import io.cyberpas.policy.data.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.sql.ResultSet;

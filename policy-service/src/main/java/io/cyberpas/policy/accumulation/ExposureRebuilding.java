@@ -2,8 +2,8 @@ package io.cyberpas.policy.accumulation;
 
 import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.audit.AuditTrail;
+import io.cyberpas.platform.data.Database;
 import io.cyberpas.policy.accumulation.ExposureCheck.Difference;
-import io.cyberpas.policy.data.Database;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

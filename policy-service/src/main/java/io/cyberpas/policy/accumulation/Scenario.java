@@ -1,7 +1,7 @@
 package io.cyberpas.policy.accumulation;
 
-import io.cyberpas.policy.data.Bilingual;
-import io.cyberpas.policy.data.Source;
+import io.cyberpas.platform.data.Bilingual;
+import io.cyberpas.platform.data.Source;
 import io.cyberpas.policy.policy.DependencyKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package io.cyberpas.policy.billing;
 
-import io.cyberpas.policy.data.Bilingual;
-import io.cyberpas.policy.data.DatedRows;
-import io.cyberpas.policy.data.Source;
+import io.cyberpas.platform.data.Bilingual;
+import io.cyberpas.platform.data.DatedRows;
+import io.cyberpas.platform.data.Source;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package io.cyberpas.policy.billing;
 
-import io.cyberpas.policy.data.DatedRows;
-import io.cyberpas.policy.data.Source;
+import io.cyberpas.platform.data.DatedRows;
+import io.cyberpas.platform.data.Source;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package io.cyberpas.policy.billing;
 
+import io.cyberpas.platform.data.Bilingual;
+import io.cyberpas.platform.data.DatedRows;
 import io.cyberpas.platform.money.Money;
-import io.cyberpas.policy.data.Bilingual;
-import io.cyberpas.policy.data.DatedRows;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;

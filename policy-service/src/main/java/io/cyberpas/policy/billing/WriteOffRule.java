@@ -1,9 +1,9 @@
 package io.cyberpas.policy.billing;
 
 import io.cyberpas.platform.access.Actor;
+import io.cyberpas.platform.data.DatedRows;
+import io.cyberpas.platform.data.Source;
 import io.cyberpas.platform.money.Money;
-import io.cyberpas.policy.data.DatedRows;
-import io.cyberpas.policy.data.Source;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package io.cyberpas.policy.commission;
 
+import io.cyberpas.platform.data.Bilingual;
+import io.cyberpas.platform.data.DatedRows;
+import io.cyberpas.platform.data.Source;
 import io.cyberpas.policy.coverage.Product;
-import io.cyberpas.policy.data.Bilingual;
-import io.cyberpas.policy.data.DatedRows;
-import io.cyberpas.policy.data.Source;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;

@@ -1,7 +1,7 @@
 package io.cyberpas.policy.commission;
 
+import io.cyberpas.platform.data.DatedRows;
 import io.cyberpas.policy.coverage.Product;
-import io.cyberpas.policy.data.DatedRows;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,8 +1,8 @@
 package io.cyberpas.policy.commission;
 
+import io.cyberpas.platform.data.DatedRows;
+import io.cyberpas.platform.data.Source;
 import io.cyberpas.platform.money.Money;
-import io.cyberpas.policy.data.DatedRows;
-import io.cyberpas.policy.data.Source;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;

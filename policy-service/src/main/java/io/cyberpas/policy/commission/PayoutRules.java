@@ -1,6 +1,6 @@
 package io.cyberpas.policy.commission;
 
-import io.cyberpas.policy.data.DatedRows;
+import io.cyberpas.platform.data.DatedRows;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package io.cyberpas.policy.commission;
 
+import io.cyberpas.platform.data.Database;
 import io.cyberpas.platform.money.Money;
 import io.cyberpas.policy.billing.BusinessTime;
-import io.cyberpas.policy.data.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;

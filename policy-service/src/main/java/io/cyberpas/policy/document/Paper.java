@@ -1,9 +1,9 @@
 package io.cyberpas.policy.document;
 
+import io.cyberpas.platform.data.Bilingual;
 import io.cyberpas.policy.billing.BillLine;
 import io.cyberpas.policy.billing.Invoice;
 import io.cyberpas.policy.coverage.CoverageCode;
-import io.cyberpas.policy.data.Bilingual;
 import io.cyberpas.policy.policy.Policy;
 import io.cyberpas.policy.policy.PolicyTerms;
 import io.cyberpas.policy.policy.PolicyTransaction;

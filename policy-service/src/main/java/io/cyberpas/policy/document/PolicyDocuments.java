@@ -1,7 +1,7 @@
 package io.cyberpas.policy.document;
 
+import io.cyberpas.platform.data.Database;
 import io.cyberpas.platform.page.Language;
-import io.cyberpas.policy.data.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;

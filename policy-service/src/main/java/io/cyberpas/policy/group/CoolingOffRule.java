@@ -1,6 +1,6 @@
 package io.cyberpas.policy.group;
 
-import io.cyberpas.policy.data.Source;
+import io.cyberpas.platform.data.Source;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package io.cyberpas.policy.group;
 
-import io.cyberpas.policy.data.Bilingual;
-import io.cyberpas.policy.data.Source;
+import io.cyberpas.platform.data.Bilingual;
+import io.cyberpas.platform.data.Source;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

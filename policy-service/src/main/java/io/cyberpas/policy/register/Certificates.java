@@ -2,10 +2,10 @@ package io.cyberpas.policy.register;
 
 import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.audit.AuditTrail;
+import io.cyberpas.platform.data.Bilingual;
+import io.cyberpas.platform.data.Database;
 import io.cyberpas.platform.identifier.Identifiers;
 import io.cyberpas.platform.money.Money;
-import io.cyberpas.policy.data.Bilingual;
-import io.cyberpas.policy.data.Database;
 import io.cyberpas.policy.policy.Insured;
 import io.cyberpas.policy.policy.Policy;
 import io.cyberpas.policy.policy.PolicyVersion;

@@ -1,10 +1,10 @@
 package io.cyberpas.policy.register;
 
+import io.cyberpas.platform.data.Bilingual;
+import io.cyberpas.platform.data.Source;
 import io.cyberpas.platform.money.Money;
 import io.cyberpas.policy.coverage.CoverageCode;
 import io.cyberpas.policy.coverage.Product;
-import io.cyberpas.policy.data.Bilingual;
-import io.cyberpas.policy.data.Source;
 import io.cyberpas.policy.policy.CoverKind;
 import io.cyberpas.policy.policy.CoveragePart;
 import io.cyberpas.policy.policy.PolicyTerms;

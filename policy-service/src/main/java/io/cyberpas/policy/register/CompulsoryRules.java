@@ -1,6 +1,6 @@
 package io.cyberpas.policy.register;
 
-import io.cyberpas.policy.data.ContradictionException;
+import io.cyberpas.platform.data.ContradictionException;
 import io.cyberpas.policy.policy.Policy;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.cyberpas.policy.register;
 
+import io.cyberpas.platform.data.Database;
 import io.cyberpas.platform.money.Money;
-import io.cyberpas.policy.data.Database;
 import io.cyberpas.policy.register.RegisterStatistics.Band;
 import io.cyberpas.policy.register.RegisterStatistics.Figures;
 import io.cyberpas.policy.register.RegisterStatistics.Month;

@@ -1,8 +1,8 @@
 package io.cyberpas.policy.register;
 
+import io.cyberpas.platform.data.Database;
 import io.cyberpas.platform.paging.Page;
 import io.cyberpas.platform.paging.PageRequest;
-import io.cyberpas.policy.data.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package io.cyberpas.policy.reinsurance;
 
-import io.cyberpas.policy.data.Bilingual;
-import io.cyberpas.policy.data.Source;
+import io.cyberpas.platform.data.Bilingual;
+import io.cyberpas.platform.data.Source;
 
 /**
  * Who takes part in treaties: a reinsurer, a pool, or a fund of public bodies.

@@ -1,8 +1,8 @@
 package io.cyberpas.policy.reinsurance;
 
+import io.cyberpas.platform.data.ContradictionException;
 import io.cyberpas.platform.problem.AbsentException;
 import io.cyberpas.policy.coverage.Product;
-import io.cyberpas.policy.data.ContradictionException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;

@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.groupingBy;
 
 import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.audit.AuditTrail;
+import io.cyberpas.platform.data.Database;
 import io.cyberpas.platform.identifier.Identifiers;
-import io.cyberpas.policy.data.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package io.cyberpas.policy.renewal;
 
-import io.cyberpas.policy.data.Database;
+import io.cyberpas.platform.data.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;

@@ -1,8 +1,8 @@
 package io.cyberpas.policy.renewal;
 
 import io.cyberpas.platform.audit.AuditTrail;
+import io.cyberpas.platform.data.Database;
 import io.cyberpas.platform.problem.ProblemException;
-import io.cyberpas.policy.data.Database;
 import io.cyberpas.policy.policy.change.Change;
 import io.cyberpas.policy.policy.change.PolicyChanges;
 import io.cyberpas.policy.policy.change.TransactionRulebook;

@@ -1,10 +1,10 @@
 package io.cyberpas.policy.renewal;
 
 import io.cyberpas.platform.access.Actor;
+import io.cyberpas.platform.data.Database;
 import io.cyberpas.platform.paging.Page;
 import io.cyberpas.platform.paging.PageRequest;
 import io.cyberpas.platform.problem.AbsentException;
-import io.cyberpas.policy.data.Database;
 import io.cyberpas.policy.policy.Policies;
 import io.cyberpas.policy.policy.Policy;
 import io.cyberpas.policy.policy.PolicyTerms;

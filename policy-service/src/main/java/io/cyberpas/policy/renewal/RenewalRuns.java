@@ -2,6 +2,7 @@ package io.cyberpas.policy.renewal;
 
 import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.audit.AuditTrail;
+import io.cyberpas.platform.data.Database;
 import io.cyberpas.platform.identifier.Identifiers;
 import io.cyberpas.platform.paging.Page;
 import io.cyberpas.platform.paging.PageRequest;
@@ -9,7 +10,6 @@ import io.cyberpas.platform.problem.AbsentException;
 import io.cyberpas.platform.problem.ConflictException;
 import io.cyberpas.platform.problem.FieldProblem;
 import io.cyberpas.platform.problem.InvalidInputException;
-import io.cyberpas.policy.data.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;

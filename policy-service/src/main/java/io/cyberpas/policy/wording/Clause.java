@@ -1,8 +1,8 @@
 package io.cyberpas.policy.wording;
 
+import io.cyberpas.platform.data.Bilingual;
+import io.cyberpas.platform.data.Source;
 import io.cyberpas.policy.coverage.CoverageCode;
-import io.cyberpas.policy.data.Bilingual;
-import io.cyberpas.policy.data.Source;
 import java.util.Set;
 
 /**

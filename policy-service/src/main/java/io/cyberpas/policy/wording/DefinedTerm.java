@@ -1,7 +1,7 @@
 package io.cyberpas.policy.wording;
 
-import io.cyberpas.policy.data.Bilingual;
-import io.cyberpas.policy.data.Source;
+import io.cyberpas.platform.data.Bilingual;
+import io.cyberpas.platform.data.Source;
 
 /**
  * A term that means the same wherever a wording uses it.

@@ -1,6 +1,6 @@
 package io.cyberpas.policy.wording;
 
-import io.cyberpas.policy.data.Bilingual;
+import io.cyberpas.platform.data.Bilingual;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

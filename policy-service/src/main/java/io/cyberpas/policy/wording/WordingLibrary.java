@@ -1,10 +1,10 @@
 package io.cyberpas.policy.wording;
 
+import io.cyberpas.platform.data.Bilingual;
+import io.cyberpas.platform.data.ContradictionException;
+import io.cyberpas.platform.data.Source;
 import io.cyberpas.policy.coverage.CoverageCode;
 import io.cyberpas.policy.coverage.Product;
-import io.cyberpas.policy.data.Bilingual;
-import io.cyberpas.policy.data.ContradictionException;
-import io.cyberpas.policy.data.Source;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;

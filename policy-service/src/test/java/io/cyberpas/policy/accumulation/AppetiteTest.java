@@ -3,9 +3,9 @@ package io.cyberpas.policy.accumulation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.cyberpas.platform.data.ContradictionException;
+import io.cyberpas.platform.data.Source;
 import io.cyberpas.platform.money.Money;
-import io.cyberpas.policy.data.ContradictionException;
-import io.cyberpas.policy.data.Source;
 import io.cyberpas.policy.policy.DependencyKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;

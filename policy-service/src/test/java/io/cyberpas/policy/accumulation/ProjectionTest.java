@@ -6,6 +6,7 @@ import static io.cyberpas.policy.policy.Fixtures.won;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.cyberpas.platform.data.Database;
 import io.cyberpas.platform.money.Money;
 import io.cyberpas.policy.RunningService;
 import io.cyberpas.policy.coverage.CoverageCode;
@@ -13,7 +14,6 @@ import io.cyberpas.policy.coverage.CoverageTrigger;
 import io.cyberpas.policy.coverage.LimitBasis;
 import io.cyberpas.policy.coverage.LimitClause;
 import io.cyberpas.policy.coverage.Product;
-import io.cyberpas.policy.data.Database;
 import io.cyberpas.policy.policy.AcceptedQuote;
 import io.cyberpas.policy.policy.CoverKind;
 import io.cyberpas.policy.policy.CoverPeriod;

@@ -7,12 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.cyberpas.platform.data.Bilingual;
+import io.cyberpas.platform.data.Source;
 import io.cyberpas.platform.money.Money;
 import io.cyberpas.policy.accumulation.ExposureCell.Likeness;
 import io.cyberpas.policy.coverage.CoverageCode;
 import io.cyberpas.policy.coverage.Product;
-import io.cyberpas.policy.data.Bilingual;
-import io.cyberpas.policy.data.Source;
 import io.cyberpas.policy.policy.DependencyKind;
 import io.cyberpas.policy.reinsurance.Retentions;
 import io.cyberpas.policy.reinsurance.Treaties;

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.cyberpas.platform.data.Bilingual;
+import io.cyberpas.platform.data.ContradictionException;
+import io.cyberpas.platform.data.Source;
 import io.cyberpas.policy.commission.adapter.CommissionRulesAtStart;
 import io.cyberpas.policy.coverage.Product;
-import io.cyberpas.policy.data.Bilingual;
-import io.cyberpas.policy.data.ContradictionException;
-import io.cyberpas.policy.data.Source;
 import io.cyberpas.policy.policy.Fixtures;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -9,9 +9,9 @@ import static io.cyberpas.policy.policy.Fixtures.PADA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.cyberpas.platform.data.Source;
+import io.cyberpas.platform.data.adapter.DataFiles;
 import io.cyberpas.platform.problem.IllegalTransitionException;
-import io.cyberpas.policy.data.Source;
-import io.cyberpas.policy.data.adapter.DataFiles;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;

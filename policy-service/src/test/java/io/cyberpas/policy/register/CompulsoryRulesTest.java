@@ -3,8 +3,8 @@ package io.cyberpas.policy.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.cyberpas.policy.data.ContradictionException;
-import io.cyberpas.policy.data.adapter.DataFiles;
+import io.cyberpas.platform.data.ContradictionException;
+import io.cyberpas.platform.data.adapter.DataFiles;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package io.cyberpas.policy.renewal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.cyberpas.policy.data.Source;
+import io.cyberpas.platform.data.Source;
 import io.cyberpas.policy.renewal.RenewalRules.Span;
 import java.time.LocalDate;
 import java.util.List;

@@ -3,11 +3,11 @@ package io.cyberpas.policy.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.cyberpas.platform.data.Bilingual;
+import io.cyberpas.platform.data.ContradictionException;
+import io.cyberpas.platform.data.Source;
 import io.cyberpas.policy.coverage.CoverageCode;
 import io.cyberpas.policy.coverage.Product;
-import io.cyberpas.policy.data.Bilingual;
-import io.cyberpas.policy.data.ContradictionException;
-import io.cyberpas.policy.data.Source;
 import io.cyberpas.policy.wording.WordingLibrary.Outline;
 import io.cyberpas.policy.wording.WordingLibrary.OutlineSection;
 import java.time.LocalDate;

@@ -10,12 +10,17 @@ import java.util.Set;
 
 /** The pages of one claim, each with those who may open it. */
 public enum ClaimTab {
-    OVERVIEW("", Set.of(Roles.BROKER, Roles.FINANCE, Roles.FORENSIC_VENDOR)),
-    INCIDENT("/incident", Set.of(Roles.BROKER, Roles.FORENSIC_VENDOR)),
+    OVERVIEW("", Set.of(Roles.BROKER, Roles.FINANCE, Roles.FORENSIC_VENDOR, Roles.COUNSEL)),
+    INCIDENT("/incident", Set.of(Roles.BROKER, Roles.FORENSIC_VENDOR, Roles.COUNSEL)),
+    DUTIES("/duties", Set.of(Roles.COUNSEL)),
     FORENSICS("/forensics", Set.of(Roles.FORENSIC_VENDOR)),
     AMOUNTS("/amounts", Set.of(Roles.FINANCE)),
+    THIRD_PARTY("/third-party", Set.of(Roles.FINANCE, Roles.COUNSEL)),
     COVERAGE("/coverage", Set.of()),
-    PAYMENTS("/payments", Set.of(Roles.FINANCE));
+    PAYMENTS("/payments", Set.of(Roles.FINANCE)),
+    RECOVERIES("/recoveries", Set.of(Roles.FINANCE)),
+    DIARY("/diary", Set.of()),
+    DOCUMENTS("/documents", Set.of(Roles.BROKER, Roles.COUNSEL));
 
     private static final List<String> STAFF = List.of(Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER, Roles.AUDITOR);
 

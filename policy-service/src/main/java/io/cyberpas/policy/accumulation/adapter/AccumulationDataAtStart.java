@@ -1,12 +1,12 @@
 package io.cyberpas.policy.accumulation.adapter;
 
+import io.cyberpas.platform.data.adapter.DataFiles;
 import io.cyberpas.policy.accumulation.Appetite;
 import io.cyberpas.policy.accumulation.AppetiteRule;
 import io.cyberpas.policy.accumulation.ExchangeRate;
 import io.cyberpas.policy.accumulation.ExchangeRates;
 import io.cyberpas.policy.accumulation.Scenario;
 import io.cyberpas.policy.accumulation.Scenarios;
-import io.cyberpas.policy.data.adapter.DataFiles;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;

@@ -1,6 +1,8 @@
 package io.cyberpas.policy.accumulation.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.cyberpas.platform.data.Bilingual;
+import io.cyberpas.platform.data.Source;
 import io.cyberpas.platform.money.Money;
 import io.cyberpas.policy.accumulation.AppetiteMeasure;
 import io.cyberpas.policy.accumulation.AppetiteState;
@@ -14,8 +16,6 @@ import io.cyberpas.policy.accumulation.ScenarioLoss;
 import io.cyberpas.policy.accumulation.ScenarioOutcome;
 import io.cyberpas.policy.coverage.CoverageCode;
 import io.cyberpas.policy.coverage.Product;
-import io.cyberpas.policy.data.Bilingual;
-import io.cyberpas.policy.data.Source;
 import io.cyberpas.policy.policy.DependencyKind;
 import io.cyberpas.policy.reinsurance.NetLoss;
 import io.cyberpas.policy.reinsurance.TreatyKind;

@@ -1,5 +1,6 @@
 package io.cyberpas.policy.accumulation.pages;
 
+import io.cyberpas.platform.data.Bilingual;
 import io.cyberpas.platform.money.Money;
 import io.cyberpas.policy.accumulation.Accumulation;
 import io.cyberpas.policy.accumulation.AppetiteState;
@@ -8,7 +9,6 @@ import io.cyberpas.policy.accumulation.ExposureBy;
 import io.cyberpas.policy.accumulation.ExposureLine;
 import io.cyberpas.policy.accumulation.Provider;
 import io.cyberpas.policy.coverage.Product;
-import io.cyberpas.policy.data.Bilingual;
 import io.cyberpas.policy.reinsurance.NetLoss;
 import io.cyberpas.policy.reinsurance.TreatyKind;
 import io.quarkus.qute.TemplateExtension;

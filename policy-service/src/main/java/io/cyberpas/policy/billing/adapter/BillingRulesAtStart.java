@@ -1,11 +1,11 @@
 package io.cyberpas.policy.billing.adapter;
 
+import io.cyberpas.platform.data.adapter.DataFiles;
 import io.cyberpas.policy.billing.BillingRules;
 import io.cyberpas.policy.billing.DunningRule;
 import io.cyberpas.policy.billing.InstalmentRules;
 import io.cyberpas.policy.billing.PremiumTaxes;
 import io.cyberpas.policy.billing.WriteOffRule;
-import io.cyberpas.policy.data.adapter.DataFiles;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;

@@ -1,12 +1,12 @@
 package io.cyberpas.policy.billing.pages;
 
+import io.cyberpas.platform.data.Bilingual;
 import io.cyberpas.policy.billing.Allocation;
 import io.cyberpas.policy.billing.DunningStep;
 import io.cyberpas.policy.billing.InstalmentPlan;
 import io.cyberpas.policy.billing.InvoiceState;
 import io.cyberpas.policy.billing.Refund;
 import io.cyberpas.policy.billing.WriteOff;
-import io.cyberpas.policy.data.Bilingual;
 import io.quarkus.qute.TemplateExtension;
 import java.util.List;
 

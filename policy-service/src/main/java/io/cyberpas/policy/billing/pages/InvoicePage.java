@@ -1,6 +1,7 @@
 package io.cyberpas.policy.billing.pages;
 
 import io.cyberpas.platform.access.Actor;
+import io.cyberpas.platform.data.Bilingual;
 import io.cyberpas.policy.billing.Allocation;
 import io.cyberpas.policy.billing.BillLine;
 import io.cyberpas.policy.billing.BillingReading.InvoiceFile;
@@ -13,7 +14,6 @@ import io.cyberpas.policy.billing.PayerDisclosure;
 import io.cyberpas.policy.billing.PremiumTaxes;
 import io.cyberpas.policy.billing.WriteOff;
 import io.cyberpas.policy.coverage.CoverageCode;
-import io.cyberpas.policy.data.Bilingual;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,11 +1,11 @@
 package io.cyberpas.policy.commission.adapter;
 
+import io.cyberpas.platform.data.ContradictionException;
+import io.cyberpas.platform.data.adapter.DataFiles;
 import io.cyberpas.policy.commission.CommissionAgreement;
 import io.cyberpas.policy.commission.CommissionAgreements;
 import io.cyberpas.policy.commission.PayoutRule;
 import io.cyberpas.policy.commission.PayoutRules;
-import io.cyberpas.policy.data.ContradictionException;
-import io.cyberpas.policy.data.adapter.DataFiles;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;

@@ -1,6 +1,8 @@
 package io.cyberpas.policy.commission.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.cyberpas.platform.data.Bilingual;
+import io.cyberpas.platform.data.Source;
 import io.cyberpas.platform.money.Money;
 import io.cyberpas.platform.paging.Page;
 import io.cyberpas.policy.commission.Business;
@@ -13,8 +15,6 @@ import io.cyberpas.policy.commission.CommissionReading.MonthlyAccount;
 import io.cyberpas.policy.commission.CommissionStatement;
 import io.cyberpas.policy.commission.Payout;
 import io.cyberpas.policy.coverage.Product;
-import io.cyberpas.policy.data.Bilingual;
-import io.cyberpas.policy.data.Source;
 import io.cyberpas.policy.policy.TransactionKind;
 import java.math.BigDecimal;
 import java.time.Instant;

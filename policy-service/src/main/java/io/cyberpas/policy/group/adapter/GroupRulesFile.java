@@ -1,6 +1,6 @@
 package io.cyberpas.policy.group.adapter;
 
-import io.cyberpas.policy.data.adapter.DataFiles;
+import io.cyberpas.platform.data.adapter.DataFiles;
 import io.cyberpas.policy.group.GroupRules;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;

@@ -2,10 +2,10 @@ package io.cyberpas.policy.group.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.cyberpas.platform.access.Actor;
+import io.cyberpas.platform.data.Bilingual;
 import io.cyberpas.platform.money.Money;
 import io.cyberpas.policy.coverage.CoverageCode;
 import io.cyberpas.policy.coverage.LimitBasis;
-import io.cyberpas.policy.data.Bilingual;
 import io.cyberpas.policy.group.Certificate;
 import io.cyberpas.policy.group.Channel;
 import io.cyberpas.policy.group.DisclosureText;

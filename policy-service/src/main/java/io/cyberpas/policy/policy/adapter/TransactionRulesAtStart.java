@@ -1,7 +1,7 @@
 package io.cyberpas.policy.policy.adapter;
 
-import io.cyberpas.policy.data.ContradictionException;
-import io.cyberpas.policy.data.adapter.DataFiles;
+import io.cyberpas.platform.data.ContradictionException;
+import io.cyberpas.platform.data.adapter.DataFiles;
 import io.cyberpas.policy.policy.change.TransactionRulebook;
 import io.cyberpas.policy.policy.change.TransactionRules;
 import io.quarkus.runtime.Startup;

@@ -1,6 +1,6 @@
 package io.cyberpas.policy.register.adapter;
 
-import io.cyberpas.policy.data.adapter.DataFiles;
+import io.cyberpas.platform.data.adapter.DataFiles;
 import io.cyberpas.policy.register.CompulsoryRule;
 import io.cyberpas.policy.register.CompulsoryRules;
 import io.quarkus.runtime.Startup;

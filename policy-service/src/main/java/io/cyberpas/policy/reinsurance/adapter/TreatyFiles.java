@@ -1,7 +1,7 @@
 package io.cyberpas.policy.reinsurance.adapter;
 
-import io.cyberpas.policy.data.ContradictionException;
-import io.cyberpas.policy.data.adapter.DataFiles;
+import io.cyberpas.platform.data.ContradictionException;
+import io.cyberpas.platform.data.adapter.DataFiles;
 import io.cyberpas.policy.reinsurance.Treaties;
 import io.cyberpas.policy.reinsurance.Treaty;
 import java.util.List;

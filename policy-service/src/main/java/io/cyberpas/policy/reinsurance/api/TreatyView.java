@@ -1,9 +1,9 @@
 package io.cyberpas.policy.reinsurance.api;
 
+import io.cyberpas.platform.data.Bilingual;
+import io.cyberpas.platform.data.Source;
 import io.cyberpas.platform.money.Money;
 import io.cyberpas.policy.coverage.Product;
-import io.cyberpas.policy.data.Bilingual;
-import io.cyberpas.policy.data.Source;
 import io.cyberpas.policy.reinsurance.ExcessTerms;
 import io.cyberpas.policy.reinsurance.LayerUse;
 import io.cyberpas.policy.reinsurance.ProportionalTerms;

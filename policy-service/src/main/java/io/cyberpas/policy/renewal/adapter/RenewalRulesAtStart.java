@@ -1,7 +1,7 @@
 package io.cyberpas.policy.renewal.adapter;
 
-import io.cyberpas.policy.data.ContradictionException;
-import io.cyberpas.policy.data.adapter.DataFiles;
+import io.cyberpas.platform.data.ContradictionException;
+import io.cyberpas.platform.data.adapter.DataFiles;
 import io.cyberpas.policy.renewal.RenewalRulebook;
 import io.cyberpas.policy.renewal.RenewalRules;
 import io.quarkus.runtime.Startup;

@@ -1,10 +1,10 @@
 package io.cyberpas.policy.wording.adapter;
 
+import io.cyberpas.platform.data.Bilingual;
+import io.cyberpas.platform.data.ContradictionException;
+import io.cyberpas.platform.data.Source;
+import io.cyberpas.platform.data.adapter.DataFiles;
 import io.cyberpas.policy.coverage.CoverageCode;
-import io.cyberpas.policy.data.Bilingual;
-import io.cyberpas.policy.data.ContradictionException;
-import io.cyberpas.policy.data.Source;
-import io.cyberpas.policy.data.adapter.DataFiles;
 import io.cyberpas.policy.wording.Clause;
 import io.cyberpas.policy.wording.ClauseKind;
 import io.cyberpas.policy.wording.DefinedTerm;

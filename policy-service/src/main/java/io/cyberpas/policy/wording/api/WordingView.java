@@ -1,9 +1,9 @@
 package io.cyberpas.policy.wording.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.cyberpas.platform.data.Source;
 import io.cyberpas.policy.coverage.CoverageCode;
 import io.cyberpas.policy.coverage.Product;
-import io.cyberpas.policy.data.Source;
 import io.cyberpas.policy.wording.Clause;
 import io.cyberpas.policy.wording.ClauseKind;
 import io.cyberpas.policy.wording.DefinedTerm;

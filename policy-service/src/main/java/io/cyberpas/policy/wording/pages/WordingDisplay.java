@@ -1,7 +1,7 @@
 package io.cyberpas.policy.wording.pages;
 
+import io.cyberpas.platform.data.Bilingual;
 import io.cyberpas.policy.coverage.CoverageCode;
-import io.cyberpas.policy.data.Bilingual;
 import io.cyberpas.policy.policy.pages.PolicyMessages;
 import io.cyberpas.policy.wording.Clause;
 import io.cyberpas.policy.wording.DefinedTerm;

@@ -1,6 +1,6 @@
 package io.cyberpas.policy.wording.pages;
 
-import io.cyberpas.policy.data.Source;
+import io.cyberpas.platform.data.Source;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 

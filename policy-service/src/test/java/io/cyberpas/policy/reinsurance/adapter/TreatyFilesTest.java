@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.cyberpas.platform.data.ContradictionException;
+import io.cyberpas.platform.data.adapter.DataFiles;
 import io.cyberpas.policy.coverage.Product;
-import io.cyberpas.policy.data.ContradictionException;
-import io.cyberpas.policy.data.adapter.DataFiles;
 import io.cyberpas.policy.reinsurance.Treaties;
 import io.cyberpas.policy.reinsurance.Treaty;
 import java.io.IOException;

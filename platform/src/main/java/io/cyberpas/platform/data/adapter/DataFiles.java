@@ -1,11 +1,11 @@
-package io.cyberpas.policy.data.adapter;
+package io.cyberpas.platform.data.adapter;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import io.cyberpas.policy.data.ContradictionException;
+import io.cyberpas.platform.data.ContradictionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

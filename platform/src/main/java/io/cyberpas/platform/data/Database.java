@@ -1,4 +1,4 @@
-package io.cyberpas.policy.data;
+package io.cyberpas.platform.data;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;

@@ -1,4 +1,4 @@
-package io.cyberpas.policy.data;
+package io.cyberpas.platform.data;
 
 /** Where a datum comes from, so that nobody takes a proposal for a statute. */
 public enum Source {

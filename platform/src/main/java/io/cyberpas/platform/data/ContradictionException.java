@@ -1,4 +1,4 @@
-package io.cyberpas.policy.data;
+package io.cyberpas.platform.data;
 
 import java.io.Serial;
 
