@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The search over policies in SQL, because only PostgreSQL's own operators reach the index of bigrams by which two
+ * The search over policies in SQL, because only PostgreSQL's own operators reach the index by which two
  * Korean characters find a name. Only conditions that are asked for are put in: <em>keys</em>, by which the list is walked
  * through in its order, and further <em>conditions</em> on what is met there.
  */
@@ -57,7 +57,7 @@ final class PolicyQuery {
     private final StringBuilder keys = new StringBuilder();
     private final StringBuilder conditions = new StringBuilder();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
-    private String textIndex = "";
+    private @Nullable String numberIndex;
 
     PolicyQuery(PolicySearch search, PageRequest request) {
         this.search = search;
@@ -83,12 +83,21 @@ final class PolicyQuery {
     /** One line more than a page takes, so that it is known whether another page follows. */
     List<PolicyLine> lines(EntityManager entities) {
         PolicyCandidates candidates = new PolicyCandidates(
-                search, keys.toString(), conditions.toString(), textIndex, request.limit(), parameters);
+                search, keys.toString(), conditions.toString(), numberIndex, request.limit(), parameters);
         if (candidates.areFoundByEnding()) {
             return linesOf(candidates.all(), entities);
         }
         List<PolicyLine> newest = linesOf(candidates.newest(), entities);
-        return newest.size() == request.limit() || conditions.isEmpty() ? newest : linesOf(candidates.all(), entities);
+        if (newest.size() == request.limit() || conditions.isEmpty()) {
+            return newest;
+        }
+        if (candidates.areFoundByName()) {
+            List<PolicyLine> recent = linesOf(candidates.recentlyNamed(), entities);
+            if (recent.size() == request.limit()) {
+                return recent;
+            }
+        }
+        return linesOf(candidates.all(), entities);
     }
 
     private List<PolicyLine> linesOf(String candidates, EntityManager entities) {
@@ -110,10 +119,9 @@ final class PolicyQuery {
         if (text != null && NUMBER_START.matcher(text).matches()) {
             String column = text.regionMatches(true, 0, "P", 0, 1) ? "p.number" : "p.quote_number";
             narrow(conditions, "starts_with(%s, upper(:text))".formatted(column), "text", text);
-            textIndex = " AND %1$s >= upper(:text) AND %1$s < upper(:text) || '~'".formatted(column);
+            numberIndex = " AND %1$s >= upper(:text) AND %1$s < upper(:text) || '~'".formatted(column);
         } else {
             narrow(conditions, "strpos(p.insured_search, (SELECT search_form(:text))) > 0", "text", text);
-            textIndex = " AND bigrams(p.insured_search) @> (SELECT bigrams(search_form(:text)))";
         }
     }
 
@@ -128,7 +136,9 @@ final class PolicyQuery {
                             case PENDING ->
                                 "p.cover_from > :today AND (p.ended_on IS NULL OR p.ended_on > p.cover_from)";
                             case IN_FORCE -> IN_FORCE;
-                            case REPORTING -> REPORTED_TODAY;
+                            // Without a text they are found by this, and asked once more the planner would join all of
+                            // them.
+                            case REPORTING -> search.filter().text() == null ? "true" : REPORTED_TODAY;
                             case LAPSED -> "p.ended_by = 'LAPSE'" + BEGUN + " AND " + COVER_TODAY + " IS NULL";
                             case CANCELLED ->
                                 "(p.ended_by <> 'LAPSE' OR p.ended_by IS NULL AND p.cover_to > :today)" + BEGUN

@@ -63,12 +63,13 @@ class HistoryTest {
                 Statement statement = database.createStatement()) {
             statement.execute("SET enable_seqscan = off");
             var plan = statement.executeQuery(
-                    "EXPLAIN SELECT number FROM policy WHERE bigrams(insured_search) @> bigrams(search_form('정보'))");
+                    "EXPLAIN SELECT number FROM policy WHERE of_days(issue_days(id), characters_and_pairs(insured_search))"
+                            + " @> of_days('019a', sought_pairs(search_form('정보')))");
             StringBuilder lines = new StringBuilder();
             while (plan.next()) {
                 lines.append(plan.getString(1));
             }
-            assertTrue(lines.toString().contains("policy_by_insured"), lines.toString());
+            assertTrue(lines.toString().contains("policy_by_name_and_days"), lines.toString());
         }
     }
 
