@@ -23,6 +23,9 @@ final class PolicyCandidates {
 
     private static final String RESUMING = "p.id IN (" + REINSTATING + ")";
 
+    /** Whether the name that is searched for is part of the insured's. */
+    static final String NAMED = "strpos(p.insured_search, (SELECT search_form(:text))) > 0";
+
     private final PolicyFilter filter;
     private final LocalDate today;
     private final String keys;
@@ -83,11 +86,19 @@ final class PolicyCandidates {
                 };
     }
 
-    /** Among the newest of those that the keys leave. */
+    /** Among the newest of those that the keys leave; their names are read in an index. */
     String newest() {
+        if (!areFoundByName()) {
+            return """
+                    SELECT * FROM (SELECT * FROM policy p WHERE true%s ORDER BY p.id DESC LIMIT %d) p
+                    WHERE true%s ORDER BY p.id DESC LIMIT %d""".formatted(keys, NEWEST, conditions, limit);
+        }
         return """
-                SELECT * FROM (SELECT * FROM policy p WHERE true%s ORDER BY p.id DESC LIMIT %d) p
-                WHERE true%s ORDER BY p.id DESC LIMIT %d""".formatted(keys, NEWEST, conditions, limit);
+                SELECT p.* FROM (
+                  SELECT p.id
+                  FROM (SELECT p.id, p.insured_search FROM policy p WHERE true%s ORDER BY p.id DESC LIMIT %d) p
+                  WHERE %s ORDER BY p.id DESC OFFSET 0) named
+                JOIN policy p ON p.id = named.id WHERE true%s ORDER BY p.id DESC LIMIT %d""".formatted(keys, NEWEST, NAMED, conditions, limit);
     }
 
     /** Whether they are found by a name. */

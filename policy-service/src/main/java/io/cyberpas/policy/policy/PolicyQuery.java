@@ -121,7 +121,7 @@ final class PolicyQuery {
             narrow(conditions, "starts_with(%s, upper(:text))".formatted(column), "text", text);
             numberIndex = " AND %1$s >= upper(:text) AND %1$s < upper(:text) || '~'".formatted(column);
         } else {
-            narrow(conditions, "strpos(p.insured_search, (SELECT search_form(:text))) > 0", "text", text);
+            narrow(conditions, PolicyCandidates.NAMED, "text", text);
         }
     }
 
