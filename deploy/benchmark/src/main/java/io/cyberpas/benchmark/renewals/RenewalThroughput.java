@@ -16,6 +16,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -62,8 +64,14 @@ public final class RenewalThroughput {
             System.exit(2);
             return;
         }
+        Path data = options.root().resolve("deploy/benchmark/target/run-renewals");
+        if (Files.exists(data)) {
+            System.err.println("The run needs a new database; delete what an earlier one left: " + data);
+            System.exit(2);
+            return;
+        }
         SuiteOptions suite = SuiteOptions.of(options.root())
-                .withRunDirectory(options.root().resolve("deploy/benchmark/target/run"))
+                .withRunDirectory(data)
                 .withPorts(Ports.free())
                 .withVariable("SERVICE_JAVA_OPTIONS", options.serviceOptions());
         try (Suite running = Suite.start(suite);
