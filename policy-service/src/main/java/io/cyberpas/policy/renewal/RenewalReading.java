@@ -167,7 +167,8 @@ public class RenewalReading {
         }
 
         Page<RenewalLine> page(String key, PageRequest request, LocalDate today) {
-            // Said in the statement, not as a parameter: PostgreSQL would plan anew each time, for fear of a page of any length.
+            // Said in the statement, not as a parameter: PostgreSQL would plan anew each time, for fear of a page of
+            // any length.
             sql.append(" ORDER BY ").append(key).append(" LIMIT ").append(request.limit());
             @Nullable Object[] values = parameters.toArray();
             List<RenewalLine> lines = database.list(sql.toString(), row -> RenewalLine.read(row, today), values);
