@@ -1,0 +1,3 @@
+/** Reads the calendars from their file. */
+@org.jspecify.annotations.NullMarked
+package io.cyberpas.claims.calendar.adapter;
