@@ -39,7 +39,9 @@ class WorkloadTest {
             "OIDC_TOKEN_PATH",
             "OTLP_ENDPOINT",
             "REPORT_SIGNING_FORMER_PUBLIC_KEYS",
-            "TRACE_RATIO");
+            "TRACE_RATIO",
+            "TSA_CERTIFICATES",
+            "TSA_URL");
 
     /** The names of the secrets that this service needs and the others don't. */
     static Set<String> ownSecrets(String service) {

@@ -1,0 +1,3 @@
+/** The time-stamping authority over HTTP. */
+@org.jspecify.annotations.NullMarked
+package io.cyberpas.claims.timestamp.adapter;
