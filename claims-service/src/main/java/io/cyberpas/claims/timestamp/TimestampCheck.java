@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param authority subject of the certificate that signed; null where the token names none
  * @param fault why it proves nothing; null if it holds
  */
-public record TimestampCheck(@Nullable Instant at, @Nullable String authority, @Nullable String fault) {
+public record TimestampCheck(
+        @Nullable Instant at,
+        @Nullable String authority,
+        @Nullable String fault) {
 
     /** Whether the value existed at that time by the word of a trusted authority. */
     public boolean holds() {

@@ -126,8 +126,7 @@ public final class TestAuthority implements AutoCloseable {
                     POLICY);
             generator.addCertificates(new JcaCertStore(List.of(certificate)));
             return new TimeStampResponseGenerator(generator, TSPAlgorithms.ALLOWED)
-                    .generate(
-                            new TimeStampRequest(query), BigInteger.valueOf(serial.incrementAndGet()), new Date())
+                    .generate(new TimeStampRequest(query), BigInteger.valueOf(serial.incrementAndGet()), new Date())
                     .getEncoded();
         } catch (IOException e) {
             throw e;

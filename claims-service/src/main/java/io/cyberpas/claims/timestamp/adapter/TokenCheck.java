@@ -8,6 +8,7 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cms.CMSException;
@@ -57,7 +58,8 @@ final class TokenCheck {
     }
 
     private static X509CertificateHolder signer(TimeStampToken token) throws TSPException {
-        return token.getCertificates().getMatches(token.getSID()).stream()
+        return holders(token)
+                .filter(holder -> token.getSID().match(holder))
                 .findFirst()
                 .orElseThrow(() -> new TSPException("does not hold the certificate of its signer"));
     }
@@ -65,9 +67,15 @@ final class TokenCheck {
     private static List<X509Certificate> certificates(TimeStampToken token) throws GeneralSecurityException {
         var converter = new JcaX509CertificateConverter();
         List<X509Certificate> certificates = new ArrayList<>();
-        for (X509CertificateHolder holder : token.getCertificates().getMatches(null)) {
+        for (X509CertificateHolder holder : holders(token).toList()) {
             certificates.add(converter.getCertificate(holder));
         }
         return certificates;
+    }
+
+    private static Stream<X509CertificateHolder> holders(TimeStampToken token) {
+        return token.getCertificates().getMatches(null).stream()
+                .filter(X509CertificateHolder.class::isInstance)
+                .map(X509CertificateHolder.class::cast);
     }
 }

@@ -66,8 +66,8 @@ class TimestampAuthorityTest {
         byte[] token = trusting(stranger).stamp(HEAD).token();
 
         assertThat(trusting(authority).check(token, HEAD).holds()).isFalse();
-        var deceived = new TimestampAuthority(
-                Optional.of(stranger.address()), Optional.of(authority.certificates()), SECOND);
+        var deceived =
+                new TimestampAuthority(Optional.of(stranger.address()), Optional.of(authority.certificates()), SECOND);
         assertThatThrownBy(() -> deceived.stamp(HEAD)).isInstanceOf(UnavailableException.class);
     }
 
