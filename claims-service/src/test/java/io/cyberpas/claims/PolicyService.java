@@ -5,6 +5,7 @@ import io.cyberpas.platform.testing.RemoteDouble.Answer;
 import io.cyberpas.platform.testing.RemoteDouble.Request;
 import io.restassured.path.json.JsonPath;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -38,6 +39,8 @@ public final class PolicyService implements AutoCloseable {
     private final RemoteDouble remote;
 
     private final Map<String, Long> taken = new ConcurrentHashMap<>();
+    private final Map<String, Long> returned = new ConcurrentHashMap<>();
+    private final Set<String> released = ConcurrentHashMap.newKeySet();
     private volatile Function<Request, Answer> erosions = _ -> new Answer(503, "{}");
 
     private PolicyService(RemoteDouble remote) {
@@ -73,12 +76,19 @@ public final class PolicyService implements AutoCloseable {
         answer(policy, COVER.formatted(policy, status, inForce, "null", "한빛텔레콤 주식회사"));
     }
 
-    /** Takes every limit asked for, each payment once. */
+    /** Holds every limit asked for, takes what is confirmed and takes back what is reversed, each payment once. */
     public void takesLimits() {
         answersErosions(request -> {
-            var amount = Long.valueOf(JsonPath.from(request.body()).getString("amount.amount"));
-            var again = taken.put(request.path(), amount) != null;
-            return new Answer(again ? 200 : 201, "{\"paymentId\":\"x\"}");
+            if (request.path().endsWith("/confirmation")) {
+                var taking = JsonPath.from(request.body());
+                taken.put(taking.getString("paymentId"), Long.valueOf(taking.getString("amount.amount")));
+            } else if (request.path().endsWith("/reversal")) {
+                var payment = request.path().replaceAll(".*/erosions/([^/]+)/reversal", "$1");
+                returned.put(payment, Long.valueOf(JsonPath.from(request.body()).getString("amount.amount")));
+            } else if (request.path().endsWith("/release")) {
+                released.add(request.path().replaceAll(".*/reservations/([^/]+)/release", "$1"));
+            }
+            return new Answer(200, "{}");
         });
     }
 
@@ -86,9 +96,18 @@ public final class PolicyService implements AutoCloseable {
         erosions = by;
     }
 
-    /** What was taken of limits in all, in won. */
+    /** What was taken of limits in all and not given back, in won. */
     public long taken() {
-        return taken.values().stream().mapToLong(Long::longValue).sum();
+        return sum(taken) - sum(returned);
+    }
+
+    /** How many payments gave back what was held for them. */
+    public int released() {
+        return released.size();
+    }
+
+    private static long sum(Map<String, Long> amounts) {
+        return amounts.values().stream().mapToLong(Long::longValue).sum();
     }
 
     private String policy(String status, boolean inForce, String reason, String insured) {

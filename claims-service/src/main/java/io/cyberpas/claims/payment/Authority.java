@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
-/** All levels of authority to approve payments, of all times and currencies. */
+/** All levels of authority over money, of all times and currencies. */
 public record Authority(List<AuthorityLevel> levels) {
 
     private static final Comparator<AuthorityLevel> LOWEST_FIRST =
@@ -15,11 +15,17 @@ public record Authority(List<AuthorityLevel> levels) {
         levels = List.copyOf(levels);
     }
 
-    /** The lowest level that covers the amount on the day. */
+    /** The lowest level to approve payments that covers the amount on the day. */
     public AuthorityLevel levelFor(Money net, LocalDate day) {
+        return levelFor(AuthorityAct.PAYMENT, net, day);
+    }
+
+    /** The lowest level that covers the amount on the day. */
+    public AuthorityLevel levelFor(AuthorityAct act, Money amount, LocalDate day) {
         return levels.stream()
-                .filter(each -> each.covers(net, day))
+                .filter(each -> each.covers(act, amount, day))
                 .min(LOWEST_FIRST)
-                .orElseThrow(() -> new IllegalStateException("No authority covers " + net + " on " + day));
+                .orElseThrow(
+                        () -> new IllegalStateException("No authority covers " + act + " of " + amount + " on " + day));
     }
 }

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who may approve payments up to an amount, valid for days within [effectiveFrom, effectiveTo).
+ * Who may approve payments or set reserves up to an amount, valid for days within [effectiveFrom, effectiveTo).
  *
  * @param upTo the highest net amount of the level; null for the level above all others
  * @param approverRoles roles of which an approver needs one
@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param source P own proposal, as in the reference data
  */
 public record AuthorityLevel(
+        AuthorityAct act,
         Currency currency,
         @Nullable Money upTo,
         Set<String> approverRoles,
@@ -35,8 +36,9 @@ public record AuthorityLevel(
         return approverRoles.stream().anyMatch(actor::is);
     }
 
-    boolean covers(Money net, LocalDate day) {
-        return currency.equals(net.currency())
+    boolean covers(AuthorityAct asked, Money net, LocalDate day) {
+        return act == asked
+                && currency.equals(net.currency())
                 && !day.isBefore(effectiveFrom)
                 && (effectiveTo == null || day.isBefore(effectiveTo))
                 && (upTo == null || !net.isGreaterThan(upTo));

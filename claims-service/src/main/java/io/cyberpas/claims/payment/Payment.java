@@ -1,7 +1,6 @@
 package io.cyberpas.claims.payment;
 
 import io.cyberpas.claims.claim.AmountKind;
-import io.cyberpas.claims.claim.AssessedAmounts.AssessedAmount;
 import io.cyberpas.claims.claim.Claim;
 import io.cyberpas.claims.claim.CoveragePart;
 import io.cyberpas.platform.access.Actor;
@@ -17,7 +16,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
@@ -28,12 +26,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Money for one assessed amount. A handler proposes it, other people approve it as far as their authority reaches,
- * and with the last approval its net amount is taken from the limit at the policy service. Only then is it paid; when
- * the limit does not suffice it is refused. Nobody approves what they proposed.
+ * Money for one assessed amount, or an advance. A handler proposes it, which holds the limit at the policy service; other
+ * people approve it as far as their authority reaches, and with the last approval its net amount is taken from the
+ * limit. Then the bank is instructed, and when it has executed the payment it is paid. Nobody approves what they proposed.
  */
 @Entity
 @Table(name = "payment")
@@ -51,16 +50,8 @@ public class Payment {
     @Column(name = "claim_id")
     private UUID claimId;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "part")
-    private CoveragePart part;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "kind")
-    private AmountKind kind;
-
-    @Column(name = "reference")
-    private String reference;
+    @Embedded
+    private PaidFor paidFor;
 
     @Column(name = "payee")
     private String payee;
@@ -81,26 +72,24 @@ public class Payment {
     @Column(name = "proposed_at")
     private Instant proposedAt;
 
-    @ElementCollection(fetch = FetchType.EAGER)
+    @ElementCollection
     @CollectionTable(name = "payment_approval", joinColumns = @JoinColumn(name = "payment_id"))
     @OrderColumn(name = "position")
+    @BatchSize(size = 500)
     private List<Approval> approvals = new ArrayList<>();
 
-    @Column(name = "ended_by")
-    private @Nullable String endedBy;
+    @Embedded
+    private @Nullable BankExecution execution;
 
-    @Column(name = "ended_at")
-    private @Nullable Instant endedAt;
-
-    @Column(name = "end_reason")
-    private @Nullable String endReason;
+    @Embedded
+    private @Nullable PaymentEnd end;
 
     protected Payment() {}
 
     static Payment propose(
             String number,
             Claim claim,
-            AssessedAmount assessed,
+            PaidFor paidFor,
             String payee,
             PaymentArithmetic arithmetic,
             String note,
@@ -110,9 +99,7 @@ public class Payment {
         payment.id = Identifiers.next();
         payment.number = number;
         payment.claimId = claim.id();
-        payment.part = assessed.part();
-        payment.kind = assessed.kind();
-        payment.reference = assessed.reference();
+        payment.paidFor = paidFor;
         payment.payee = payee;
         payment.arithmetic = arithmetic;
         payment.note = note;
@@ -139,8 +126,8 @@ public class Payment {
         if (approvals.size() < level.approvals()) {
             return;
         }
-        if (arithmetic.net().isZero()) {
-            end(PaymentStatus.PAID, "approve", actor.subject(), at, "within the retention");
+        if (net().isZero()) {
+            end(PaymentStatus.PAID, "approve", actor.subject(), at, "nothing is left to pay out");
         } else {
             moveTo(PaymentStatus.APPROVED, "approve");
         }
@@ -160,18 +147,40 @@ public class Payment {
         end(PaymentStatus.WITHDRAWN, "withdraw", actor.subject(), at, reason);
     }
 
-    /** The limit is taken. Told again, nothing happens. */
-    void limitTaken(Instant at) {
-        if (status != PaymentStatus.PAID) {
-            end(PaymentStatus.PAID, "pay", proposedBy, at, null);
+    /** The limit is taken: the bank may be instructed. Told again, nothing happens. */
+    void limitTaken() {
+        if (status == PaymentStatus.PROPOSED || status == PaymentStatus.APPROVED) {
+            moveTo(PaymentStatus.LIMIT_TAKEN, "take the limit");
         }
     }
 
-    /** The limit does not suffice. Told again, nothing happens. */
+    /** The limit does not suffice. Told again, or when it is decided otherwise by now, nothing happens. */
     void limitRefused(String reason, String actor, Instant at) {
-        if (status != PaymentStatus.REFUSED) {
+        if (status == PaymentStatus.PROPOSED || status == PaymentStatus.APPROVED) {
             end(PaymentStatus.REFUSED, "refuse", actor, at, reason);
         }
+    }
+
+    /**
+     * The bank executed it.
+     *
+     * @return false when the same execution was told before
+     */
+    boolean executed(BankExecution told, String actor, Instant at) {
+        if (status == PaymentStatus.PAID && told.equals(execution)) {
+            return false;
+        }
+        if (status != PaymentStatus.LIMIT_TAKEN) {
+            throw illegal("record the execution");
+        }
+        end(PaymentStatus.PAID, "record the execution", actor, at, null);
+        execution = told;
+        return true;
+    }
+
+    /** The bank could not execute it, or the money came back. */
+    void returned(String reason, String actor, Instant at) {
+        end(PaymentStatus.RETURNED, "record the return", actor, at, reason);
     }
 
     private void requireMayDecide(AuthorityLevel level, Actor actor) {
@@ -180,16 +189,14 @@ public class Payment {
         }
         if (!level.admits(actor)) {
             throw new ForbiddenActionException(
-                    "A payment of " + arithmetic.net() + " is above your authority; it needs " + level.approvals()
-                            + " of " + level.approverRoles().stream().sorted().toList());
+                    "A payment of " + net() + " is above your authority; it needs " + level.approvals() + " of "
+                            + level.approverRoles().stream().sorted().toList());
         }
     }
 
     private void end(PaymentStatus next, String attempted, String actor, Instant at, @Nullable String reason) {
         moveTo(next, attempted);
-        endedBy = actor;
-        endedAt = at;
-        endReason = reason;
+        end = new PaymentEnd(actor, at, reason);
     }
 
     private void moveTo(PaymentStatus next, String attempted) {
@@ -219,17 +226,25 @@ public class Payment {
         return claimId;
     }
 
+    public PaidFor paidFor() {
+        return paidFor;
+    }
+
     public CoveragePart part() {
-        return part;
+        return paidFor.part();
     }
 
     public AmountKind kind() {
-        return kind;
+        return paidFor.kind();
     }
 
-    /** The assessed amount that is paid. */
+    public boolean isAdvance() {
+        return paidFor.purpose() == PaymentPurpose.ADVANCE;
+    }
+
+    /** The assessed amount that is paid, or the advance. */
     public String reference() {
-        return reference;
+        return paidFor.reference();
     }
 
     public String payee() {
@@ -264,16 +279,13 @@ public class Payment {
         return List.copyOf(approvals);
     }
 
-    /** Who paid, refused, rejected or withdrew it. */
-    public Optional<String> endedBy() {
-        return Optional.ofNullable(endedBy);
+    /** What the bank told, once it did. */
+    public Optional<BankExecution> execution() {
+        return Optional.ofNullable(execution);
     }
 
-    public Optional<Instant> endedAt() {
-        return Optional.ofNullable(endedAt);
-    }
-
-    public Optional<String> endReason() {
-        return Optional.ofNullable(endReason);
+    /** Who paid, returned, refused, rejected or withdrew it. */
+    public Optional<PaymentEnd> end() {
+        return Optional.ofNullable(end);
     }
 }

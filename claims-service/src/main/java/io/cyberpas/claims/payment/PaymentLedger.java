@@ -5,6 +5,8 @@ import io.cyberpas.claims.claim.CoveragePart;
 import io.cyberpas.platform.money.Money;
 import io.cyberpas.platform.problem.ConflictException;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -14,16 +16,58 @@ import java.util.function.Predicate;
  *
  * @param retention what the insured bears of the claim, once
  * @param payments in any order
+ * @param returns by payment, what of an advance was given back
  */
-public record PaymentLedger(Money retention, List<Payment> payments) {
+public record PaymentLedger(Money retention, List<Payment> payments, Map<UUID, Money> returns) {
 
     public PaymentLedger {
         payments = List.copyOf(payments);
+        returns = Map.copyOf(returns);
     }
 
-    /** How a further payment would come about. */
-    public PaymentArithmetic arithmetic(Money gross) {
-        return PaymentArithmetic.of(gross, retentionLeft());
+    /** A claim of whose payments nothing was given back. */
+    PaymentLedger(Money retention, List<Payment> payments) {
+        this(retention, payments, Map.of());
+    }
+
+    /** How a further payment under the part would come about. */
+    public PaymentArithmetic arithmetic(CoveragePart part, Money gross) {
+        return PaymentArithmetic.of(gross, retentionLeft(), advanceLeft(part));
+    }
+
+    /** What was advanced under a part and neither set off nor given back yet. */
+    public Money advanceLeft(CoveragePart part) {
+        var advanced = advanced(part);
+        var applied = sum(each -> each.part() == part, each -> each.arithmetic().advanceApplied());
+        return advanced.minus(applied).max(Money.zero(retention.currency()));
+    }
+
+    /** What was advanced under a part and did not come back. */
+    public Money advanced(CoveragePart part) {
+        return sum(
+                each -> each.part() == part && each.isAdvance() && each.status().isSecured(),
+                each -> each.net().minus(returned(each)));
+    }
+
+    /** Advances proposed, approved or paid under a part: what counts against its cap. */
+    public Money committedAdvances(CoveragePart part) {
+        return sum(each -> each.part() == part && each.isAdvance(), Payment::net);
+    }
+
+    /** An advance that is not decided yet leaves open what there will be to set off. */
+    void requireAdvancesDecided(CoveragePart part) {
+        var open = payments.stream()
+                .filter(each -> each.part() == part && each.isAdvance())
+                .filter(each -> each.status().isUnsettled() && !each.status().isSecured())
+                .map(Payment::number)
+                .toList();
+        if (!open.isEmpty()) {
+            throw new ConflictException("The advance " + open + " is not decided; it is set off against this payment");
+        }
+    }
+
+    private Money returned(Payment payment) {
+        return returns.getOrDefault(payment.id(), Money.zero(retention.currency()));
     }
 
     /** What of the retention no payment has taken yet. */
@@ -38,9 +82,11 @@ public record PaymentLedger(Money retention, List<Payment> payments) {
                 each -> each.arithmetic().gross());
     }
 
-    /** Gross amounts under one part: what counts against the granted amount. */
+    /** Gross amounts under one part: what counts against the granted amount. Advances do not: they are set off. */
     public Money committedGross(CoveragePart part) {
-        return sum(each -> each.part() == part, each -> each.arithmetic().gross());
+        return sum(
+                each -> each.part() == part && !each.isAdvance(),
+                each -> each.arithmetic().gross());
     }
 
     /** Net amounts under one part and kind: what counts against the reserve. */
@@ -64,13 +110,17 @@ public record PaymentLedger(Money retention, List<Payment> payments) {
      * rejection would leave the retention unpaid by anybody.
      */
     void requireRetentionBorneBefore(Payment payment) {
-        var borne = sum(
-                each -> each.status() == PaymentStatus.PAID,
-                each -> each.arithmetic().retentionApplied());
-        var due = PaymentArithmetic.of(payment.arithmetic().gross(), retention.minus(borne));
-        if (due.retentionApplied().isGreaterThan(payment.arithmetic().retentionApplied())) {
+        if (payment.isAdvance()) {
+            return;
+        }
+        var borne =
+                sum(each -> each.status().isSecured(), each -> each.arithmetic().retentionApplied());
+        var due = payment.arithmetic().gross().min(retention.minus(borne));
+        if (due.isGreaterThan(payment.arithmetic().retentionApplied())) {
             var carriers = payments.stream()
-                    .filter(each -> each.status().isUnsettled() && !each.id().equals(payment.id()))
+                    .filter(each ->
+                            each.status().isUnsettled() && !each.status().isSecured())
+                    .filter(each -> !each.id().equals(payment.id()))
                     .filter(each -> each.arithmetic().retentionApplied().isPositive())
                     .map(Payment::number)
                     .toList();

@@ -1,10 +1,13 @@
 package io.cyberpas.claims.payment;
 
+import io.cyberpas.claims.claim.Claim;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The payments of all claims. */
 @ApplicationScoped
@@ -15,7 +18,37 @@ public class Payments implements PanacheRepositoryBase<Payment, UUID> {
         return list("claimId = ?1 order by id desc", claimId);
     }
 
+    /** The payment of that number, of whichever claim. */
+    public Optional<Payment> byNumber(String number) {
+        return find("number", number).firstResultOptional();
+    }
+
     Optional<Payment> of(UUID claimId, String number) {
         return find("claimId = ?1 and number = ?2", claimId, number).firstResultOptional();
+    }
+
+    /** The numbers of the claims to which payments belong, by the payments' numbers; those that there are. */
+    Map<String, String> claimNumbers(List<String> numbers) {
+        return pairs(
+                "select p.number, c.number from Payment p join Claim c on c.id = p.claimId where p.number in ?1",
+                numbers);
+    }
+
+    /** Where payments stand, by their numbers. */
+    Map<String, PaymentStatus> statuses(List<String> numbers) {
+        return pairs("select p.number, p.status from Payment p where p.number in ?1", numbers);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> Map<String, T> pairs(String query, List<String> numbers) {
+        return getEntityManager()
+                .createQuery(query, Object[].class)
+                .setParameter(1, numbers)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (T) row[1]));
+    }
+
+    Claim claimOf(Payment payment) {
+        return getEntityManager().find(Claim.class, payment.claimId());
     }
 }

@@ -1,28 +1,32 @@
 package io.cyberpas.claims.payment;
 
 import io.cyberpas.platform.access.ActingUser;
-import io.cyberpas.platform.money.Money;
-import org.jspecify.annotations.Nullable;
 
-/** Port to whoever keeps the limits of policies. Never called inside a database transaction. */
+/**
+ * Port to whoever keeps the limits of policies. Every call may be repeated; none is made inside a database transaction. All throw
+ * {@link io.cyberpas.platform.problem.UnavailableException} when it cannot be said at the moment.
+ */
 public interface PolicyLimits {
 
-    /** What became of taking a limit. */
+    /** What became of holding a limit. */
     sealed interface Answer {
 
-        /** Taken, now or at an earlier try. */
-        record Taken() implements Answer {}
+        /** Held, now or at an earlier try. */
+        record Held() implements Answer {}
 
-        /** Not taken, because it does not fit. */
-        record Exceeded(
-                @Nullable Money aggregateRemaining,
-                @Nullable Money partRemaining) implements Answer {}
+        /** Not held, and asking again would not help. */
+        record Refused(String reason) implements Answer {}
     }
 
-    /**
-     * Takes the limit for a payment; may be repeated.
-     *
-     * @throws io.cyberpas.platform.problem.UnavailableException when it cannot be said at the moment
-     */
-    Answer take(LimitErosion erosion, ActingUser actingUser);
+    /** Holds the limit for a payment that is proposed. */
+    Answer hold(LimitOrder order, ActingUser actingUser);
+
+    /** Takes what is held. */
+    void take(LimitOrder order, ActingUser actingUser);
+
+    /** Frees what is held, if anything is. */
+    void free(LimitOrder order, ActingUser actingUser);
+
+    /** Gives back what a payment took, up to the total that is due. */
+    void giveBack(LimitOrder order, ActingUser actingUser);
 }

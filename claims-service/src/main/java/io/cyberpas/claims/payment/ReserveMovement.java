@@ -52,6 +52,10 @@ public class ReserveMovement {
     @AttributeOverride(name = "currency", column = @Column(name = "balance_currency"))
     private Money balance;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "cause")
+    private ReserveCause cause;
+
     @Column(name = "reason")
     private String reason;
 
@@ -64,16 +68,17 @@ public class ReserveMovement {
     protected ReserveMovement() {}
 
     static ReserveMovement to(
-            Money target, ReservePosition position, UUID claimId, String reason, String author, Instant at) {
+            ReserveHandling.Target target, ReservePosition position, UUID claimId, String author, Instant at) {
         var movement = new ReserveMovement();
         movement.id = Identifiers.next();
         movement.claimId = claimId;
         movement.part = position.part();
         movement.kind = position.kind();
         movement.sequence = position.movements() + 1;
-        movement.change = target.minus(position.total());
-        movement.balance = target;
-        movement.reason = reason;
+        movement.change = target.total().minus(position.total());
+        movement.balance = target.total();
+        movement.cause = target.cause();
+        movement.reason = target.reason();
         movement.author = author;
         movement.movedAt = at;
         return movement;
@@ -102,6 +107,11 @@ public class ReserveMovement {
 
     public Money balance() {
         return balance;
+    }
+
+    /** Why it moved, of the catalogue. */
+    public ReserveCause cause() {
+        return cause;
     }
 
     public String reason() {

@@ -195,7 +195,9 @@ class ClaimPagesTest {
         assertThat(manager.shown(page + "/" + payment + "/row"))
                 .contains(paid, "<tr")
                 .doesNotContain("hx-trigger");
-        assertThat(new PageVisit(fin(), language).shown(page)).contains(paid).doesNotContain("<textarea");
+        assertThat(new PageVisit(fin(), language).shown(page))
+                .contains(paid, "/return\"")
+                .doesNotContain("/reserves\"");
         assertThat(new PageVisit(bora(), language).get(page).statusCode()).isEqualTo(403);
     }
 

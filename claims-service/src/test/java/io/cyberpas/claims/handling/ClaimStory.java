@@ -1,6 +1,7 @@
 package io.cyberpas.claims.handling;
 
 import static io.cyberpas.claims.Caller.bora;
+import static io.cyberpas.claims.Caller.fin;
 import static io.cyberpas.claims.Caller.hana;
 import static io.cyberpas.claims.Caller.mina;
 import static io.cyberpas.claims.Caller.vera;
@@ -13,8 +14,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -242,16 +246,33 @@ public final class ClaimStory {
         return approver.change(path("/payments/" + payment + "/approval"), version, "");
     }
 
-    /** The status of a payment once its limit is taken or refused. */
+    /** The status of a payment once its limit is taken and the bank has executed it, or it is refused. */
     public String settled(String payment) throws InterruptedException {
+        if (!limited(payment).equals("LIMIT_TAKEN")) {
+            return limited(payment);
+        }
+        var execution =
+                Map.of("paidOn", LocalDate.now(ZoneId.of("Asia/Seoul")).toString(), "bankReference", "KB-" + payment);
+        return fin().call()
+                .body(execution)
+                .post(path("/payments/" + payment + "/execution"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("status");
+    }
+
+    /** The status of a payment once the policy service has answered. */
+    public String limited(String payment) throws InterruptedException {
         for (int i = 0; i < 100; i++) {
-            String status = hana().read(path("/payments/" + payment)).extract().path("status");
-            if (!status.equals("APPROVED")) {
-                return status;
+            var view = hana().read(path("/payments/" + payment)).extract().jsonPath();
+            var held = "PROPOSED".equals(view.getString("status")) && !"PENDING".equals(view.getString("limit"));
+            if (held || !Set.of("PROPOSED", "APPROVED").contains(view.getString("status"))) {
+                return view.getString("status");
             }
             Thread.sleep(100);
         }
-        return "APPROVED";
+        return "PENDING";
     }
 
     public ClaimStory leave(String stage) {

@@ -233,9 +233,8 @@ class ClaimStoryTest {
                  "aggregateRemaining":{"amount":"5","currency":"KRW"},"partRemaining":{"amount":"5","currency":"KRW"}}
                 """));
         var refused = story.proposed("COST-1", 120_000_000);
-        story.approve(mina(), refused).then().statusCode(200);
-        assertThat(story.settled(refused)).isEqualTo("REFUSED");
-
+        assertThat(story.limited(refused)).isEqualTo("REFUSED");
+        story.approve(mina(), refused).then().statusCode(409);
         policies.answersErosions(_ -> new Answer(503, "{}"));
         var waiting = story.proposed("COST-1", 120_000_000);
         hana().read(story.path("/payments/" + waiting)).body("retentionApplied.amount", equalTo("10000000"));

@@ -5,7 +5,6 @@ import static io.cyberpas.claims.HangangClaim.krw;
 
 import io.cyberpas.claims.HangangClaim;
 import io.cyberpas.claims.claim.AmountKind;
-import io.cyberpas.claims.claim.AssessedAmounts.AssessedAmount;
 import io.cyberpas.claims.claim.Claim;
 import io.cyberpas.claims.claim.CoveragePart;
 import io.cyberpas.claims.payment.adapter.AuthorityData;
@@ -13,6 +12,7 @@ import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.access.Roles;
 import io.cyberpas.platform.money.Money;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 /** Payments and people as tests tell them. */
@@ -24,6 +24,8 @@ final class Pay {
     static final Actor HARU = person("haru", Roles.CLAIMS_HANDLER);
     static final Actor MINA = person("mina", Roles.CLAIMS_MANAGER);
     static final Actor MINHEE = person("minhee", Roles.CLAIMS_MANAGER);
+
+    static final BankExecution BOOKED = new BankExecution(LocalDate.of(2027, 2, 10), "KB-1");
 
     private Pay() {}
 
@@ -37,14 +39,14 @@ final class Pay {
 
     /** A proposal of hana. */
     static Payment proposed(String reference, long gross, long retentionLeft) {
-        var assessed = new AssessedAmount(
-                reference, CoveragePart.DATA_RESTORATION, AmountKind.INDEMNITY, "Restorer", krw(gross));
-        var arithmetic = PaymentArithmetic.of(krw(gross), krw(retentionLeft));
-        return Payment.propose("PM-" + reference, CLAIM, assessed, "Restorer", arithmetic, "note", HANA, NOW);
+        var paidFor = new PaidFor(
+                CoveragePart.DATA_RESTORATION, AmountKind.INDEMNITY, PaymentPurpose.SETTLEMENT, reference, List.of());
+        var arithmetic = PaymentArithmetic.of(krw(gross), krw(retentionLeft), krw(0));
+        return Payment.propose("PM-" + reference, CLAIM, paidFor, "Restorer", arithmetic, "note", HANA, NOW);
     }
 
     static Payment in(PaymentStatus status) {
-        var payment = proposed("COST-1", status == PaymentStatus.PAID ? 5 : 40_000_000, 10);
+        var payment = proposed("COST-1", 40_000_000, 10);
         lead(payment, status);
         return payment;
     }
@@ -55,11 +57,17 @@ final class Pay {
         switch (to) {
             case PROPOSED -> {}
             case APPROVED -> payment.approve(level, HARU, NOW);
+            case LIMIT_TAKEN -> {
+                payment.approve(level, HARU, NOW);
+                payment.limitTaken();
+            }
             case PAID -> {
-                if (payment.status() == PaymentStatus.PROPOSED) {
-                    payment.approve(level, HARU, NOW);
-                }
-                payment.limitTaken(NOW);
+                lead(payment, PaymentStatus.LIMIT_TAKEN);
+                payment.executed(BOOKED, "fin", NOW);
+            }
+            case RETURNED -> {
+                lead(payment, PaymentStatus.PAID);
+                payment.returned("account closed", "fin", NOW);
             }
             case REFUSED -> {
                 if (payment.status() == PaymentStatus.PROPOSED) {

@@ -24,7 +24,7 @@ class PaymentLedgerPropertyTest {
     void netAndRetentionAddUpToGross(
             @ForAll @LongRange(min = 1, max = 5_000_000_000L) long gross,
             @ForAll @LongRange(min = 0, max = 100_000_000L) long left) {
-        var arithmetic = PaymentArithmetic.of(krw(gross), krw(left));
+        var arithmetic = PaymentArithmetic.of(krw(gross), krw(left), krw(0));
         assertThat(arithmetic.net().plus(arithmetic.retentionApplied())).isEqualTo(krw(gross));
         assertThat(arithmetic.net().isNegative()).isFalse();
         assertThat(arithmetic.retentionApplied().isGreaterThan(krw(left))).isFalse();
@@ -38,9 +38,8 @@ class PaymentLedgerPropertyTest {
         var payments = new ArrayList<Payment>();
         for (int step : steps) {
             take(step, krw(retention), payments);
-            var paid = payments.stream()
-                    .filter(each -> each.status() == PaymentStatus.PAID)
-                    .toList();
+            var paid =
+                    payments.stream().filter(each -> each.status().isSecured()).toList();
             var gross = sum(paid.stream().map(each -> each.arithmetic().gross()).toList());
             var borne = sum(paid.stream()
                     .map(each -> each.arithmetic().retentionApplied())
@@ -84,7 +83,7 @@ class PaymentLedgerPropertyTest {
             }
         }
         if (payment.status() == PaymentStatus.APPROVED && step % 2 == 0) {
-            payment.limitTaken(NOW);
+            payment.limitTaken();
         } else if (payment.status() == PaymentStatus.APPROVED) {
             payment.limitRefused("exceeded", "claims-service", NOW);
         }

@@ -9,10 +9,12 @@ import static io.cyberpas.claims.payment.Pay.MINHEE;
 import static io.cyberpas.claims.payment.Pay.level;
 import static io.cyberpas.claims.payment.Pay.proposed;
 import static io.cyberpas.claims.payment.PaymentStatus.APPROVED;
+import static io.cyberpas.claims.payment.PaymentStatus.LIMIT_TAKEN;
 import static io.cyberpas.claims.payment.PaymentStatus.PAID;
 import static io.cyberpas.claims.payment.PaymentStatus.PROPOSED;
 import static io.cyberpas.claims.payment.PaymentStatus.REFUSED;
 import static io.cyberpas.claims.payment.PaymentStatus.REJECTED;
+import static io.cyberpas.claims.payment.PaymentStatus.RETURNED;
 import static io.cyberpas.claims.payment.PaymentStatus.WITHDRAWN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -31,9 +33,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PaymentTest {
 
     private static final Map<PaymentStatus, Set<PaymentStatus>> DRAWN = Map.of(
-            PROPOSED, EnumSet.of(APPROVED, PAID, REJECTED, WITHDRAWN),
-            APPROVED, EnumSet.of(PAID, REFUSED),
-            PAID, Set.of(),
+            PROPOSED, EnumSet.of(APPROVED, PAID, REFUSED, REJECTED, WITHDRAWN),
+            APPROVED, EnumSet.of(LIMIT_TAKEN, REFUSED),
+            LIMIT_TAKEN, EnumSet.of(PAID, RETURNED),
+            PAID, EnumSet.of(RETURNED),
+            RETURNED, Set.of(),
             REFUSED, Set.of(),
             REJECTED, Set.of(),
             WITHDRAWN, Set.of());
@@ -45,7 +49,7 @@ class PaymentTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"APPROVED", "PAID", "REFUSED", "REJECTED", "WITHDRAWN"})
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "PROPOSED")
     void whatIsDecidedIsNotDecidedAgain(PaymentStatus decided) {
         var payment = Pay.in(decided);
         assertThatThrownBy(() -> payment.approve(level(payment.net()), MINA, NOW))
@@ -57,25 +61,53 @@ class PaymentTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"PROPOSED", "REJECTED", "WITHDRAWN"})
-    void nothingIsPaidOrRefusedBeforeItIsApproved(PaymentStatus status) {
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"LIMIT_TAKEN", "PAID"})
+    void nothingIsPaidBeforeItsLimitIsTaken(PaymentStatus status) {
         var payment = Pay.in(status);
-        assertThatThrownBy(() -> payment.limitRefused("no", "claims-service", NOW))
+        assertThatThrownBy(() -> payment.executed(Pay.BOOKED, "fin", NOW))
                 .isInstanceOf(IllegalTransitionException.class);
-        if (status != PROPOSED) {
-            assertThatThrownBy(() -> payment.limitTaken(NOW)).isInstanceOf(IllegalTransitionException.class);
-        }
+        assertThat(payment.status()).isEqualTo(status);
     }
 
     @Test
-    void theAnswerOfThePolicyServiceMayComeTwice() {
-        var paid = Pay.in(PAID);
-        paid.limitTaken(NOW.plusSeconds(9));
-        assertThat(paid.endedAt()).contains(NOW);
+    void aProposalCanBeRefusedButItsLimitIsNotTaken() {
+        var payment = Pay.in(PROPOSED);
+        assertThatThrownBy(payment::limitTaken).isInstanceOf(IllegalTransitionException.class);
+        payment.limitRefused("exceeded", "claims-service", NOW);
+        assertThat(payment.status()).isEqualTo(REFUSED);
+    }
+
+    @Test
+    void theAnswerOfThePolicyServiceMayComeTwiceOrLate() {
+        var taken = Pay.in(LIMIT_TAKEN);
+        taken.limitTaken();
+        assertThat(taken.status()).isEqualTo(LIMIT_TAKEN);
         var refused = Pay.in(REFUSED);
         refused.limitRefused("again", "claims-service", NOW.plusSeconds(9));
-        assertThat(refused.endReason()).contains("exceeded");
-        assertThatThrownBy(() -> refused.limitTaken(NOW)).isInstanceOf(IllegalTransitionException.class);
+        assertThat(refused.end().orElseThrow().reason()).isEqualTo("exceeded");
+        var withdrawn = Pay.in(WITHDRAWN);
+        withdrawn.limitRefused("late", "claims-service", NOW);
+        assertThat(withdrawn.status()).isEqualTo(WITHDRAWN);
+    }
+
+    @Test
+    void theBankTellsTheSameExecutionTwiceButNoOther() {
+        var payment = Pay.in(LIMIT_TAKEN);
+        assertThat(payment.executed(Pay.BOOKED, "fin", NOW)).isTrue();
+        assertThat(payment.executed(Pay.BOOKED, "fin", NOW)).isFalse();
+        var other = new BankExecution(Pay.BOOKED.paidOn(), "KB-2");
+        assertThatThrownBy(() -> payment.executed(other, "fin", NOW)).isInstanceOf(IllegalTransitionException.class);
+    }
+
+    @Test
+    void anAdvanceIsSetOffAfterTheRetention() {
+        var arithmetic = PaymentArithmetic.of(krw(100), krw(10), krw(30));
+        assertThat(arithmetic.retentionApplied()).isEqualTo(krw(10));
+        assertThat(arithmetic.advanceApplied()).isEqualTo(krw(30));
+        assertThat(arithmetic.net()).isEqualTo(krw(60));
+        assertThat(PaymentArithmetic.of(krw(20), krw(10), krw(30)).net()).isEqualTo(krw(0));
     }
 
     @ParameterizedTest

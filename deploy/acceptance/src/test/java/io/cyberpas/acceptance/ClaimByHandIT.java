@@ -252,6 +252,13 @@ class ClaimByHandIT {
             pay(handler, manager, claim, "DEMAND-1", "1000000");
             look(manager, "payments-ko");
         }
+        try (Desk finance = suite.desk(at(claim, "/payments"), "fin", "ko")) {
+            for (int i = 0; i < 2; i++) {
+                finance.open(at(claim, "/payments"))
+                        .fill("/execution", "bankReference", "KB-2026-000" + i)
+                        .send("/execution");
+            }
+        }
         look(handler.open(at(claim, "/payments")), "payments-en");
         leave(handler, claim, "PAYMENT");
     }

@@ -104,6 +104,22 @@ final class ClaimFile {
                 at(path + "/approval"), approver.get(at(path)).expect(200).etag(), "", Map.of());
     }
 
+    /** Waits until the limit for an approved payment is taken. */
+    Answer awaitLimit(Caller reader, Answer payment) {
+        return SuiteUnderTest.eventually(
+                () -> reader.get(at("/payments/" + payment.text("/number"))).expect(200),
+                answer -> answer.text("/status").equals("LIMIT_TAKEN"));
+    }
+
+    /** Finance records that the bank executed a payment. */
+    Answer execute(Answer payment) {
+        String number = payment.text("/number");
+        return suite.as("fin")
+                .post(at("/payments/" + number + "/execution"), """
+                        {"paidOn": "%s", "bankReference": "KB-%s"}""".formatted(Risks.today(), number))
+                .expect(200);
+    }
+
     Answer loadRoster(String demand, String csv) {
         return handler.send(
                 "POST",

@@ -73,11 +73,7 @@ class CrashSafetyIT {
         suite.parts().start(Part.POLICY);
         suite.parts().start(Part.CLAIMS);
 
-        eventually(
-                () -> suite.as("hana")
-                        .get(claim.at("/payments/" + payment.text("/number")))
-                        .expect(200),
-                answer -> answer.text("/status").equals("PAID"));
+        claim.awaitLimit(suite.as("hana"), payment);
         Answer erosions = suite.as("hana")
                 .get(suite.policies("/" + policyNumber + "/erosions"))
                 .expect(200);

@@ -243,11 +243,10 @@ final class Story {
         assertThat(claim.read().text("/stage")).isEqualTo("CLOSED");
     }
 
-    private static void awaitPaid(Caller reader, ClaimFile claim, Answer payment) {
-        eventually(
-                () -> reader.get(claim.at("/payments/" + payment.text("/number")))
-                        .expect(200),
-                answer -> answer.text("/status").equals("PAID"));
+    /** The policy service takes the limit, then finance records what the bank executed. */
+    private void awaitPaid(Caller reader, ClaimFile claim, Answer payment) {
+        claim.awaitLimit(reader, payment);
+        assertThat(claim.execute(payment).text("/status")).isEqualTo("PAID");
     }
 
     BigDecimal aggregateRemaining(String policyNumber) {

@@ -3,6 +3,7 @@ package io.cyberpas.claims.payment.adapter;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.cyberpas.claims.payment.Authority;
+import io.cyberpas.claims.payment.AuthorityAct;
 import io.cyberpas.claims.payment.AuthorityLevel;
 import io.cyberpas.platform.money.Money;
 import io.quarkus.runtime.Startup;
@@ -23,6 +24,7 @@ class AuthorityFile {
     private static final String FILE = "/data/payment-authority.json";
 
     record Row(
+            AuthorityAct act,
             Currency currency,
             @Nullable BigDecimal upTo,
             Set<String> approverRoles,
@@ -33,6 +35,7 @@ class AuthorityFile {
 
         AuthorityLevel level() {
             return new AuthorityLevel(
+                    act,
                     currency,
                     upTo == null ? null : Money.of(upTo, currency),
                     approverRoles,

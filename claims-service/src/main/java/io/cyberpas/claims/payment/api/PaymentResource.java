@@ -2,7 +2,10 @@ package io.cyberpas.claims.payment.api;
 
 import io.cyberpas.claims.claim.AssessedAmounts.AssessedAmount;
 import io.cyberpas.claims.claim.ClaimAccess;
+import io.cyberpas.claims.payment.BankExecution;
 import io.cyberpas.claims.payment.PaymentHandling;
+import io.cyberpas.claims.payment.PaymentLimits;
+import io.cyberpas.claims.payment.PaymentProposing;
 import io.cyberpas.claims.payment.Payments;
 import io.cyberpas.platform.access.CurrentActor;
 import io.cyberpas.platform.access.Roles;
@@ -19,6 +22,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,13 +37,23 @@ import org.jspecify.annotations.Nullable;
 public class PaymentResource {
 
     private final PaymentHandling handling;
+    private final PaymentProposing proposing;
     private final Payments payments;
+    private final PaymentLimits limits;
     private final ClaimAccess access;
     private final CurrentActor actor;
 
-    PaymentResource(PaymentHandling handling, Payments payments, ClaimAccess access, CurrentActor actor) {
+    PaymentResource(
+            PaymentHandling handling,
+            PaymentProposing proposing,
+            Payments payments,
+            PaymentLimits limits,
+            ClaimAccess access,
+            CurrentActor actor) {
         this.handling = handling;
+        this.proposing = proposing;
         this.payments = payments;
+        this.limits = limits;
         this.access = access;
         this.actor = actor;
     }
@@ -57,7 +71,21 @@ public class PaymentResource {
             String payee,
 
             @NotBlank @Size(max = 1000) @Schema(examples = "Restoration invoice of Securen")
-            String note) {}
+            String note,
+
+            @Size(max = 20)
+            @Schema(description = "Sublimits of the policy that it counts against", examples = "[]")
+            @Nullable
+            List<@NotBlank @Size(max = 40) String> sublimits) {}
+
+    /** What the bank told. */
+    @Schema(name = "PaymentExecution")
+    record ExecutionRequest(
+            @NotNull @Schema(description = "Day of the booking", examples = "2026-12-28")
+            LocalDate paidOn,
+
+            @NotBlank @Size(max = 140) @Schema(examples = "KB-20261228-000417")
+            String bankReference) {}
 
     /** Why a payment is turned down or taken back. */
     @Schema(name = "PaymentReason")
@@ -68,7 +96,7 @@ public class PaymentResource {
     @RolesAllowed({Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER, Roles.FINANCE, Roles.AUDITOR})
     @Operation(summary = "List what may be paid on: costs, interruption loss, awards")
     public List<AssessedAmount> assessed(@RestPath String number) {
-        return handling.assessed(access.visible(number, actor.get()));
+        return proposing.assessed(access.visible(number, actor.get()));
     }
 
     @GET
@@ -78,8 +106,9 @@ public class PaymentResource {
     public List<PaymentView> list(@RestPath String number) {
         var reader = actor.get();
         var claim = access.visible(number, reader);
+        var standing = limits.of(claim.id());
         return payments.of(claim.id()).stream()
-                .map(each -> PaymentView.of(each, handling.levelFor(each), reader))
+                .map(each -> PaymentView.of(each, standing.get(each.id()), handling.levelFor(each), reader))
                 .toList();
     }
 
@@ -100,18 +129,21 @@ public class PaymentResource {
     @Idempotent
     @Operation(
             summary = "Propose a payment",
-            description = "Within what is assessed, granted and reserved; the retention is deducted once per claim."
-                    + " Needs an Idempotency-Key")
+            description =
+                    "Within what is assessed, granted and reserved; the retention is deducted once per claim, and"
+                            + " what was advanced under the part is set off. The policy service holds the limit from now on:"
+                            + " limit is PENDING until it answers, then HELD, or the payment is REFUSED. Needs an Idempotency-Key")
     public RestResponse<PaymentView> propose(@RestPath String number, @Valid @NotNull ProposalRequest request) {
-        var proposal = new PaymentHandling.Proposal(
+        var proposal = new PaymentProposing.Proposal(
                 request.reference(),
                 request.amount(),
                 request.payee(),
-                request.note().strip());
-        var payment = handling.propose(number, proposal, actor.get());
+                request.note().strip(),
+                request.sublimits() == null ? List.of() : request.sublimits());
+        var payment = proposing.propose(number, proposal, actor.get());
         return RestResponse.ResponseBuilder.<PaymentView>created(
                         URI.create("/api/claims/" + number + "/payments/" + payment.number()))
-                .entity(PaymentView.of(payment, handling.levelFor(payment), actor.get()))
+                .entity(PaymentView.of(payment, handling.limitOf(payment), handling.levelFor(payment), actor.get()))
                 .tag(IfMatch.etag(payment.version()))
                 .build();
     }
@@ -121,8 +153,9 @@ public class PaymentResource {
     @RolesAllowed({Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER})
     @Operation(
             summary = "Approve a payment",
-            description = "Never one's own; the last approval needed takes the limit at the policy service, after which"
-                    + " the payment is PAID or REFUSED; APPROVED while that is under way")
+            description =
+                    "Never one's own; the last approval needed takes the limit at the policy service: APPROVED while"
+                            + " that is under way, then LIMIT_TAKEN, and PAID once the bank executed it")
     public PaymentView approve(
             @RestPath String number, @RestPath String payment, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
         handling.approve(number, payment, ifMatch, actor.get());
@@ -155,9 +188,35 @@ public class PaymentResource {
         return view(number, payment);
     }
 
+    @POST
+    @Path("/payments/{payment}/execution")
+    @RolesAllowed(Roles.FINANCE)
+    @Operation(
+            summary = "Record that the bank executed a payment",
+            description = "Of a payment whose limit is taken; the same told again changes nothing")
+    public PaymentView execute(
+            @RestPath String number, @RestPath String payment, @Valid @NotNull ExecutionRequest request) {
+        var execution =
+                new BankExecution(request.paidOn(), request.bankReference().strip());
+        handling.executed(number, payment, execution, actor.get());
+        return view(number, payment);
+    }
+
+    @POST
+    @Path("/payments/{payment}/return")
+    @RolesAllowed(Roles.FINANCE)
+    @Operation(
+            summary = "Record that a payment came back from the bank",
+            description = "Its limit is given back to the policy, and the amount can be proposed anew")
+    public PaymentView returned(
+            @RestPath String number, @RestPath String payment, @Valid @NotNull ReasonRequest request) {
+        handling.returned(number, payment, request.reason().strip(), actor.get());
+        return view(number, payment);
+    }
+
     private PaymentView view(String number, String paymentNumber) {
         var reader = actor.get();
         var payment = handling.payment(access.visible(number, reader), paymentNumber);
-        return PaymentView.of(payment, handling.levelFor(payment), reader);
+        return PaymentView.of(payment, handling.limitOf(payment), handling.levelFor(payment), reader);
     }
 }

@@ -3,6 +3,7 @@ package io.cyberpas.claims.payment.api;
 import io.cyberpas.claims.claim.AmountKind;
 import io.cyberpas.claims.claim.ClaimAccess;
 import io.cyberpas.claims.claim.CoveragePart;
+import io.cyberpas.claims.payment.ReserveCause;
 import io.cyberpas.claims.payment.ReserveHandling;
 import io.cyberpas.claims.payment.ReserveMovement;
 import io.cyberpas.claims.payment.ReserveMovements;
@@ -26,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** The reserves of a claim per coverage part and kind. */
 @Path("/api/claims/{number}/reserves")
@@ -70,6 +72,7 @@ public class ReserveResource {
             int sequence,
             Money change,
             Money balance,
+            ReserveCause cause,
             String reason,
             String author,
             Instant movedAt) {
@@ -81,6 +84,7 @@ public class ReserveResource {
                     movement.sequence(),
                     movement.change(),
                     movement.balance(),
+                    movement.cause(),
                     movement.reason(),
                     movement.author(),
                     movement.movedAt());
@@ -93,6 +97,9 @@ public class ReserveResource {
             @NotNull @Schema(examples = "DATA_RESTORATION") CoveragePart part,
             @NotNull AmountKind kind,
             @NotNull Money amount,
+
+            @Schema(description = "DEVELOPMENT if left out") @Nullable
+            ReserveCause cause,
 
             @NotBlank @Size(max = 1000) @Schema(examples = "Restoration invoice received")
             String reason) {}
@@ -112,15 +119,38 @@ public class ReserveResource {
     @Idempotent
     @Operation(
             summary = "Move a reserve to a new total",
-            description = "Never below what is paid or on its way; needs an Idempotency-Key")
+            description = "Never below what is paid or on its way, nor above the limit or one's authority; needs an"
+                    + " Idempotency-Key")
     public RestResponse<MovementView> set(@RestPath String number, @Valid @NotNull ReserveRequest request) {
-        var movement = handling.set(
-                number,
+        var target = new ReserveHandling.Target(
                 request.part(),
                 request.kind(),
                 request.amount(),
-                request.reason().strip(),
-                actor.get());
-        return RestResponse.status(RestResponse.Status.CREATED, MovementView.of(movement));
+                request.cause() == null ? ReserveCause.DEVELOPMENT : request.cause(),
+                request.reason().strip());
+        return RestResponse.status(
+                RestResponse.Status.CREATED, MovementView.of(handling.set(number, target, actor.get())));
+    }
+
+    @GET
+    @Path("/suggestions")
+    @RolesAllowed({Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER, Roles.FINANCE, Roles.AUDITOR})
+    @Operation(
+            summary = "List the reserves that averages suggest",
+            description = "For each line without a reserve once the claim is triaged, by its severity")
+    public List<ReserveHandling.Suggestion> suggestions(@RestPath String number) {
+        return handling.suggestions(access.visible(number, actor.get()));
+    }
+
+    @POST
+    @Path("/suggestions")
+    @RolesAllowed({Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER})
+    @Idempotent
+    @Operation(summary = "Set the reserves that averages suggest", description = "Needs an Idempotency-Key")
+    public RestResponse<List<MovementView>> adopt(@RestPath String number) {
+        var adopted = handling.adoptSuggestions(number, actor.get()).stream()
+                .map(MovementView::of)
+                .toList();
+        return RestResponse.status(RestResponse.Status.CREATED, adopted);
     }
 }

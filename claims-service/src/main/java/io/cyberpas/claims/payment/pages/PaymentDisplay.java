@@ -1,5 +1,6 @@
 package io.cyberpas.claims.payment.pages;
 
+import io.cyberpas.claims.payment.LimitState;
 import io.cyberpas.claims.payment.PaymentStatus;
 import io.quarkus.qute.TemplateExtension;
 
@@ -12,10 +13,20 @@ class PaymentDisplay {
     static String tone(PaymentStatus status) {
         return switch (status) {
             case PROPOSED -> "warn";
-            case APPROVED -> "info";
+            case APPROVED, LIMIT_TAKEN -> "info";
             case PAID -> "good";
-            case REFUSED, REJECTED -> "bad";
+            case REFUSED, REJECTED, RETURNED -> "bad";
             case WITHDRAWN -> "neutral";
+        };
+    }
+
+    static String tone(LimitState state) {
+        return switch (state) {
+            case PENDING -> "warn";
+            case HELD -> "progress";
+            case TAKEN -> "good";
+            case FREED -> "neutral";
+            case REFUSED -> "bad";
         };
     }
 }

@@ -1,6 +1,8 @@
 package io.cyberpas.claims.payment.pages;
 
+import io.cyberpas.claims.payment.LimitState;
 import io.cyberpas.claims.payment.PaymentStatus;
+import io.cyberpas.claims.payment.ReserveCause;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -136,4 +138,71 @@ public interface PaymentMessages {
 
     @Message
     String status(PaymentStatus value);
+
+    @Message
+    String limit(LimitState value);
+
+    @Message
+    String cause(ReserveCause value);
+
+    @Message("The policy service is asked whether the limit suffices …")
+    String limitPending();
+
+    @Message("less advance {amount}")
+    String lessAdvance(String amount);
+
+    @Message("Advance")
+    String advance();
+
+    @Message("{amount} of the limit came back")
+    String limitReturned(String amount);
+
+    @Message("Booked by the bank on {day}, {reference}")
+    String booked(String day, String reference);
+
+    @Message("Record as paid")
+    String execute();
+
+    @Message("The bank has booked {net} to the payee.")
+    String executeHint(String net);
+
+    @Message("Day of the booking")
+    String paidOn();
+
+    @Message("Reference of the bank")
+    String bankReference();
+
+    @Message("Record as returned")
+    String giveBack();
+
+    @Message("The payment did not reach the payee. Its limit is given back to the policy, and it can be proposed anew.")
+    String giveBackHint();
+
+    @Message("Advance of crisis cost")
+    String advances();
+
+    @Message(
+            "Before the forensic report, under a capped pre-approval. It is set off against later payments of the part, and claimed back where cover fails.")
+    String advancesHint();
+
+    @Message("of {cap} may be advanced")
+    String advanceLeft(String cap);
+
+    @Message("Propose an advance")
+    String proposeAdvance();
+
+    @Message("Why")
+    String causeLabel();
+
+    @Message("Averages suggest")
+    String suggestions();
+
+    @Message("By the severity of the triage, for lines without a reserve")
+    String suggestionsHint();
+
+    @Message("Set all of these")
+    String adopt();
+
+    @Message("Expected in all, by movement")
+    String curve();
 }

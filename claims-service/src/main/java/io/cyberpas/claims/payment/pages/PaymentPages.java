@@ -1,13 +1,18 @@
 package io.cyberpas.claims.payment.pages;
 
-import io.cyberpas.claims.claim.AmountKind;
+import io.cyberpas.claims.accounting.MoneyBook;
 import io.cyberpas.claims.claim.ClaimAccess;
-import io.cyberpas.claims.claim.CoveragePart;
 import io.cyberpas.claims.claim.api.ClaimView;
 import io.cyberpas.claims.claim.pages.FormMoney;
+import io.cyberpas.claims.claim.pages.FormTime;
+import io.cyberpas.claims.payment.AdvanceProposing;
 import io.cyberpas.claims.payment.AuthorityLevel;
+import io.cyberpas.claims.payment.BankExecution;
 import io.cyberpas.claims.payment.Payment;
 import io.cyberpas.claims.payment.PaymentHandling;
+import io.cyberpas.claims.payment.PaymentLimit;
+import io.cyberpas.claims.payment.PaymentLimits;
+import io.cyberpas.claims.payment.PaymentProposing;
 import io.cyberpas.claims.payment.ReserveHandling;
 import io.cyberpas.claims.payment.ReserveMovements;
 import io.cyberpas.claims.payment.api.PaymentView;
@@ -21,7 +26,6 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -43,20 +47,32 @@ import org.jspecify.annotations.Nullable;
 class PaymentPages {
 
     private final PaymentHandling handling;
+    private final PaymentProposing proposing;
+    private final AdvanceProposing advances;
+    private final PaymentLimits limits;
     private final ReserveHandling reserves;
     private final ReserveMovements movements;
+    private final MoneyBook book;
     private final ClaimAccess access;
     private final CurrentActor actor;
 
     PaymentPages(
             PaymentHandling handling,
+            PaymentProposing proposing,
+            AdvanceProposing advances,
+            PaymentLimits limits,
             ReserveHandling reserves,
             ReserveMovements movements,
+            MoneyBook book,
             ClaimAccess access,
             CurrentActor actor) {
         this.handling = handling;
+        this.proposing = proposing;
+        this.advances = advances;
+        this.limits = limits;
         this.reserves = reserves;
         this.movements = movements;
+        this.book = book;
         this.access = access;
         this.actor = actor;
     }
@@ -77,15 +93,20 @@ class PaymentPages {
         var reader = actor.get();
         var claim = access.visible(number, reader);
         var ledger = handling.ledger(claim);
+        var standing = limits.of(claim.id());
         return Templates.payments(new PaymentSheet(
                 ClaimView.of(claim, reader),
                 reserves.positions(claim),
                 movements.of(claim.id()).reversed(),
-                handling.assessed(claim).stream()
+                reserves.suggestions(claim),
+                advances.allowances(claim),
+                proposing.assessed(claim).stream()
                         .map(each -> new PaymentSheet.Payable(
                                 each, each.amount().minus(ledger.committedOn(each.reference()))))
                         .toList(),
-                ledger.payments().stream().map(each -> row(each, reader)).toList(),
+                ledger.payments().stream()
+                        .map(each -> row(each, standing.get(each.id()), reader))
+                        .toList(),
                 ledger.retentionLeft(),
                 ledger.paid()));
     }
@@ -97,25 +118,8 @@ class PaymentPages {
     public TemplateInstance row(@RestPath String number, @RestPath String payment) {
         var reader = actor.get();
         var claim = access.visible(number, reader);
-        return Templates.row(ClaimView.of(claim, reader), row(handling.payment(claim, payment), reader));
-    }
-
-    @POST
-    @Path("/reserves")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER})
-    @Idempotent
-    @Operation(hidden = true)
-    public RestResponse<Void> setReserve(
-            @RestPath String number,
-            @RestForm @NotNull CoveragePart part,
-            @RestForm @NotNull AmountKind kind,
-            @RestForm @Nullable String amount,
-            @RestForm @Nullable String amountCurrency,
-            @RestForm @NotBlank @Size(max = 1000) String reason) {
-        var total = FormMoney.money("amount", amount, amountCurrency);
-        reserves.set(number, part, kind, total, reason.strip(), actor.get());
-        return page(number);
+        var shown = handling.payment(claim, payment);
+        return Templates.row(ClaimView.of(claim, reader), row(shown, handling.limitOf(shown), reader));
     }
 
     @POST
@@ -131,7 +135,7 @@ class PaymentPages {
             @RestForm @Size(max = 200) @Nullable String payee,
             @RestForm @NotBlank @Size(max = 1000) String note) {
         var gross = FormMoney.money("amount", amount, amountCurrency);
-        handling.propose(number, new PaymentHandling.Proposal(reference, gross, payee, note.strip()), actor.get());
+        proposing.propose(number, new PaymentProposing.Proposal(reference, gross, payee, note.strip()), actor.get());
         return page(number);
     }
 
@@ -174,11 +178,38 @@ class PaymentPages {
         return page(number);
     }
 
-    private PaymentSheet.Row row(Payment payment, Actor reader) {
+    @POST
+    @Path("/{payment}/execution")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed(Roles.FINANCE)
+    @Operation(hidden = true)
+    public RestResponse<Void> execute(
+            @RestPath String number,
+            @RestPath String payment,
+            @RestForm @Nullable String paidOn,
+            @RestForm @NotBlank @Size(max = 140) String bankReference) {
+        var day = FormTime.optionalDate("paidOn", paidOn);
+        var execution = new BankExecution(day == null ? book.today() : day, bankReference.strip());
+        handling.executed(number, payment, execution, actor.get());
+        return page(number);
+    }
+
+    @POST
+    @Path("/{payment}/return")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed(Roles.FINANCE)
+    @Operation(hidden = true)
+    public RestResponse<Void> returned(
+            @RestPath String number, @RestPath String payment, @RestForm @NotBlank @Size(max = 500) String reason) {
+        handling.returned(number, payment, reason.strip(), actor.get());
+        return page(number);
+    }
+
+    private PaymentSheet.Row row(Payment payment, @Nullable PaymentLimit limit, Actor reader) {
         var level = handling.levelFor(payment);
         var own = payment.proposedBy().equals(reader.subject());
         return new PaymentSheet.Row(
-                PaymentView.of(payment, level, reader), own, !own && mayDecide(payment, level, reader));
+                PaymentView.of(payment, limit, level, reader), own, !own && mayDecide(payment, level, reader));
     }
 
     private static boolean mayDecide(Payment payment, AuthorityLevel level, Actor reader) {

@@ -5,7 +5,12 @@ import io.cyberpas.claims.claim.AssessedAmounts.AssessedAmount;
 import io.cyberpas.claims.claim.ClaimStage;
 import io.cyberpas.claims.claim.CoveragePart;
 import io.cyberpas.claims.claim.api.ClaimView;
+import io.cyberpas.claims.payment.AdvanceProposing;
+import io.cyberpas.claims.payment.LimitState;
+import io.cyberpas.claims.payment.PaymentPurpose;
 import io.cyberpas.claims.payment.PaymentStatus;
+import io.cyberpas.claims.payment.ReserveCause;
+import io.cyberpas.claims.payment.ReserveHandling;
 import io.cyberpas.claims.payment.ReserveMovement;
 import io.cyberpas.claims.payment.ReservePosition;
 import io.cyberpas.claims.payment.api.PaymentView;
@@ -17,6 +22,8 @@ public record PaymentSheet(
         ClaimView claim,
         List<ReservePosition> reserves,
         List<ReserveMovement> movements,
+        List<ReserveHandling.Suggestion> suggestions,
+        List<AdvanceProposing.Allowance> allowances,
         List<Payable> payables,
         List<Row> payments,
         Money retentionLeft,
@@ -40,9 +47,32 @@ public record PaymentSheet(
             return payment.status() == PaymentStatus.PROPOSED;
         }
 
-        /** Whether the limit is being taken: the row looks again by itself. */
+        /** Whether the limit is being asked for or taken: the row looks again by itself, but under nobody who is about to decide. */
         public boolean isUnderWay() {
-            return payment.status() == PaymentStatus.APPROVED;
+            return payment.status() == PaymentStatus.APPROVED || (isLimitPending() && !mayDecide);
+        }
+
+        /** Whether the policy service has not answered the proposal yet. */
+        public boolean isLimitPending() {
+            return isProposed() && payment.limit() == LimitState.PENDING;
+        }
+
+        /** Whether finance may record what the bank did. */
+        public boolean isAtBank() {
+            return payment.status() == PaymentStatus.LIMIT_TAKEN;
+        }
+
+        public boolean isReturnable() {
+            return isAtBank()
+                    || (payment.status() == PaymentStatus.PAID && payment.net().isPositive());
+        }
+
+        public boolean isAdvance() {
+            return payment.purpose() == PaymentPurpose.ADVANCE;
+        }
+
+        public boolean isSetOff() {
+            return payment.advanceApplied().isPositive();
         }
     }
 
@@ -58,6 +88,20 @@ public record PaymentSheet(
     /** Assessed amounts on which something is left to pay. */
     public List<Payable> stillPayable() {
         return payables.stream().filter(each -> each.left().isPositive()).toList();
+    }
+
+    /** How the expected total of the whole claim went with each movement, for its chart. */
+    public ReserveCurve curve() {
+        return ReserveCurve.of(movements.reversed());
+    }
+
+    public List<ReserveCause> causes() {
+        return List.of(ReserveCause.values());
+    }
+
+    /** Parts under which something can be advanced now. */
+    public List<AdvanceProposing.Allowance> open() {
+        return allowances.stream().filter(each -> each.left().isPositive()).toList();
     }
 
     public List<AmountKind> kinds() {
