@@ -5,8 +5,10 @@ import io.cyberpas.claims.claim.CoveragePart;
 import io.cyberpas.claims.claim.NoticeOfLoss;
 import io.cyberpas.claims.claim.Notifier;
 import io.cyberpas.claims.claim.PolicyCover;
+import io.cyberpas.claims.claim.PolicyOnDays;
 import io.cyberpas.claims.claim.Side;
 import io.cyberpas.claims.claim.Trigger;
+import io.cyberpas.claims.claim.TriggerDates;
 import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.access.Roles;
 import io.cyberpas.platform.money.Money;
@@ -23,6 +25,11 @@ public final class HangangClaim {
     public static final Actor HANA = new Actor("hana", "Hana Lee", Set.of(Roles.CLAIMS_HANDLER), null, null, null);
     public static final Instant AWARE = Instant.parse("2026-12-20T00:00:00Z");
     public static final Instant NOW = Instant.parse("2027-02-10T03:00:00Z");
+    public static final TriggerDates DATES = new TriggerDates(
+            LocalDate.of(2026, 12, 20),
+            LocalDate.of(2026, 12, 18),
+            LocalDate.of(2026, 12, 18),
+            LocalDate.of(2026, 12, 20));
     public static final LocalDate TODAY = LocalDate.of(2027, 2, 10);
 
     private HangangClaim() {}
@@ -39,7 +46,7 @@ public final class HangangClaim {
     }
 
     /** The cover of a policy that holds the parts, with a retention of ten million for each claim. */
-    public static PolicyCover cover(CoveragePart... parts) {
+    public static PolicyOnDays cover(CoveragePart... parts) {
         Money billion = krw(1_000_000_000);
         List<PolicyCover.PartCover> covers = Arrays.stream(parts)
                 .map(part -> new PolicyCover.PartCover(
@@ -51,10 +58,11 @@ public final class HangangClaim {
                         part.name().endsWith("INTERRUPTION") ? 8 : null,
                         null))
                 .toList();
-        return new PolicyCover(
+        var cover = new PolicyCover(
                 "P-2026-000001",
                 true,
                 "IN_FORCE",
+                null,
                 null,
                 "HANBIT",
                 "Hangang Telecom",
@@ -66,6 +74,7 @@ public final class HangangClaim {
                 billion,
                 krw(10_000_000),
                 covers);
+        return PolicyOnDays.always(cover, DATES);
     }
 
     public static Money krw(long amount) {

@@ -2,9 +2,7 @@ package io.cyberpas.claims.claim;
 
 import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.identifier.Identifiers;
-import io.cyberpas.platform.money.Money;
 import io.cyberpas.platform.problem.ConflictException;
-import io.cyberpas.platform.problem.FieldProblem;
 import io.cyberpas.platform.problem.InvalidInputException;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -18,9 +16,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -34,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "claim")
-public class Claim {
+public class Claim implements ClaimFile {
 
     @Id
     private UUID id;
@@ -51,11 +49,11 @@ public class Claim {
     @Embedded
     private CoverBasis cover;
 
-    @Column(name = "acknowledged_at")
-    private @Nullable Instant acknowledgedAt;
+    @Embedded
+    private FirstNotice first;
 
-    @Column(name = "duplicate_review")
-    private @Nullable String duplicateReview;
+    @Column(name = "event_code")
+    private @Nullable String eventCode;
 
     @Embedded
     private Triage triage;
@@ -75,45 +73,79 @@ public class Claim {
     protected Claim() {}
 
     /**
-     * Records a loss as it was told. A policy that was not in force is no reason to lose the notice: the doubt is
-     * kept, and the gate of the first stage stays shut until it is cleared.
+     * Records a loss as it was told. A policy that does not cover the day a trigger asks for is no reason to lose the notice: the
+     * doubt is kept, and the gate of the first stage stays shut until it is cleared or confirmed.
      *
      * @throws InvalidInputException when a suspected part is not on the policy, or a time contradicts another
      */
-    public static Claim notifyOf(String number, NoticeOfLoss told, PolicyCover cover, Actor actor, Instant at) {
-        if (told.awareAt().isAfter(at)) {
-            throw new InvalidInputException(new FieldProblem("$.awareAt", "lies in the future", "up to " + at));
-        }
+    public static Claim notifyOf(String number, NoticeOfLoss told, PolicyOnDays policy, Actor actor, Instant at) {
         var claim = new Claim();
         claim.id = Identifiers.next();
         claim.number = number;
         claim.notice = ReceivedNotice.of(told, actor.subject(), at);
-        claim.cover = CoverBasis.of(cover);
+        claim.first = FirstNotice.open();
         claim.triage = Triage.open();
         claim.course = Course.begin(actor.subject(), at);
-        told.suspectedParts().stream().sorted().forEach(part -> claim.openLine(part, cover, actor, at));
+        told.suspectedParts().stream()
+                .sorted()
+                .forEach(part -> claim.lines.add(ClaimLine.of(part, policy, actor.subject(), at)));
+        claim.cover = CoverBasis.of(policy.atAwareness(), CoverDoubt.of(claim.lines, policy));
         return claim;
     }
 
     /** Tells the notifier that the claim is in hand; the design asks for it within the hour. */
     public void acknowledge(Instant at) {
         requireStage(ClaimStage.FIRST_NOTICE, "acknowledge");
-        if (acknowledgedAt != null) {
-            throw new ConflictException("Claim " + number + " was acknowledged already at " + acknowledgedAt);
-        }
-        acknowledgedAt = at;
+        first.acknowledge(number, at);
     }
 
-    /** Takes the policy's cover anew, for instance after it was reinstated; clears or confirms the doubt. */
-    public void matchAgain(PolicyCover current) {
+    /** Takes the policy's cover anew, for instance after it was reinstated; clears the doubt or names it anew. */
+    public void matchAgain(PolicyOnDays current) {
         requireStage(ClaimStage.FIRST_NOTICE, "match with the policy");
-        cover = CoverBasis.of(current);
+        var before = cover.doubt();
+        lines.replaceAll(line -> line.matchedWith(current));
+        cover = CoverBasis.of(current.atAwareness(), CoverDoubt.of(lines, current));
+        if (!Objects.equals(before, cover.doubt())) {
+            first.forgetConfirmation();
+        }
     }
 
-    /** Keeps why the likely duplicates are none. */
-    public void reviewDuplicates(String finding) {
+    /** Corrects the days of the incident or of the demand, and matches the lines with the policy as of them. */
+    public void correctDates(DateCorrection correction, PolicyOnDays current) {
+        requireStage(ClaimStage.FIRST_NOTICE, "correct the days");
+        first.correct(correction);
+        matchAgain(current);
+    }
+
+    /** Lets the claim go on although its cover is in doubt; the coverage decision settles it. */
+    public void confirmDoubt(DoubtConfirmation confirmation) {
+        requireStage(ClaimStage.FIRST_NOTICE, "confirm the doubt");
+        if (cover.doubt() == null) {
+            throw new ConflictException("The cover of claim " + number + " is not in doubt");
+        }
+        first.confirmDoubt(confirmation);
+    }
+
+    /** Keeps why the likely duplicates, the claims of these numbers, are none. */
+    public void reviewDuplicates(String finding, List<String> reviewed) {
         requireStage(ClaimStage.FIRST_NOTICE, "review duplicates");
-        duplicateReview = finding;
+        first.reviewDuplicates(finding, reviewed);
+    }
+
+    /** Puts the claim to a loss event, if it belongs to none yet: one outage or campaign that struck others too. */
+    public void assignTo(String event) {
+        if (eventCode != null) {
+            throw new ConflictException("Claim " + number + " belongs to event " + eventCode + " already");
+        }
+        eventCode = event;
+    }
+
+    /** Takes the claim away from its event. */
+    public void removeFromEvent() {
+        if (eventCode == null) {
+            throw new ConflictException("Claim " + number + " belongs to no event");
+        }
+        eventCode = null;
     }
 
     /** Sets how grave the incident is and whose law applies; may be corrected while the claim is open. */
@@ -133,7 +165,7 @@ public class Claim {
      *
      * @throws InvalidInputException when the policy does not hold the part
      */
-    public void openLine(CoveragePart part, PolicyCover current, Actor actor, Instant at) {
+    public void openLine(CoveragePart part, PolicyOnDays current, Actor actor, Instant at) {
         requireOpen("open a line");
         if (stage().isAfter(part.side().assessedIn())) {
             throw new ConflictException("The assessment of this side is over; close the claim and reopen it for more");
@@ -141,7 +173,10 @@ public class Claim {
         if (line(part).isPresent()) {
             throw new ConflictException("Claim " + number + " has a line for " + part + " already");
         }
-        lines.add(ClaimLine.of(current.requirePart(part), actor.subject(), at));
+        lines.add(ClaimLine.of(part, current, actor.subject(), at));
+        if (stage() == ClaimStage.FIRST_NOTICE) {
+            matchAgain(current);
+        }
     }
 
     /** Lets an appointed firm see the claim from now on. */
@@ -164,19 +199,19 @@ public class Claim {
         if (!unmet.isEmpty()) {
             throw new UnmetConditionsException(completed, unmet);
         }
-        moveTo(nextApplicable(), decision);
+        course.moveTo(Route.next(this), number, decision);
     }
 
     /** Ends a claim at its notice: a duplicate of another, or without a policy in force. */
     public void closeAtNotice(GateDecision decision) {
         requireStage(ClaimStage.FIRST_NOTICE, "close at notice");
-        moveTo(ClaimStage.CLOSED, decision);
+        course.moveTo(ClaimStage.CLOSED, number, decision);
     }
 
     /** Opens a closed claim again. */
     public void reopen(GateDecision decision) {
         requireStage(ClaimStage.CLOSED, "reopen");
-        moveTo(ClaimStage.REOPENED, decision);
+        course.moveTo(ClaimStage.REOPENED, number, decision);
     }
 
     /** Chooses the stage at which a reopened claim goes on. */
@@ -185,30 +220,12 @@ public class Claim {
         if (!applies(stage)) {
             throw new ConflictException("Stage " + stage + " does not apply to " + number);
         }
-        moveTo(stage, decision);
-    }
-
-    private ClaimStage nextApplicable() {
-        return stage().successors().stream()
-                .filter(each -> each != ClaimStage.CLOSED || stage() == ClaimStage.RECOVERY)
-                .filter(this::applies)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private void moveTo(ClaimStage next, GateDecision decision) {
-        course.moveTo(next, number, decision);
+        course.moveTo(stage, number, decision);
     }
 
     /** Whether the stage is part of this claim's course, given its lines and whether there is a demand. */
     public boolean applies(ClaimStage stage) {
-        return switch (stage) {
-            case FIRST_PARTY_QUANTUM -> lines.stream().anyMatch(each -> each.side() == Side.FIRST_PARTY);
-            case LIABILITY -> lines.stream().anyMatch(each -> each.side() == Side.THIRD_PARTY);
-            case EXTORTION -> triage.extortionDemanded();
-            case FIRST_NOTICE, TRIAGE, PANEL, PRESERVATION, NOTIFICATION, PROVISIONAL_COVERAGE -> true;
-            case FORENSIC_REPORT, COVERAGE_DECISION, PAYMENT, RECOVERY, CLOSED, REOPENED -> true;
-        };
+        return Route.applies(stage, this);
     }
 
     /** @throws io.cyberpas.platform.problem.IllegalTransitionException when the claim is closed */
@@ -232,43 +249,24 @@ public class Claim {
         return version;
     }
 
+    @Override
     public String number() {
         return number;
     }
 
-    public String policyNumber() {
-        return cover.policyNumber();
-    }
-
-    /** When the insured became aware; the statutory clocks start here. */
-    public Instant awareAt() {
-        return notice.awareAt();
-    }
-
+    @Override
     public ReceivedNotice notice() {
         return notice;
     }
 
+    @Override
     public CoverBasis cover() {
         return cover;
     }
 
-    /** What the insured bears of the claim, once. */
-    public Money retention() {
-        return cover.retention();
-    }
-
-    /** The currency of policy and claim; every amount of the claim is in it. */
-    public Currency currency() {
-        return cover.aggregateLimit().currency();
-    }
-
-    public Optional<Instant> acknowledgedAt() {
-        return Optional.ofNullable(acknowledgedAt);
-    }
-
-    public Optional<String> duplicateReview() {
-        return Optional.ofNullable(duplicateReview);
+    @Override
+    public Optional<String> eventCode() {
+        return Optional.ofNullable(eventCode);
     }
 
     public Triage triage() {
@@ -284,15 +282,17 @@ public class Claim {
         return course.changes();
     }
 
+    @Override
     public List<ClaimLine> lines() {
         return List.copyOf(lines);
     }
 
-    public Optional<ClaimLine> line(CoveragePart part) {
-        return lines.stream().filter(each -> each.part() == part).findFirst();
-    }
-
     public Set<Participant> participants() {
         return Set.copyOf(participants);
+    }
+
+    @Override
+    public FirstNotice firstNotice() {
+        return first;
     }
 }

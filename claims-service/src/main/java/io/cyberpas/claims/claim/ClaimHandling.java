@@ -12,18 +12,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Takes notices of loss and works on the file itself; the course through the stages is handled elsewhere. */
 @ApplicationScoped
 public class ClaimHandling {
 
+    private static final Set<CoveragePart> ANY_PART = Set.of(CoveragePart.values());
+
     private final Claims claims;
     private final ClaimAccess access;
     private final PolicyCovers covers;
+    private final LikelyDuplicates duplicates;
     private final NumberSequence numbers;
     private final AuditTrail audit;
     private final Event<ClaimMoved> moved;
@@ -34,6 +37,7 @@ public class ClaimHandling {
             Claims claims,
             ClaimAccess access,
             PolicyCovers covers,
+            LikelyDuplicates duplicates,
             NumberSequence numbers,
             AuditTrail audit,
             Event<ClaimMoved> moved,
@@ -42,6 +46,7 @@ public class ClaimHandling {
         this.claims = claims;
         this.access = access;
         this.covers = covers;
+        this.duplicates = duplicates;
         this.numbers = numbers;
         this.audit = audit;
         this.moved = moved;
@@ -50,40 +55,60 @@ public class ClaimHandling {
     }
 
     /**
-     * Reads the cover on which a notice will stand; no transaction is open while the policy service is asked.
+     * Reads what the policy covers on the days that the triggers of the notice ask for; no transaction is open while the policy
+     * service is asked.
      *
-     * @throws InvalidInputException when there is no such policy, or it is not of the broker's brokerage
+     * @throws InvalidInputException when there is no such policy, it is not of the broker's brokerage, or the days contradict each other
      */
     @Transactional(Transactional.TxType.NEVER)
-    public PolicyCover coverFor(String policyNumber, LocalDate on, Actor actor) {
-        return covers.find(policyNumber, on, actor)
-                .filter(cover -> ClaimAccess.mayNotify(actor, cover))
+    public PolicyOnDays coverFor(String policyNumber, NoticeOfLoss notice, Actor actor) {
+        var dates = notice.dates(clock.instant(), zone);
+        return CoverReading.read(covers, policyNumber, dates, notice.suspectedParts(), actor)
+                .filter(policy -> ClaimAccess.mayNotify(actor, policy.atAwareness()))
                 .orElseThrow(() -> new InvalidInputException(
                         new FieldProblem("$.policyNumber", "is not a policy you can notify a loss under")));
     }
 
-    /** The day in the business zone on which the insured became aware: cover is asked for this day. */
-    public LocalDate dayOf(Instant awareAt) {
-        return LocalDate.ofInstant(awareAt, zone);
-    }
-
-    /** Reads the cover of a claim's policy anew, for the day of awareness. */
+    /** Reads the cover of a claim's policy anew, for the days that any trigger asks for. */
     @Transactional(Transactional.TxType.NEVER)
-    public PolicyCover currentCover(String number, Actor actor) {
-        var basis = QuarkusTransaction.requiringNew().call(() -> {
-            var claim = access.visible(number, actor);
-            return new CoverQuestion(claim.policyNumber(), dayOf(claim.awareAt()));
-        });
-        return covers.find(basis.policyNumber(), basis.on(), actor)
-                .orElseThrow(() -> new ConflictException("Policy " + basis.policyNumber() + " is gone"));
+    public PolicyOnDays currentCover(String number, Actor actor) {
+        return coverAsOf(number, claim -> claim.triggerDates(zone), actor);
     }
 
-    private record CoverQuestion(String policyNumber, LocalDate on) {}
+    /**
+     * Reads the cover of a claim's policy for the days of the incident as they are known now.
+     *
+     * @throws InvalidInputException when the days contradict each other
+     */
+    @Transactional(Transactional.TxType.NEVER)
+    public PolicyOnDays coverAsOf(String number, CorrectedDays days, Actor actor) {
+        return coverAsOf(
+                number,
+                claim -> TriggerDates.of(
+                        claim.awareAt(),
+                        days.occurredOn(),
+                        days.occurredUntil(),
+                        days.claimMadeOn(),
+                        clock.instant(),
+                        zone),
+                actor);
+    }
+
+    private PolicyOnDays coverAsOf(String number, Function<Claim, TriggerDates> dates, Actor actor) {
+        var question = QuarkusTransaction.requiringNew().call(() -> {
+            var claim = access.visible(number, actor);
+            return new CoverQuestion(claim.policyNumber(), dates.apply(claim));
+        });
+        return CoverReading.read(covers, question.policyNumber(), question.dates(), ANY_PART, actor)
+                .orElseThrow(() -> new ConflictException("Policy " + question.policyNumber() + " is gone"));
+    }
+
+    private record CoverQuestion(String policyNumber, TriggerDates dates) {}
 
     /** Records a loss. */
     @Transactional
-    public Claim notifyOf(NoticeOfLoss notice, PolicyCover cover, Actor actor) {
-        var claim = Claim.notifyOf(numbers.next("C"), notice, cover, actor, clock.instant());
+    public Claim notifyOf(NoticeOfLoss notice, PolicyOnDays policy, Actor actor) {
+        var claim = Claim.notifyOf(numbers.next("C"), notice, policy, actor, clock.instant());
         claims.persist(claim);
         audit.record(actor, "claim.notified", claim.number(), claim.cover().doubt());
         moved.fire(new ClaimMoved(claim, null, actor));
@@ -98,27 +123,60 @@ public class ClaimHandling {
         audit.record(actor, "claim.acknowledged", number, null);
     }
 
-    /** Keeps why likely duplicates are none. */
+    /** Keeps why the likely duplicates, all that there are now, are none. */
     @Transactional
     public void reviewDuplicates(String number, @Nullable IfMatch ifMatch, String finding, Actor actor) {
         var claim = forWork(number, ifMatch, actor, "review duplicates");
-        claim.reviewDuplicates(finding);
-        audit.record(actor, "claim.duplicates-reviewed", number, finding);
+        var reviewed =
+                duplicates.of(claim).stream().map(each -> each.claim().number()).toList();
+        claim.reviewDuplicates(finding, reviewed);
+        audit.record(actor, "claim.duplicates-reviewed", number, String.join(", ", reviewed) + ": " + finding);
     }
 
     /** Takes the cover anew that was read just before. */
     @Transactional
-    public void matchAgain(String number, @Nullable IfMatch ifMatch, PolicyCover cover, Actor actor) {
+    public void matchAgain(String number, @Nullable IfMatch ifMatch, PolicyOnDays policy, Actor actor) {
         var claim = forWork(number, ifMatch, actor, "match with the policy");
-        claim.matchAgain(cover);
+        claim.matchAgain(policy);
         audit.record(actor, "claim.matched", number, claim.cover().doubt());
+    }
+
+    /** Corrects the days of the incident, on the cover of those days that was read just before. */
+    @Transactional
+    public void correctDays(
+            String number,
+            @Nullable IfMatch ifMatch,
+            CorrectedDays days,
+            String reason,
+            PolicyOnDays policy,
+            Actor actor) {
+        var claim = forWork(number, ifMatch, actor, "correct the days");
+        claim.correctDates(
+                new DateCorrection(
+                        days.occurredOn(),
+                        days.occurredUntil(),
+                        days.claimMadeOn(),
+                        reason,
+                        actor.subject(),
+                        clock.instant()),
+                policy);
+        audit.record(actor, "claim.days-corrected", number, days.said() + ": " + reason);
+    }
+
+    /** Lets the claim go on although its cover is in doubt. */
+    @Transactional
+    public void confirmDoubt(String number, @Nullable IfMatch ifMatch, String finding, Actor actor) {
+        var claim = forWork(number, ifMatch, actor, "confirm the doubt");
+        claim.confirmDoubt(new DoubtConfirmation(finding, actor.subject(), clock.instant()));
+        audit.record(actor, "claim.doubt-confirmed", number, finding);
     }
 
     /** Opens the line of a coverage part on the cover that was read just before. */
     @Transactional
-    public void openLine(String number, @Nullable IfMatch ifMatch, CoveragePart part, PolicyCover cover, Actor actor) {
+    public void openLine(
+            String number, @Nullable IfMatch ifMatch, CoveragePart part, PolicyOnDays policy, Actor actor) {
         var claim = forWork(number, ifMatch, actor, "open a line");
-        claim.openLine(part, cover, actor, clock.instant());
+        claim.openLine(part, policy, actor, clock.instant());
         audit.record(actor, "claim.line-opened", number, part.name());
     }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param limit limit of the part for the period
  * @param retention the part's own retention; the retention of the claim is {@link Claim#retention()}
  * @param waitingPeriodHours hours of interruption that the insured bears; null where the part has none
+ * @param match whether the policy covers it as of the day its trigger asks for
  */
 @Embeddable
 public record ClaimLine(
@@ -39,9 +40,15 @@ public record ClaimLine(
         @Column(name = "waiting_period_hours") @Nullable Integer waitingPeriodHours,
         @Column(name = "retroactive_date") @Nullable LocalDate retroactiveDate,
         @Column(name = "opened_by") String openedBy,
-        @Column(name = "opened_at") Instant openedAt) {
+        @Column(name = "opened_at") Instant openedAt,
+        @Embedded LineMatch match) {
 
-    static ClaimLine of(PolicyCover.PartCover terms, String openedBy, Instant openedAt) {
+    static ClaimLine of(CoveragePart part, PolicyOnDays policy, String openedBy, Instant openedAt) {
+        var terms = policy.requirePart(part);
+        return of(terms, TriggerMatching.match(terms, policy), openedBy, openedAt);
+    }
+
+    private static ClaimLine of(PolicyCover.PartCover terms, LineMatch match, String openedBy, Instant openedAt) {
         return new ClaimLine(
                 terms.part(),
                 terms.trigger(),
@@ -50,7 +57,16 @@ public record ClaimLine(
                 terms.waitingPeriodHours(),
                 terms.retroactiveDate(),
                 openedBy,
-                openedAt);
+                openedAt,
+                match);
+    }
+
+    /** The same line on the terms and with the match that are known now; a line whose part is not told any more keeps its terms. */
+    ClaimLine matchedWith(PolicyOnDays policy) {
+        var terms = policy.part(part)
+                .orElseGet(() -> new PolicyCover.PartCover(
+                        part, trigger, limit, limit, retention, waitingPeriodHours, retroactiveDate));
+        return of(terms, TriggerMatching.match(terms, policy), openedBy, openedAt);
     }
 
     public Side side() {

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Claims implements PanacheRepositoryBase<Claim, UUID> {
 
-    private static final Duration DUPLICATE_WINDOW = Duration.ofDays(7);
     private static final Pattern NUMBER = Pattern.compile("[A-Za-z]-\\d{1,4}(-\\d{0,9})?");
 
     /**
@@ -38,14 +37,32 @@ public class Claims implements PanacheRepositoryBase<Claim, UUID> {
         return find("number", number).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
-    /** Claims of the same policy whose insured became aware within days of this one: perhaps the same incident. */
-    public List<Claim> likelyDuplicatesOf(Claim claim) {
-        return list(
-                "cover.policyNumber = ?1 and id <> ?2 and notice.awareAt between ?3 and ?4 order by id",
-                claim.policyNumber(),
-                claim.id(),
-                claim.awareAt().minus(DUPLICATE_WINDOW),
-                claim.awareAt().plus(DUPLICATE_WINDOW));
+    /** Claims of the same policy whose insured became aware within the span of this one, the nearest first. */
+    List<Claim> nearInTime(Claim claim, Duration span, int most) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        SELECT c.* FROM claim c
+                        WHERE c.policy_number = :policy AND c.id <> :id AND c.aware_at BETWEEN :from AND :to
+                        ORDER BY abs(extract(epoch FROM c.aware_at - :aware)), c.id LIMIT :most""", Claim.class)
+                .setParameter("policy", claim.policyNumber())
+                .setParameter("id", claim.id())
+                .setParameter("from", claim.awareAt().minus(span))
+                .setParameter("to", claim.awareAt().plus(span))
+                .setParameter("aware", claim.awareAt())
+                .setParameter("most", most)
+                .getResultList()
+                .stream()
+                .map(Claim.class::cast)
+                .toList();
+    }
+
+    /** Other claims of the event that the claim belongs to, newest first; none where it belongs to no event. */
+    public List<Claim> ofSameEvent(Claim claim, int most) {
+        return claim.eventCode()
+                .map(event -> find("eventCode = ?1 and id <> ?2 order by id desc", event, claim.id())
+                        .page(0, most)
+                        .list())
+                .orElse(List.of());
     }
 
     /**

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param to the day after the last day of cover
  * @param aggregateLimit limit of the policy for its period; what is left of it only the policy service knows
  * @param retention what the insured bears of the claim, once
- * @param doubt why the policy did not seem in force at the time of awareness; null when it was
+ * @param doubt why the policy does not seem to cover what its triggers ask for; null when it does
  */
 @Embeddable
 public record CoverBasis(
@@ -38,7 +38,7 @@ public record CoverBasis(
 
         @Column(name = "cover_doubt") @Nullable String doubt) {
 
-    static CoverBasis of(PolicyCover cover) {
+    static CoverBasis of(PolicyCover cover, @Nullable String doubt) {
         return new CoverBasis(
                 cover.policyNumber(),
                 cover.brokerage(),
@@ -47,13 +47,6 @@ public record CoverBasis(
                 cover.to(),
                 cover.aggregateLimit(),
                 cover.retention(),
-                doubtOf(cover));
-    }
-
-    private static @Nullable String doubtOf(PolicyCover cover) {
-        if (cover.inForce()) {
-            return null;
-        }
-        return cover.reason() == null ? cover.status() : cover.status() + ": " + cover.reason();
+                doubt);
     }
 }

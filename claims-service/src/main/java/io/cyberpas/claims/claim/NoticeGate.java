@@ -4,14 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Leaves the first notice: policy in force, acknowledged, likely duplicates looked at. */
+/** Leaves the first notice: policy matched for the triggers or the doubt confirmed, acknowledged, likely duplicates looked at. */
 @ApplicationScoped
 class NoticeGate implements StageGate {
 
-    private final Claims claims;
+    private final LikelyDuplicates duplicates;
 
-    NoticeGate(Claims claims) {
-        this.claims = claims;
+    NoticeGate(LikelyDuplicates duplicates) {
+        this.duplicates = duplicates;
     }
 
     @Override
@@ -23,16 +23,16 @@ class NoticeGate implements StageGate {
     public List<UnmetCondition> unmet(Claim claim) {
         var unmet = new ArrayList<UnmetCondition>();
         var doubt = claim.cover().doubt();
-        if (doubt != null) {
-            unmet.add(new UnmetCondition(
-                    GateCondition.POLICY_IN_FORCE, "Policy " + claim.policyNumber() + " is " + doubt));
+        if (doubt != null && claim.doubtConfirmation().isEmpty()) {
+            unmet.add(
+                    new UnmetCondition(GateCondition.POLICY_IN_FORCE, "Policy " + claim.policyNumber() + ": " + doubt));
         }
         if (claim.acknowledgedAt().isEmpty()) {
             unmet.add(new UnmetCondition(GateCondition.NOTICE_ACKNOWLEDGED, "The notice is not acknowledged"));
         }
-        var duplicates = claims.likelyDuplicatesOf(claim);
-        if (!duplicates.isEmpty() && claim.duplicateReview().isEmpty()) {
-            var numbers = duplicates.stream().map(Claim::number).toList();
+        var open = duplicates.notReviewed(claim);
+        if (!open.isEmpty()) {
+            var numbers = open.stream().map(each -> each.claim().number()).toList();
             unmet.add(new UnmetCondition(
                     GateCondition.DUPLICATES_REVIEWED, "Perhaps the same incident: " + String.join(", ", numbers)));
         }

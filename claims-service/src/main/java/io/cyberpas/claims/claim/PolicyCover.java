@@ -1,13 +1,10 @@
 package io.cyberpas.claims.claim;
 
 import io.cyberpas.platform.money.Money;
-import io.cyberpas.platform.problem.FieldProblem;
-import io.cyberpas.platform.problem.InvalidInputException;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inForce whether the policy was in force on that day
  * @param status the policy's status in its own words; says why a policy is not in force
+ * @param reason why it was not in force, in the policy service's words
+ * @param actsBefore in an extended reporting period: claims made on that day are taken for wrongful acts before this day, under the parts told
  * @param from first day of cover
  * @param to the day after the last day of cover
  * @param aggregateLimit limit of the whole policy for the period
@@ -25,6 +24,7 @@ public record PolicyCover(
         boolean inForce,
         String status,
         @Nullable String reason,
+        @Nullable LocalDate actsBefore,
         String brokerage,
         String insuredName,
         @Nullable String insuredBusinessNumber,
@@ -45,17 +45,9 @@ public record PolicyCover(
         return parts.stream().filter(each -> each.part() == part).findFirst();
     }
 
-    /**
-     * The terms of one coverage part.
-     *
-     * @throws InvalidInputException when the policy does not hold it; says which parts it holds
-     */
-    public PartCover requirePart(CoveragePart part) {
-        return part(part)
-                .orElseThrow(() -> new InvalidInputException(new FieldProblem(
-                        "$.suspectedParts",
-                        part + " is not insured by policy " + policyNumber,
-                        parts.stream().map(each -> each.part().name()).collect(Collectors.joining(", ")))));
+    /** Where the policy stood, in one line of English. */
+    public String statement() {
+        return reason == null ? status : status + ": " + reason;
     }
 
     /**

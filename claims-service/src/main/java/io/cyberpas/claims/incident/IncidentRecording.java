@@ -19,14 +19,21 @@ public class IncidentRecording {
 
     private final ClaimAccess access;
     private final IncidentRecords incidents;
+    private final IncidentSigns signs;
     private final VerisFormat format;
     private final AuditTrail audit;
     private final Clock clock;
 
     IncidentRecording(
-            ClaimAccess access, IncidentRecords incidents, VerisFormat format, AuditTrail audit, Clock clock) {
+            ClaimAccess access,
+            IncidentRecords incidents,
+            IncidentSigns signs,
+            VerisFormat format,
+            AuditTrail audit,
+            Clock clock) {
         this.access = access;
         this.incidents = incidents;
+        this.signs = signs;
         this.format = format;
         this.audit = audit;
         this.clock = clock;
@@ -57,6 +64,7 @@ public class IncidentRecording {
         IncidentRecord incident =
                 IncidentRecord.of(claim.id(), newest + 1, standing, veris, format.write(veris), actor, clock.instant());
         incidents.persist(incident);
+        signs.keep(claim, IncidentSign.of(veris));
         audit.record(
                 actor,
                 "incident.recorded",

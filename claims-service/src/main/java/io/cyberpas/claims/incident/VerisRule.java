@@ -1,5 +1,7 @@
 package io.cyberpas.claims.incident;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -9,6 +11,8 @@ import java.util.regex.Pattern;
  * @param argument an enumeration, a pattern or a range, as the kind has it; "-" if none
  */
 record VerisRule(String path, Kind kind, String argument, boolean required) {
+
+    private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
 
     /** The forms that a member can have. */
     enum Kind {
@@ -47,8 +51,9 @@ record VerisRule(String path, Kind kind, String argument, boolean required) {
         return "filled".equals(argument);
     }
 
+    /** Compiled once a pattern, for records come by the thousand. */
     Pattern pattern() {
-        return Pattern.compile(argument);
+        return PATTERNS.computeIfAbsent(argument, Pattern::compile);
     }
 
     long least() {

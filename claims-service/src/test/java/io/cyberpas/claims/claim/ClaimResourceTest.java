@@ -78,7 +78,8 @@ class ClaimResourceTest {
         void isHeardEvenWhenThePolicyIsNotInForce() {
             var claim = bora().notifyUnder(policies.expiredPolicy());
             hana().read("/api/claims/" + claim)
-                    .body("cover.doubt", equalTo("EXPIRED: outside the period of cover"))
+                    .body("cover.doubt", containsString("EXPIRED: outside the period of cover"))
+                    .body("lines.match.doubts.flatten()", hasItem("NOT_IN_FORCE"))
                     .body("stage", equalTo("FIRST_NOTICE"));
             hana().read("/api/claims/" + claim + "/stages").body("unmet.condition", hasItem("POLICY_IN_FORCE"));
         }

@@ -273,7 +273,7 @@ class ClaimPagesTest {
                         .minusHours(2)
                         .withNano(0)
                         .toString());
-        form.put("occurredOn", "");
+        form.put("occurredOn", "2026-01-18");
         form.put("summary", "고객센터 홈페이지에서 개인정보가 조회됨");
         form.put("name", "김보라");
         form.put("capacity", "BROKER");

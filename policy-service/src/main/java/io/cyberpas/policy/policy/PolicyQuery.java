@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class PolicyQuery {
     private static final Pattern NUMBER_START = Pattern.compile("[PQpq]-[0-9]*(-[0-9]*)?");
+    private static final Pattern BUSINESS_NUMBER = Pattern.compile("([0-9]{3})-?([0-9]{2})-?([0-9]{5})");
+
+    private static final String OF_BUSINESS =
+            "p.id IN (SELECT policy_id FROM policy_version WHERE business_registration_number IN (:text, replace(:text, '-', '')))";
 
     /** Only the policies of the page are looked at in detail. */
     private static final String LINES = """
@@ -116,7 +120,11 @@ final class PolicyQuery {
     }
 
     private void narrowToText(@Nullable String text) {
-        if (text != null && NUMBER_START.matcher(text).matches()) {
+        var business = BUSINESS_NUMBER.matcher(text == null ? "" : text);
+        if (business.matches()) {
+            narrow(conditions, OF_BUSINESS, "text", business.replaceFirst("$1-$2-$3"));
+            textIndex = " AND " + OF_BUSINESS;
+        } else if (text != null && NUMBER_START.matcher(text).matches()) {
             String column = text.regionMatches(true, 0, "P", 0, 1) ? "p.number" : "p.quote_number";
             narrow(conditions, "starts_with(%s, upper(:text))".formatted(column), "text", text);
             numberIndex = " AND %1$s >= upper(:text) AND %1$s < upper(:text) || '~'".formatted(column);

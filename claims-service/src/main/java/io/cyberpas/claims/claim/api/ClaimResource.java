@@ -5,7 +5,8 @@ import io.cyberpas.claims.claim.ClaimHandling;
 import io.cyberpas.claims.claim.ClaimStage;
 import io.cyberpas.claims.claim.Claims;
 import io.cyberpas.claims.claim.CoveragePart;
-import io.cyberpas.claims.claim.PolicyCover;
+import io.cyberpas.claims.claim.LikelyDuplicates;
+import io.cyberpas.claims.claim.PolicyOnDays;
 import io.cyberpas.platform.access.CurrentActor;
 import io.cyberpas.platform.access.Roles;
 import io.cyberpas.platform.paging.Page;
@@ -36,14 +37,19 @@ public class ClaimResource {
 
     private final ClaimHandling handling;
     private final ClaimAccess access;
-    private final Claims claims;
+    private final LikelyDuplicates duplicates;
     private final NoticeIntake intake;
     private final CurrentActor actor;
 
-    ClaimResource(ClaimHandling handling, ClaimAccess access, Claims claims, NoticeIntake intake, CurrentActor actor) {
+    ClaimResource(
+            ClaimHandling handling,
+            ClaimAccess access,
+            LikelyDuplicates duplicates,
+            NoticeIntake intake,
+            CurrentActor actor) {
         this.handling = handling;
         this.access = access;
-        this.claims = claims;
+        this.duplicates = duplicates;
         this.intake = intake;
         this.actor = actor;
     }
@@ -52,12 +58,14 @@ public class ClaimResource {
     @RolesAllowed({Roles.BROKER, Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER})
     @Operation(
             summary = "Notify a loss",
-            description = "Needs an Idempotency-Key. 503 with Retry-After when the policy"
-                    + " service does not answer; the same key may be used again.")
+            description =
+                    "Each suspected part is matched with the policy as of the day its trigger asks for; a doubt is kept"
+                            + " and loses no notice. Needs an Idempotency-Key. 503 with Retry-After when the policy service does not"
+                            + " answer; the same key may be used again.")
     public RestResponse<ClaimView> notifyOf(@Valid @NotNull NoticeRequest request) {
         var reader = actor.get();
-        var cover = handling.coverFor(request.policyNumber(), handling.dayOf(request.awareAt()), reader);
-        return intake.receive(request, cover, reader);
+        var policy = handling.coverFor(request.policyNumber(), request.notice(), reader);
+        return intake.receive(request, policy, reader);
     }
 
     @GET
@@ -100,10 +108,12 @@ public class ClaimResource {
     @GET
     @Path("/{number}/duplicates")
     @RolesAllowed({Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER})
-    @Operation(summary = "Likely duplicates", description = "Claims of the same policy, aware within seven days")
-    public List<ClaimSummary> duplicates(@RestPath String number) {
-        return claims.likelyDuplicatesOf(access.visible(number, actor.get())).stream()
-                .map(ClaimSummary::of)
+    @Operation(
+            summary = "Likely duplicates",
+            description = "Other claims that are perhaps of the same incident, each with every reason to think so")
+    public List<DuplicateView> duplicates(@RestPath String number) {
+        return duplicates.of(access.visible(number, actor.get())).stream()
+                .map(DuplicateView::of)
                 .toList();
     }
 
@@ -158,7 +168,7 @@ public class ClaimResource {
         return view(number);
     }
 
-    private PolicyCover coverOf(String number) {
+    private PolicyOnDays coverOf(String number) {
         return handling.currentCover(number, actor.get());
     }
 

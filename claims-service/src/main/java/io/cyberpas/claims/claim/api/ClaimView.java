@@ -4,7 +4,9 @@ import io.cyberpas.claims.claim.Claim;
 import io.cyberpas.claims.claim.ClaimLine;
 import io.cyberpas.claims.claim.ClaimStage;
 import io.cyberpas.claims.claim.CoveragePart;
+import io.cyberpas.claims.claim.DoubtConfirmation;
 import io.cyberpas.claims.claim.Jurisdiction;
+import io.cyberpas.claims.claim.MatchDoubt;
 import io.cyberpas.claims.claim.Notifier;
 import io.cyberpas.claims.claim.Severity;
 import io.cyberpas.claims.claim.Side;
@@ -32,12 +34,15 @@ public record ClaimView(
         boolean extortionDemanded,
         Instant awareAt,
         @Nullable LocalDate occurredOn,
+        @Nullable LocalDate occurredUntil,
+        @Nullable LocalDate claimMadeOn,
         Instant notifiedAt,
         @Nullable Instant acknowledgedAt,
         String summary,
         NotifierView notifier,
         CoverView cover,
         @Nullable String duplicateReview,
+        @Nullable @Schema(examples = "EV-2026-000001") String eventCode,
         List<LineView> lines,
         long version) {
 
@@ -58,14 +63,17 @@ public record ClaimView(
         }
     }
 
-    /** Terms of the whole policy; {@code doubt} says why it did not seem in force. */
+    /** Terms of the whole policy; {@code doubt} says why it does not seem to cover what the triggers ask for. */
     @Schema(name = "ClaimCover")
     public record CoverView(
             LocalDate from,
             LocalDate to,
             Money aggregateLimit,
             Money retention,
-            @Nullable String doubt) {}
+            @Nullable String doubt,
+
+            @Nullable @Schema(description = "Why the claim goes on although its cover is in doubt")
+            String doubtFinding) {}
 
     /** One coverage part under which loss is claimed. */
     @Schema(name = "ClaimLine")
@@ -76,7 +84,8 @@ public record ClaimView(
             Money limit,
             Money retention,
             @Nullable Integer waitingPeriodHours,
-            @Nullable LocalDate retroactiveDate) {
+            @Nullable LocalDate retroactiveDate,
+            MatchView match) {
 
         static LineView of(ClaimLine line) {
             return new LineView(
@@ -86,7 +95,27 @@ public record ClaimView(
                     line.limit(),
                     line.retention(),
                     line.waitingPeriodHours(),
-                    line.retroactiveDate());
+                    line.retroactiveDate(),
+                    new MatchView(
+                            line.match().on(),
+                            line.match().doubts(),
+                            line.match().detail()));
+        }
+    }
+
+    /** Whether the policy covers a line as of the day its trigger asks for; no doubts where it does. */
+    @Schema(name = "LineMatch")
+    public record MatchView(
+            @Nullable @Schema(description = "The day looked at; null where it is not known")
+            LocalDate on,
+
+            List<MatchDoubt> doubts,
+
+            @Nullable @Schema(description = "What the policy service said to it")
+            String detail) {
+
+        public boolean isMatched() {
+            return doubts.isEmpty();
         }
     }
 
@@ -104,12 +133,23 @@ public record ClaimView(
                 claim.triage().extortionDemanded(),
                 claim.awareAt(),
                 claim.notice().occurredOn(),
+                claim.notice().occurredUntil(),
+                claim.notice().claimMadeOn(),
                 claim.notice().receivedAt(),
                 claim.acknowledgedAt().orElse(null),
                 claim.notice().summary(),
                 NotifierView.of(claim.notice().notifier(), !mayContact(reader)),
-                new CoverView(cover.from(), cover.to(), cover.aggregateLimit(), cover.retention(), cover.doubt()),
+                new CoverView(
+                        cover.from(),
+                        cover.to(),
+                        cover.aggregateLimit(),
+                        cover.retention(),
+                        cover.doubt(),
+                        claim.doubtConfirmation()
+                                .map(DoubtConfirmation::finding)
+                                .orElse(null)),
                 claim.duplicateReview().orElse(null),
+                claim.eventCode().orElse(null),
                 claim.lines().stream().map(LineView::of).toList(),
                 claim.version());
     }

@@ -1,7 +1,7 @@
 package io.cyberpas.claims.claim.api;
 
 import io.cyberpas.claims.claim.ClaimHandling;
-import io.cyberpas.claims.claim.PolicyCover;
+import io.cyberpas.claims.claim.PolicyOnDays;
 import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.idempotency.Idempotent;
 import io.cyberpas.platform.version.IfMatch;
@@ -20,8 +20,8 @@ class NoticeIntake {
     }
 
     @Idempotent
-    RestResponse<ClaimView> receive(NoticeRequest request, PolicyCover cover, Actor actor) {
-        var claim = handling.notifyOf(request.notice(), cover, actor);
+    RestResponse<ClaimView> receive(NoticeRequest request, PolicyOnDays policy, Actor actor) {
+        var claim = handling.notifyOf(request.notice(), policy, actor);
         return RestResponse.ResponseBuilder.<ClaimView>created(URI.create("/api/claims/" + claim.number()))
                 .entity(ClaimView.of(claim, actor))
                 .tag(IfMatch.etag(claim.version()))

@@ -30,6 +30,16 @@ record NoticeRequest(
         @Schema(description = "The day the incident began, where known", examples = "2026-12-18") @Nullable
         LocalDate occurredOn,
 
+        @Schema(description = "The day it ended, where it lasted and that is known", examples = "2026-12-19") @Nullable
+        LocalDate occurredUntil,
+
+        @Schema(
+                description =
+                        "When the first demand of a third party reached the insured; the day of awareness if left out",
+                examples = "2026-12-20")
+        @Nullable
+        LocalDate claimMadeOn,
+
         @NotBlank @Size(max = 4000) @Schema(examples = "Attackers enumerated customer numbers on the service site")
         String summary,
 
@@ -55,6 +65,8 @@ record NoticeRequest(
         return new NoticeOfLoss(
                 awareAt,
                 occurredOn,
+                occurredUntil,
+                claimMadeOn,
                 summary.strip(),
                 new Notifier(notifier.name().strip(), notifier.capacity(), notifier.email(), notifier.phone()),
                 suspectedParts == null ? Set.of() : suspectedParts);

@@ -96,6 +96,8 @@ class ClaimPages {
                     String policyNumber,
             @RestForm @Nullable String awareAt,
             @RestForm @Nullable String occurredOn,
+            @RestForm @Nullable String occurredUntil,
+            @RestForm @Nullable String claimMadeOn,
             @RestForm @NotBlank @Size(max = 4000) String summary,
             @RestForm @NotBlank @Size(max = 120) String name,
             @RestForm @NotNull Notifier.Capacity capacity,
@@ -106,12 +108,14 @@ class ClaimPages {
         var notice = new NoticeOfLoss(
                 FormTime.instant("awareAt", awareAt, zone),
                 FormTime.optionalDate("occurredOn", occurredOn),
+                FormTime.optionalDate("occurredUntil", occurredUntil),
+                FormTime.optionalDate("claimMadeOn", claimMadeOn),
                 summary.strip(),
                 new Notifier(name.strip(), capacity, blankToNull(email), blankToNull(phone)),
                 Set.copyOf(suspectedParts));
         var reader = actor.get();
-        var cover = handling.coverFor(policyNumber.strip(), handling.dayOf(notice.awareAt()), reader);
-        return form.receive(notice, cover, reader);
+        var policy = handling.coverFor(policyNumber.strip(), notice, reader);
+        return form.receive(notice, policy, reader);
     }
 
     private static @Nullable String blankToNull(@Nullable String value) {

@@ -11,6 +11,7 @@ import java.util.Set;
 /** The pages of one claim, each with those who may open it. */
 public enum ClaimTab {
     OVERVIEW("", Set.of(Roles.BROKER, Roles.FINANCE, Roles.FORENSIC_VENDOR, Roles.COUNSEL)),
+    NOTICE("/notice", Set.of(Roles.BROKER)),
     INCIDENT("/incident", Set.of(Roles.BROKER, Roles.FORENSIC_VENDOR, Roles.COUNSEL)),
     DUTIES("/duties", Set.of(Roles.COUNSEL)),
     FORENSICS("/forensics", Set.of(Roles.FORENSIC_VENDOR)),

@@ -2,7 +2,7 @@ package io.cyberpas.claims.claim.pages;
 
 import io.cyberpas.claims.claim.ClaimHandling;
 import io.cyberpas.claims.claim.NoticeOfLoss;
-import io.cyberpas.claims.claim.PolicyCover;
+import io.cyberpas.claims.claim.PolicyOnDays;
 import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.idempotency.Idempotent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,8 +20,8 @@ class NoticeForm {
     }
 
     @Idempotent
-    RestResponse<Void> receive(NoticeOfLoss notice, PolicyCover cover, Actor actor) {
-        var number = handling.notifyOf(notice, cover, actor).number();
+    RestResponse<Void> receive(NoticeOfLoss notice, PolicyOnDays policy, Actor actor) {
+        var number = handling.notifyOf(notice, policy, actor).number();
         return RestResponse.seeOther(URI.create("/claims/" + number));
     }
 }

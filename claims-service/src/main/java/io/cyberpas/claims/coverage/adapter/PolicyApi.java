@@ -19,7 +19,7 @@ import org.eclipse.microprofile.faulttolerance.Timeout;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jspecify.annotations.Nullable;
 
-/** The policy service, as far as cover is read from it. */
+/** The policy service, as far as policies are found and cover is read there. */
 @RegisterRestClient(configKey = "policy-service")
 @OidcClientFilter
 @Path("/api/policies")
@@ -30,6 +30,7 @@ interface PolicyApi {
             String status,
             boolean inForce,
             @Nullable String reason,
+            @Nullable LocalDate actsBefore,
             String brokerage,
             InsuredAnswer insured,
             PeriodAnswer period,
@@ -51,6 +52,19 @@ interface PolicyApi {
             Money retention,
             @Nullable Integer waitingPeriodHours,
             @Nullable LocalDate retroactiveDate) {}
+
+    record PolicyAnswer(String number, String product, String status, String insuredName, PeriodAnswer period) {}
+
+    record PolicyPage(List<PolicyAnswer> items) {}
+
+    @GET
+    @Timeout(4000)
+    @Retry(maxRetries = 1, delay = 150, jitter = 100)
+    PolicyPage search(
+            @QueryParam("search") String search,
+            @QueryParam("brokerage") @Nullable String brokerage,
+            @QueryParam("size") int size,
+            @HeaderParam(ActingUser.HEADER) String actingUser);
 
     @GET
     @Path("/{number}/cover")

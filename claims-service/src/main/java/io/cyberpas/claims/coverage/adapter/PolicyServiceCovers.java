@@ -42,6 +42,7 @@ class PolicyServiceCovers implements PolicyCovers {
                 answer.inForce(),
                 answer.status(),
                 answer.reason(),
+                answer.actsBefore(),
                 answer.brokerage(),
                 answer.insured().name(),
                 answer.insured().businessRegistrationNumber(),

@@ -3,7 +3,7 @@ package io.cyberpas.claims.handling.pages;
 import io.cyberpas.claims.claim.Claim;
 import io.cyberpas.claims.claim.ClaimAccess;
 import io.cyberpas.claims.claim.ClaimStage;
-import io.cyberpas.claims.claim.Claims;
+import io.cyberpas.claims.claim.LikelyDuplicates;
 import io.cyberpas.claims.claim.api.ClaimSummary;
 import io.cyberpas.claims.claim.api.ClaimView;
 import io.cyberpas.claims.duty.Duties;
@@ -38,7 +38,7 @@ import org.jboss.resteasy.reactive.RestPath;
 class OverviewPages {
 
     private final ClaimAccess access;
-    private final Claims claims;
+    private final LikelyDuplicates duplicates;
     private final StageHandling stages;
     private final StageClocks clocks;
     private final Duties duties;
@@ -51,7 +51,7 @@ class OverviewPages {
 
     OverviewPages(
             ClaimAccess access,
-            Claims claims,
+            LikelyDuplicates duplicates,
             StageHandling stages,
             StageClocks clocks,
             Duties duties,
@@ -62,7 +62,7 @@ class OverviewPages {
             CurrentActor actor,
             Clock clock) {
         this.access = access;
-        this.claims = claims;
+        this.duplicates = duplicates;
         this.stages = stages;
         this.clocks = clocks;
         this.duties = duties;
@@ -110,8 +110,8 @@ class OverviewPages {
                         .toList(),
                 inside,
                 atNotice && handles(reader)
-                        ? claims.likelyDuplicatesOf(claim).stream()
-                                .map(ClaimSummary::of)
+                        ? duplicates.of(claim).stream()
+                                .map(each -> ClaimSummary.of(each.claim()))
                                 .toList()
                         : List.of(),
                 duties.of(claim.id()).stream()

@@ -112,7 +112,8 @@ class PolicyResource {
             description = "The last issued first; brokers see those of their brokerage.")
     public Page<PolicyLineView> searchPolicies(
             @Parameter(
-                            description = "Start of a policy or quote number, or any part of the insured's name",
+                            description =
+                                    "Start of a policy or quote number, a business registration number, or any part of the insured's name",
                             example = "한빛")
                     @RestQuery
                     @Nullable

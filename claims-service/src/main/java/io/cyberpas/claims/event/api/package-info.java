@@ -1,0 +1,3 @@
+/** Loss events over REST. */
+@org.jspecify.annotations.NullMarked
+package io.cyberpas.claims.event.api;
