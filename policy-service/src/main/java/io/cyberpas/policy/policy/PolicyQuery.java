@@ -123,7 +123,7 @@ final class PolicyQuery {
         var business = BUSINESS_NUMBER.matcher(text == null ? "" : text);
         if (business.matches()) {
             narrow(conditions, OF_BUSINESS, "text", business.replaceFirst("$1-$2-$3"));
-            textIndex = " AND " + OF_BUSINESS;
+            numberIndex = " AND " + OF_BUSINESS;
         } else if (text != null && NUMBER_START.matcher(text).matches()) {
             String column = text.regionMatches(true, 0, "P", 0, 1) ? "p.number" : "p.quote_number";
             narrow(conditions, "starts_with(%s, upper(:text))".formatted(column), "text", text);

@@ -288,6 +288,8 @@ class PolicyResourceTest {
             as(bora).get("/api/policies/" + number).then().statusCode(200).body("number", equalTo(number));
             as(bora).get("/api/policies/" + number + "/erosions").then().statusCode(200);
             as(bora).get("/api/policies?search=" + number).then().body("items.number", equalTo(List.of(number)));
+            as(bora).get("/api/policies?search=1234567890&size=200").then().body("items.number", hasItem(number));
+            as(bora).get("/api/policies?search=999-88-77777").then().body("items", hasSize(0));
         }
 
         @Test
