@@ -50,6 +50,10 @@ public record Caller(Tokens tokens) {
         return new Caller(Tokens.user("nari").roles(Roles.FORENSIC_VENDOR).vendor("NARU"));
     }
 
+    public static Caller cora() {
+        return new Caller(Tokens.user("cora").roles(Roles.COUNSEL).vendor("HAEDEUN"));
+    }
+
     public static Caller ada() {
         return new Caller(Tokens.user("ada").roles(Roles.AUDITOR));
     }
