@@ -91,8 +91,7 @@ public class DocumentKeeping {
                     .filter(each -> reference == null || each.reference().equals(reference))
                     .findFirst();
             if (subject.isPresent()) {
-                return new Draft(
-                        claim.number(), subject.get(), language, source.print(claim, subject.get(), language));
+                return new Draft(claim.number(), subject.get(), language, source.print(claim, subject.get(), language));
             }
         }
         throw new ConflictException(
@@ -189,7 +188,8 @@ public class DocumentKeeping {
     }
 
     private static void requireAppointed(Claim claim, @Nullable String firm) {
-        var firms = claim.participants().stream().map(Participant::code).sorted().toList();
+        var firms =
+                claim.participants().stream().map(Participant::code).sorted().toList();
         if (firm != null && !firms.contains(firm)) {
             throw new InvalidInputException(
                     new FieldProblem("$.firm", "takes no part in the claim", String.join(", ", firms)));

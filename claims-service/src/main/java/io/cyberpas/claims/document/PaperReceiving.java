@@ -35,7 +35,11 @@ public class PaperReceiving {
      * @throws InvalidInputException when it is empty, too large, of another type, or for a firm that is not named
      */
     public ReceivedPaper receive(
-            @Nullable Path file, @Nullable String name, @Nullable String title, Audience audience, @Nullable String firm)
+            @Nullable Path file,
+            @Nullable String name,
+            @Nullable String title,
+            Audience audience,
+            @Nullable String firm)
             throws IOException {
         if (file == null || Files.size(file) == 0) {
             throw new InvalidInputException(new FieldProblem(FILE, "must not be missing or empty", allowed()));
@@ -90,8 +94,7 @@ public class PaperReceiving {
             return null;
         }
         if (firm == null || !firm.strip().matches("[A-Z0-9_-]{1,40}")) {
-            throw new InvalidInputException(
-                    new FieldProblem("$.firm", "is not the code of a firm", "such as HAEDEUN"));
+            throw new InvalidInputException(new FieldProblem("$.firm", "is not the code of a firm", "such as HAEDEUN"));
         }
         return firm.strip();
     }

@@ -12,4 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param about what tells it from others of its kind; null where there is only one
  */
 public record PaperSubject(
-        DocumentKind kind, String reference, Instant recordedAt, @Nullable Bilingual about) {}
+        DocumentKind kind,
+        String reference,
+        Instant recordedAt,
+        @Nullable Bilingual about) {}

@@ -13,11 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param counsel whether they are counsel appointed to the claim
  * @param firm the appointed firm they belong to
  */
-record Reader(boolean staff, boolean insured, boolean counsel, @Nullable String firm) {
+record Reader(
+        boolean staff,
+        boolean insured,
+        boolean counsel,
+        @Nullable String firm) {
 
     static Reader of(Actor actor) {
-        return new Reader(
-                ClaimAccess.isStaff(actor), actor.is(Roles.BROKER), actor.is(Roles.COUNSEL), actor.vendor());
+        return new Reader(ClaimAccess.isStaff(actor), actor.is(Roles.BROKER), actor.is(Roles.COUNSEL), actor.vendor());
     }
 
     boolean mayRead(Audience audience, @Nullable String firmOfPaper) {

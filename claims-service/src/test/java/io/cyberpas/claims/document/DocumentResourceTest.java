@@ -38,7 +38,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DocumentResourceTest {
 
     private static final byte[] PDF = "%PDF-1.7\n1 0 obj <<>> endobj\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
-    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'};
+    private static final byte[] PNG = {
+        (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'
+    };
 
     private static PolicyService policies;
 
@@ -80,7 +82,14 @@ class DocumentResourceTest {
     @Test
     void whatAFileIsIsToldFromItsContentAndNotFromItsName() {
         var story = ClaimStory.notifiedBy(bora(), policies);
-        upload(hana(), story, "letter.pdf", "MZ program".getBytes(StandardCharsets.US_ASCII), "A letter", "INSURER", null)
+        upload(
+                        hana(),
+                        story,
+                        "letter.pdf",
+                        "MZ program".getBytes(StandardCharsets.US_ASCII),
+                        "A letter",
+                        "INSURER",
+                        null)
                 .then()
                 .statusCode(400)
                 .body("errors[0].path", equalTo("$.file"))
@@ -89,14 +98,22 @@ class DocumentResourceTest {
                 .then()
                 .statusCode(201)
                 .body("mediaType", equalTo("image/png"));
+        String href = hana().read(story.path("/documents")).extract().path("items[0].href");
+        var picture = hana().call().accept(ContentType.ANY).get(href);
+        assertThat(picture.asByteArray()).isEqualTo(PNG);
+        assertThat(picture.contentType()).isEqualTo("image/png");
         byte[] archive = {'P', 'K', 3, 4, 20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-        upload(hana(), story, "letter.docx", archive, "No letter", "INSURER", null).then().statusCode(400);
+        upload(hana(), story, "letter.docx", archive, "No letter", "INSURER", null)
+                .then()
+                .statusCode(400);
     }
 
     @Test
     void aPaperNeedsAFileATitleAndAFirmOfTheClaim() {
         var story = ClaimStory.notifiedBy(bora(), policies);
-        upload(hana(), story, "letter.pdf", new byte[0], "Empty", "INSURER", null).then().statusCode(400);
+        upload(hana(), story, "letter.pdf", new byte[0], "Empty", "INSURER", null)
+                .then()
+                .statusCode(400);
         upload(hana(), story, "letter.pdf", new byte[11 * 1024 * 1024], "Large", "INSURER", null)
                 .then()
                 .statusCode(400)
@@ -113,10 +130,15 @@ class DocumentResourceTest {
 
     @Test
     void everybodyFindsWhatIsForThemAndNothingElse() {
-        var story = ClaimStory.notifiedBy(bora(), policies).acknowledged().triaged().vendorAppointed();
+        var story =
+                ClaimStory.notifiedBy(bora(), policies).acknowledged().triaged().vendorAppointed();
         upload(hana(), story, "a.pdf", PDF, "Internal", "INSURER", null).then().statusCode(201);
-        upload(hana(), story, "b.pdf", PDF, "For the insured", "INSURED", null).then().statusCode(201);
-        upload(hana(), story, "c.pdf", PDF, "For the vendor", "FIRM", "SECUREN").then().statusCode(201);
+        upload(hana(), story, "b.pdf", PDF, "For the insured", "INSURED", null)
+                .then()
+                .statusCode(201);
+        upload(hana(), story, "c.pdf", PDF, "For the vendor", "FIRM", "SECUREN")
+                .then()
+                .statusCode(201);
         hana().read(story.path("/documents"))
                 .body("items.title", contains("For the vendor", "For the insured", "Internal"));
         ada().read(story.path("/documents")).body("items", hasSize(3));
@@ -126,14 +148,18 @@ class DocumentResourceTest {
         bora().call().accept(ContentType.ANY).get(hrefs.getLast()).then().statusCode(404);
         minho().get(story.path("/documents")).then().statusCode(404);
         cora().get(story.path("/documents")).then().statusCode(404);
-        upload(bora(), story, "d.pdf", PDF, "By the broker", "INSURED", null).then().statusCode(403);
+        upload(bora(), story, "d.pdf", PDF, "By the broker", "INSURED", null)
+                .then()
+                .statusCode(403);
     }
 
     @Test
     void papersAreListedByKey() {
         var story = ClaimStory.notifiedBy(bora(), policies);
         for (int i = 1; i <= 3; i++) {
-            upload(hana(), story, i + ".pdf", PDF, "Letter " + i, "INSURER", null).then().statusCode(201);
+            upload(hana(), story, i + ".pdf", PDF, "Letter " + i, "INSURER", null)
+                    .then()
+                    .statusCode(201);
         }
         String next = hana().read(story.path("/documents?size=2"))
                 .body("items.title", contains("Letter 3", "Letter 2"))
@@ -145,7 +171,9 @@ class DocumentResourceTest {
     @Test
     void aKeptPaperCannotBeChangedInTheDatabase() throws SQLException {
         var story = ClaimStory.notifiedBy(bora(), policies);
-        upload(hana(), story, "letter.pdf", PDF, "A letter", "INSURER", null).then().statusCode(201);
+        upload(hana(), story, "letter.pdf", PDF, "A letter", "INSURER", null)
+                .then()
+                .statusCode(201);
         try (var connection = PostgresResource.application();
                 var statement = connection.createStatement()) {
             assertThatThrownBy(() -> statement.executeUpdate("UPDATE claim_document SET title = 'other'"))
@@ -162,12 +190,13 @@ class DocumentResourceTest {
         var page = "/claims/" + story.number() + "/documents";
         var visit = new PageVisit(hana(), language);
         assertThat(visit.shown(page)).contains(heading, "/documents/uploads");
-        var form = Map.of("title", "보험계약자 서신", "audience", "INSURED", "firm", "");
-        assertThat(visit.upload(page + "/uploads", form, "file", "letter.pdf", PDF).statusCode())
+        var form = Map.of("title", "Letter of the policyholder", "audience", "INSURED", "firm", "");
+        assertThat(visit.upload(page + "/uploads", form, "file", "letter.pdf", PDF)
+                        .statusCode())
                 .isEqualTo(303);
-        assertThat(visit.shown(page)).contains(kind, "보험계약자 서신", Sha256.of(PDF));
+        assertThat(visit.shown(page)).contains(kind, "Letter of the policyholder", Sha256.of(PDF));
         assertThat(new PageVisit(bora(), language).shown(page))
-                .contains("보험계약자 서신")
+                .contains("Letter of the policyholder")
                 .doesNotContain("/documents/uploads");
     }
 

@@ -49,7 +49,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Papers of claims over REST. */
 @Path("/api/claims/{number}/documents")
-@Tag(name = "Documents", description = "Papers of claims: letters and draft notices as PDF in Korean and English, correspondence")
+@Tag(
+        name = "Documents",
+        description = "Papers of claims: letters and draft notices as PDF in Korean and English, correspondence")
 @RolesAllowed({BROKER, CLAIMS_HANDLER, CLAIMS_MANAGER, FINANCE, FORENSIC_VENDOR, COUNSEL, AUDITOR})
 @Blocking
 public class DocumentResource {
@@ -149,7 +151,8 @@ public class DocumentResource {
     @RolesAllowed({CLAIMS_HANDLER, CLAIMS_MANAGER})
     @Operation(
             summary = "Add a file as correspondence",
-            description = "PDF, picture or office file of up to 10 MB in the field \"file\" of a form; its type is told from its content.")
+            description =
+                    "PDF, picture or office file of up to 10 MB in the field \"file\" of a form; its type is told from its content.")
     @APIResponse(responseCode = "201", description = "Kept")
     public RestResponse<DocumentView> add(
             @RestPath String number,
@@ -178,7 +181,7 @@ public class DocumentResource {
 
     @GET
     @Path("{id}/content")
-    @Produces(MediaType.WILDCARD)
+    @Produces("application/pdf")
     @Operation(summary = "Read a paper", description = "Its ETag is the hash of the file. It is recorded who read it.")
     @APIResponse(responseCode = "200", description = "The file")
     @APIResponse(responseCode = "304", description = "The caller has it: If-None-Match names its hash")

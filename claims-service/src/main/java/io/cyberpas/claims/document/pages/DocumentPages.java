@@ -117,7 +117,7 @@ class DocumentPages {
 
     @GET
     @Path("{id}/file")
-    @Produces(MediaType.WILDCARD)
+    @Produces("application/pdf")
     @RolesAllowed({BROKER, CLAIMS_HANDLER, CLAIMS_MANAGER, COUNSEL, AUDITOR})
     @Operation(hidden = true)
     public RestResponse<byte[]> file(@RestPath String number, @RestPath UUID id, @Context Request request) {
