@@ -68,6 +68,7 @@
   function arrive() {
     formatMoneyFields();
     showCurrentStage();
+    countDown();
     const wanted = document.querySelector('[autofocus]') || document.getElementById('main');
     if (wanted) wanted.focus({ preventScroll: true });
   }
@@ -272,8 +273,35 @@
     return words.join(' ');
   }
 
+  // ---- remaining time ---------------------------------------------------------------------------------------------
+
+  // The server says what was left when it answered, and what time it was then: the reader's own clock may be wrong.
+  const skews = new WeakMap();
+
+  function countDown() {
+    document.querySelectorAll('time[data-countdown]').forEach((time) => {
+      if (!skews.has(time)) skews.set(time, Date.parse(time.dataset.countdown) - Date.now());
+      const left = Date.parse(time.dateTime) - Date.now() - skews.get(time);
+      const text = spanInWords(Math.abs(left)) + (root.lang === 'ko' ? (left < 0 ? ' 지남' : ' 남음') : (left < 0 ? ' overdue' : ' left'));
+      if (time.textContent === text) return;
+      time.textContent = text;
+      time.className = 'tag tone-' + (left < 0 ? 'bad' : left < 6 * 3600e3 ? 'warn' : 'neutral');
+    });
+  }
+
+  function spanInWords(span) {
+    const minutes = Math.floor(span / 60e3);
+    const [days, hours, rest] = [Math.floor(minutes / 1440), Math.floor(minutes / 60), minutes % 60];
+    const units = root.lang === 'ko' ? ['일', '시간', '분'] : [' d', ' h', ' min'];
+    if (days >= 2) return days + units[0] + ' ' + (hours % 24) + units[1];
+    return hours >= 1 ? hours + units[1] + ' ' + rest + units[2] : rest + units[2];
+  }
+
+  setInterval(countDown, 15000);
+
   document.addEventListener('DOMContentLoaded', () => {
     formatMoneyFields();
     showCurrentStage();
+    countDown();
   });
 })();

@@ -22,6 +22,7 @@ public enum Part {
     PANEL("/panel", "users-group", Set.of(CLAIMS_HANDLER, CLAIMS_MANAGER, AUDITOR)),
     PAYOUTS("/payouts", "building-bank", Set.of(CLAIMS_MANAGER, FINANCE, AUDITOR)),
     FIGURES("/figures", "report-money", Set.of(CLAIMS_MANAGER, FINANCE, AUDITOR)),
+    PROCESS("/process", "route", Set.of(CLAIMS_HANDLER, CLAIMS_MANAGER, FINANCE, AUDITOR)),
     EXPERIENCE("/experience", "chart-histogram", Set.of(ACTUARY));
 
     private final String href;

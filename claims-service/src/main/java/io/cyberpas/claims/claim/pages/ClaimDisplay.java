@@ -37,7 +37,7 @@ class ClaimDisplay {
         };
     }
 
-    /** What is left until an instant, or how long it is past: {@code 3 h left}, {@code 2일 지남}. */
+    /** What is left until an instant, or how long it is past: {@code 3 h 12 min left}, {@code 2일 5시간 지남}. */
     static String remaining(Instant due, Instant now, @TemplateExtension.TemplateAttribute("locale") Object locale) {
         var span = Duration.between(now, due);
         var korean = locale instanceof Locale known && known.getLanguage().equals("ko");
@@ -75,13 +75,16 @@ class ClaimDisplay {
         return List.of(Notifier.Capacity.values());
     }
 
+    /** As the frame's script tells it on: {@code 2 d 5 h}, {@code 3시간 12분}. */
     private static String amount(Duration span, boolean korean) {
+        var hour = korean ? "시간" : " h";
+        var minute = korean ? "분" : " min";
         if (span.toHours() >= 48) {
-            return span.toDays() + (korean ? "일" : " d");
+            return span.toDays() + (korean ? "일 " : " d ") + span.toHoursPart() + hour;
         }
-        if (span.toMinutes() >= 120) {
-            return span.toHours() + (korean ? "시간" : " h");
+        if (span.toMinutes() >= 60) {
+            return span.toHours() + hour + " " + span.toMinutesPart() + minute;
         }
-        return span.toMinutes() + (korean ? "분" : " min");
+        return span.toMinutes() + minute;
     }
 }

@@ -4,9 +4,9 @@ import io.cyberpas.claims.claim.ClaimAccess;
 import io.cyberpas.claims.claim.ClaimStage;
 import io.cyberpas.claims.claim.StageChange;
 import io.cyberpas.claims.claim.UnmetCondition;
-import io.cyberpas.claims.handling.StageClocks;
 import io.cyberpas.claims.handling.StageHandling;
 import io.cyberpas.claims.handling.StageStep;
+import io.cyberpas.claims.process.ClockKeeping;
 import io.cyberpas.platform.access.CurrentActor;
 import io.cyberpas.platform.access.Roles;
 import io.cyberpas.platform.version.IfMatch;
@@ -35,10 +35,10 @@ public class StageResource {
 
     private final StageHandling handling;
     private final ClaimAccess access;
-    private final StageClocks clocks;
+    private final ClockKeeping clocks;
     private final CurrentActor actor;
 
-    StageResource(StageHandling handling, ClaimAccess access, StageClocks clocks, CurrentActor actor) {
+    StageResource(StageHandling handling, ClaimAccess access, ClockKeeping clocks, CurrentActor actor) {
         this.handling = handling;
         this.access = access;
         this.clocks = clocks;

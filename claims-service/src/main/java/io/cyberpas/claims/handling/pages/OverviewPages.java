@@ -11,9 +11,9 @@ import io.cyberpas.claims.duty.DutyAssessments;
 import io.cyberpas.claims.duty.DutyRules;
 import io.cyberpas.claims.duty.pages.DutyRow;
 import io.cyberpas.claims.extortion.ExtortionHandling;
-import io.cyberpas.claims.handling.StageClocks;
 import io.cyberpas.claims.handling.StageHandling;
 import io.cyberpas.claims.handling.StageStep;
+import io.cyberpas.claims.process.ClockKeeping;
 import io.cyberpas.claims.recovery.RecoveryHandling;
 import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.access.CurrentActor;
@@ -40,7 +40,7 @@ class OverviewPages {
     private final ClaimAccess access;
     private final LikelyDuplicates duplicates;
     private final StageHandling stages;
-    private final StageClocks clocks;
+    private final ClockKeeping clocks;
     private final Duties duties;
     private final DutyAssessments facts;
     private final DutyRules rules;
@@ -53,7 +53,7 @@ class OverviewPages {
             ClaimAccess access,
             LikelyDuplicates duplicates,
             StageHandling stages,
-            StageClocks clocks,
+            ClockKeeping clocks,
             Duties duties,
             DutyAssessments facts,
             DutyRules rules,

@@ -1,0 +1,32 @@
+package io.cyberpas.claims.diary;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The activities of all claims. */
+@ApplicationScoped
+public class Activities implements PanacheRepositoryBase<Activity, UUID> {
+
+    /** What is to be done on a claim, the most urgent first. */
+    public List<Activity> open(UUID claimId) {
+        return list("claimId = ?1 and state = ?2 order by dueAt, id", claimId, ActivityState.OPEN);
+    }
+
+    /** What was done on a claim or cancelled, the newest first. */
+    public List<Activity> ended(UUID claimId, int most) {
+        return find("claimId = ?1 and state <> ?2 order by endedAt desc, id", claimId, ActivityState.OPEN)
+                .page(0, most)
+                .list();
+    }
+
+    Optional<Activity> of(UUID claimId, UUID id) {
+        return find("claimId = ?1 and id = ?2", claimId, id).firstResultOptional();
+    }
+
+    Optional<Activity> of(UUID claimId, String origin) {
+        return find("claimId = ?1 and origin = ?2", claimId, origin).firstResultOptional();
+    }
+}

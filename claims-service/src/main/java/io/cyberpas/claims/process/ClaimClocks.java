@@ -1,0 +1,29 @@
+package io.cyberpas.claims.process;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** The clocks of all claims. */
+@ApplicationScoped
+public class ClaimClocks implements PanacheRepositoryBase<ClaimClock, UUID> {
+
+    /** The clocks of a claim, the newest first. */
+    public List<ClaimClock> of(UUID claimId) {
+        return list("claimId = ?1 order by startedAt desc, dueAt, code", claimId);
+    }
+
+    List<ClaimClock> locked(UUID claimId) {
+        return find("claimId = ?1 order by id", claimId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** Clocks of a claim of which a step of the escalation is due. */
+    public List<ClaimClock> toEscalate(UUID claimId, Instant now) {
+        return list("claimId = ?1 and nextEscalationAt <= ?2 order by dueAt, id", claimId, now);
+    }
+}

@@ -1,0 +1,156 @@
+package io.cyberpas.claims.process;
+
+import io.cyberpas.claims.claim.Claim;
+import io.cyberpas.claims.claim.ClaimMoved;
+import io.cyberpas.claims.claim.ClaimStage;
+import io.cyberpas.claims.claim.StageChange;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Keeps the clocks of claims as they go from stage to stage. A clock stops when the act it waits for happened, even if that is noticed
+ * later; leaving the stage stops it at the latest. Of a reopened claim the clocks of the stage at which it goes on start anew.
+ */
+@ApplicationScoped
+public class ClockKeeping {
+
+    private final ProcessDefinition process;
+    private final ClaimClocks clocks;
+    private final ClockActs acts;
+
+    ClockKeeping(ProcessDefinition process, ClaimClocks clocks, ClockActs acts) {
+        this.process = process;
+        this.clocks = clocks;
+        this.acts = acts;
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void follow(@Observes ClaimMoved moved) {
+        var claim = moved.claim();
+        var at = claim.stageChanges().getLast().decidedAt();
+        var from = moved.from();
+        if (from == null) {
+            beginAtNotice(claim);
+            return;
+        }
+        if (from == ClaimStage.REOPENED) {
+            stage(claim).clocks().forEach(each -> begin(claim, each, at));
+            return;
+        }
+        var kept = settled(claim.id());
+        kept.stream().filter(ClaimClock::isRunning).forEach(each -> end(each, claim.stage(), from, at));
+        if (claim.stage().isWork()) {
+            beginInCourse(claim, kept, at);
+        }
+    }
+
+    /** Stops the clocks of a claim whose act has happened meanwhile, in the caller's transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<ClaimClock> settled(UUID claimId) {
+        var kept = clocks.locked(claimId);
+        if (kept.stream().anyMatch(ClockKeeping::waitsForAnAct)) {
+            var stops = acts.stops(claimId);
+            kept.forEach(each -> Optional.ofNullable(stops.get(each.id())).ifPresent(each::stop));
+        }
+        return kept;
+    }
+
+    /** The clocks of a claim as they stand now: running ones whose act has happened count as stopped. */
+    public List<ClockReading> read(Claim claim) {
+        var kept = clocks.of(claim.id());
+        Map<UUID, Instant> stops =
+                kept.stream().anyMatch(ClockKeeping::waitsForAnAct) ? acts.stops(claim.id()) : Map.of();
+        return kept.stream()
+                .map(each ->
+                        ClockReading.of(each, process.clock(each.code()), Optional.ofNullable(stops.get(each.id()))))
+                .toList();
+    }
+
+    /** When the stage the claim is in should be left or its next act be done, if a clock of it runs. */
+    public Optional<Instant> dueAt(Claim claim) {
+        return read(claim).stream()
+                .filter(each -> each.isRunning() && each.stage() == claim.stage())
+                .map(ClockReading::dueAt)
+                .min(Comparator.naturalOrder());
+    }
+
+    private void beginAtNotice(Claim claim) {
+        process.clocks().forEach(each -> {
+            switch (each.from()) {
+                case NOTICE -> begin(claim, each, claim.notice().receivedAt());
+                case AWARENESS -> begin(claim, each, claim.awareAt());
+                case STAGE -> {
+                    if (process.stageOf(each) == claim.stage()) {
+                        begin(claim, each, claim.notice().receivedAt());
+                    }
+                }
+                case ENGAGEMENT, DETERMINATION -> {
+                    // start in the course of the claim, when that has happened
+                }
+            }
+        });
+    }
+
+    private void beginInCourse(Claim claim, List<ClaimClock> kept, Instant at) {
+        var since = lifeBegan(claim);
+        stage(claim).clocks().stream()
+                .filter(each -> each.from() == ClockStart.STAGE)
+                .forEach(each -> begin(claim, each, at));
+        var missing = process.clocks()
+                .filter(each -> each.from() == ClockStart.ENGAGEMENT || each.from() == ClockStart.DETERMINATION)
+                .filter(each -> !claim.stage().isAfter(process.stageOf(each)))
+                .filter(each -> kept.stream()
+                        .noneMatch(clock -> clock.code().equals(each.code())
+                                && !clock.startedAt().isBefore(since)))
+                .toList();
+        if (missing.isEmpty() || !claim.stage().isAfter(ClaimStage.PANEL)) {
+            return;
+        }
+        var starts = acts.starts(claim.id());
+        for (var each : missing) {
+            var start = each.from() == ClockStart.ENGAGEMENT ? starts.engagedAt() : determined(claim, starts);
+            start.ifPresent(happened -> begin(claim, each, happened.isBefore(since) ? since : happened));
+        }
+    }
+
+    /** A decision on one line determines nothing yet: the amounts are due when all lines are decided. */
+    private static Optional<Instant> determined(Claim claim, ClockActs.Starts starts) {
+        return claim.stage().isAfter(ClaimStage.COVERAGE_DECISION) ? starts.determinedAt() : Optional.empty();
+    }
+
+    private void begin(Claim claim, ClockDefinition definition, Instant start) {
+        clocks.persist(ClaimClock.start(
+                claim.id(), process.stageOf(definition), definition, start, process.end(definition.span(), start)));
+    }
+
+    private static void end(ClaimClock clock, ClaimStage now, ClaimStage left, Instant at) {
+        if (clock.stage() == left || (now.isWork() && now.isAfter(clock.stage()))) {
+            clock.stop(at);
+        } else if (!now.isOpen()) {
+            clock.drop(at);
+        }
+    }
+
+    private StageDefinition stage(Claim claim) {
+        return process.stage(claim.stage()).orElseThrow();
+    }
+
+    private static boolean waitsForAnAct(ClaimClock clock) {
+        return clock.isRunning() && clock.stopsWith() != ClockStop.STAGE_LEFT;
+    }
+
+    private static Instant lifeBegan(Claim claim) {
+        return claim.stageChanges().reversed().stream()
+                .filter(each -> each.from() == ClaimStage.REOPENED)
+                .map(StageChange::decidedAt)
+                .findFirst()
+                .orElse(claim.notice().receivedAt());
+    }
+}
