@@ -88,14 +88,14 @@ public class Demand {
     }
 
     /** Takes note that the roster was loaded or its awards changed. */
-    void count(RosterTally newTally) {
+    public void count(RosterTally newTally) {
         requireRoster();
         tally = newTally;
         assessment = null;
     }
 
     /** Changes what is awarded per head; the roster is counted anew afterwards. */
-    void award(Money perHead) {
+    public void award(Money perHead) {
         requireRoster();
         awardPerHead = perHead;
     }
@@ -116,14 +116,15 @@ public class Demand {
         return stated == null ? tally.total() : stated;
     }
 
-    void requireRoster() {
+    /** @throws ConflictException if it states its sum */
+    public void requireRoster() {
         if (!terms.kind().isByRoster()) {
             throw new ConflictException(reference() + " is a demand for " + terms.kind() + " and has no roster");
         }
     }
 
     /** What is awarded per head. */
-    Money requireAwardPerHead() {
+    public Money requireAwardPerHead() {
         requireRoster();
         return Objects.requireNonNull(awardPerHead);
     }

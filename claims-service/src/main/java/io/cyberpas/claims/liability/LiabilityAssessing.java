@@ -6,8 +6,6 @@ import io.cyberpas.claims.claim.Jurisdiction;
 import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.audit.AuditTrail;
 import io.cyberpas.platform.money.Money;
-import io.cyberpas.platform.paging.Page;
-import io.cyberpas.platform.paging.PageRequest;
 import io.cyberpas.platform.problem.AbsentException;
 import io.cyberpas.platform.problem.FieldProblem;
 import io.cyberpas.platform.problem.InvalidInputException;
@@ -31,26 +29,15 @@ public class LiabilityAssessing {
 
     private final ClaimAccess access;
     private final Demands demands;
-    private final Rosters rosters;
-    private final VictimTable victims;
     private final AwardRules rules;
     private final AuditTrail audit;
     private final Clock clock;
     private final ZoneId zone;
 
     LiabilityAssessing(
-            ClaimAccess access,
-            Demands demands,
-            Rosters rosters,
-            VictimTable victims,
-            AwardRules rules,
-            AuditTrail audit,
-            Clock clock,
-            ZoneId zone) {
+            ClaimAccess access, Demands demands, AwardRules rules, AuditTrail audit, Clock clock, ZoneId zone) {
         this.access = access;
         this.demands = demands;
-        this.rosters = rosters;
-        this.victims = victims;
         this.rules = rules;
         this.audit = audit;
         this.clock = clock;
@@ -76,19 +63,6 @@ public class LiabilityAssessing {
                 clock.instant());
         demands.persist(demand);
         audit.record(actor, "liability.demand-recorded", claimNumber, demand.reference() + " " + terms.kind());
-        return demand;
-    }
-
-    /** Changes what each victim is awarded who has no award of their own; takes back the assessment. */
-    @Transactional
-    public Demand award(String claimNumber, String reference, Money perHead, long expectedVersion, Actor actor) {
-        Claim claim = access.forWork(claimNumber, actor, "set the award");
-        Demand demand = current(claim, reference, expectedVersion);
-        demand.award(award(claim, perHead));
-        victims.award(demand, perHead);
-        demand.count(victims.tally(demand, claim.currency()));
-        audit.record(actor, "liability.award-set", claimNumber, reference + " " + perHead + " per head");
-        demands.flush();
         return demand;
     }
 
@@ -127,20 +101,6 @@ public class LiabilityAssessing {
         return demand(access.visible(claimNumber, actor), reference);
     }
 
-    /** The files that were loaded for a demand. */
-    @Transactional
-    public List<Roster> rosters(Demand demand) {
-        return rosters.of(demand.id());
-    }
-
-    /** The victims of a demand, masked, the one loaded last first. */
-    @Transactional
-    public Page<Victim> victims(String claimNumber, String reference, PageRequest page, Actor actor) {
-        Claim claim = access.visible(claimNumber, actor);
-        Demand demand = demand(claim, reference);
-        return Page.of(victims.list(demand, page, claim.currency()), page, Victim::id);
-    }
-
     /** The rule on consolation money that applies to a claim. */
     public Optional<AwardRule> rule(Claim claim, AwardRule.Kind kind) {
         LocalDate on = LocalDate.ofInstant(claim.awareAt(), zone);
@@ -148,7 +108,13 @@ public class LiabilityAssessing {
                 .filter(rule -> rule.amount().currency().equals(claim.currency()));
     }
 
-    Demand demand(Claim claim, String reference) {
+    /** Writes what was changed of demands, so that their versions are the new ones. */
+    public void flush() {
+        demands.flush();
+    }
+
+    /** One demand of a claim. */
+    public Demand demand(Claim claim, String reference) {
         Matcher position = REFERENCE.matcher(reference);
         if (!position.matches()) {
             throw new AbsentException("demand", reference);
@@ -157,12 +123,18 @@ public class LiabilityAssessing {
                 .orElseThrow(() -> new AbsentException("demand", reference));
     }
 
-    private Demand current(Claim claim, String reference, long expectedVersion) {
+    /** One demand of a claim, at the version that was read before. */
+    public Demand current(Claim claim, String reference, long expectedVersion) {
         Demand demand = demand(claim, reference);
         if (demand.version() != expectedVersion) {
             throw new StaleVersionException(demand.version());
         }
         return demand;
+    }
+
+    /** Refuses an award to one person that the law or the policy does not know. */
+    public void requireAwardable(Claim claim, Money award) {
+        award(claim, award);
     }
 
     private Money award(Claim claim, @Nullable Money asked) {

@@ -13,9 +13,8 @@ import static org.hamcrest.Matchers.endsWith;
 import io.cyberpas.claims.Caller;
 import io.cyberpas.claims.ClaimsServiceTest;
 import io.cyberpas.claims.PolicyService;
+import io.cyberpas.claims.roster.RosterUpload;
 import io.restassured.http.ContentType;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,36 +109,16 @@ class AmountsPagesTest {
     }
 
     @Test
-    void aRosterIsLoadedAndADemandAssessed() throws IOException {
+    void aDemandIsRecordedAndAssessed() {
         assertThat(inEnglish(hana()).shown(page("/demands/new"))).contains("Consolation money", "Privacy liability");
         inEnglish(hana())
                 .send(page("/demands"), demand())
                 .then()
                 .statusCode(303)
                 .header("Location", endsWith(page("/demands/DEMAND-1")));
-        assertThat(inKorean(hana()).shown(page("/demands/DEMAND-1")))
-                .contains("명부 올리기", "100,000원", "명부에 피해자가 아직 없습니다");
-
-        upload("이름,생년월일,전화\n김가람,x,1\n")
-                .then()
-                .statusCode(400)
-                .contentType(ContentType.HTML)
-                .body(containsString("line 2, column birth_date"));
-        try (var stream = AmountsPagesTest.class.getResourceAsStream("/roster/ten-victims.csv")) {
-            upload(new String(stream.readAllBytes(), StandardCharsets.UTF_8))
-                    .then()
-                    .statusCode(303);
-        }
-        assertThat(inEnglish(hana()).shown(page("/demands/DEMAND-1")))
-                .contains("9 of 10 take part", "₩1,100,000", "김*람", "UTF-8")
-                .doesNotContain("김가람", "1987");
-
-        inEnglish(hana())
-                .send(
-                        page("/demands/DEMAND-1/award"),
-                        Map.of("_version", version(), "awardPerHead", "200000", "awardPerHeadCurrency", "KRW"))
-                .then()
-                .statusCode(303);
+        assertThat(inKorean(hana()).shown(page("/demands/DEMAND-1"))).contains("피해자 명부", "100,000원");
+        new RosterUpload(hana(), "/api/claims/" + claim)
+                .load("name,birth_date,phone,award\n김가람,1987-04-25,010-2000-0001,1900000\n");
         var assessment = new HashMap<>(assessment("amount", "1900000", version()));
         assessment.put("standing", "ESTABLISHED");
         assessment.put("faultPercent", 100);
@@ -147,9 +126,7 @@ class AmountsPagesTest {
                 .send(page("/demands/DEMAND-1/assessment"), assessment)
                 .then()
                 .statusCode(303);
-        assertThat(inKorean(fin()).shown(page("/demands/DEMAND-1")))
-                .contains("1,900,000원", "인정")
-                .doesNotContain("명부 올리기");
+        assertThat(inKorean(fin()).shown(page("/demands/DEMAND-1"))).contains("1,900,000원", "인정");
         assertThat(inEnglish(fin()).shown(page(""))).contains("DEMAND-1", "₩1,900,000");
     }
 
@@ -160,16 +137,6 @@ class AmountsPagesTest {
         inEnglish(fin()).get(page("/costs/new")).then().statusCode(403);
         inEnglish(fin()).send(page("/costs"), invoice("DR-9")).then().statusCode(403);
         inEnglish(hana()).get(page("/demands/DEMAND-7")).then().statusCode(404);
-    }
-
-    private io.restassured.response.Response upload(String csv) {
-        return inEnglish(hana())
-                .upload(
-                        page("/demands/DEMAND-1/roster"),
-                        Map.of(),
-                        "file",
-                        "roster.csv",
-                        csv.getBytes(StandardCharsets.UTF_8));
     }
 
     private long version() {

@@ -9,6 +9,7 @@ import static io.cyberpas.claims.Caller.vera;
 import io.cyberpas.claims.Caller;
 import io.cyberpas.claims.PolicyService;
 import io.cyberpas.claims.forensics.Forensics;
+import io.cyberpas.claims.roster.RosterUpload;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,7 +20,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /** A claim led from its notice through the stages, as tests tell it: a portal leak with an invoice and ten victims. */
@@ -170,13 +170,7 @@ public final class ClaimStory {
                 "madeOn", "2026-03-01",
                 "basis", "Collective mediation 2026-14");
         hana().create(path("/demands"), demand).then().statusCode(201);
-        hana().call()
-                .contentType("text/csv")
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .body(resource("/roster/ten-victims.csv").getBytes(StandardCharsets.UTF_8))
-                .post(path("/demands/DEMAND-1/roster"))
-                .then()
-                .statusCode(201);
+        new RosterUpload(hana(), path("")).load(resource("/roster/ten-victims.csv"));
         var version =
                 hana().read(path("/demands/DEMAND-1")).extract().jsonPath().getLong("version");
         var assessment = Map.of(

@@ -218,9 +218,10 @@ class ClaimByHandIT {
                 .fill("/demands", "claimants", "Victims represented by law firm Haedong")
                 .fill("/demands", "basis", "PIPA Article 39-2")
                 .send("/demands");
-        handler.open(at(claim, "/amounts/demands/DEMAND-1"))
+        handler.open(at(claim, "/demands/DEMAND-1/roster"))
                 .attach("/roster", "file", "victims.csv", "text/csv", Story.rosterOfTen())
                 .send("/roster");
+        handler.await("Complete");
         handler.open(at(claim, "/amounts/demands/DEMAND-1"))
                 .choose("/DEMAND-1/assessment", "standing", "ESTABLISHED")
                 .fill("/DEMAND-1/assessment", "amount", "1000000")

@@ -120,13 +120,19 @@ final class ClaimFile {
                 .expect(200);
     }
 
+    /** Sends a roster and waits until it is loaded. */
     Answer loadRoster(String demand, String csv) {
-        return handler.send(
-                "POST",
-                at("/demands/" + demand + "/roster"),
-                "text/csv",
-                csv.getBytes(StandardCharsets.UTF_8),
-                Map.of("Idempotency-Key", UUID.randomUUID().toString()));
+        String rosters = "/demands/" + demand + "/rosters";
+        Answer received = handler.send(
+                        "POST",
+                        at(rosters),
+                        "text/csv",
+                        csv.getBytes(StandardCharsets.UTF_8),
+                        Map.of("Idempotency-Key", UUID.randomUUID().toString()))
+                .expect(202);
+        return SuiteUnderTest.eventually(
+                () -> handler.get(at(rosters + "/" + received.at("/number").asInt())).expect(200),
+                roster -> !roster.text("/status").equals("RUNNING"));
     }
 
     static String krw(String amount) {

@@ -7,14 +7,11 @@ import io.cyberpas.claims.quantum.CostItem;
 import io.cyberpas.platform.money.Money;
 import io.quarkus.qute.TemplateExtension;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Values as the amounts pages show them. */
 @TemplateExtension
 final class AmountsDisplay {
-
-    private static final int NAMED_LINES = 20;
 
     private AmountsDisplay() {}
 
@@ -43,12 +40,6 @@ final class AmountsDisplay {
     /** What the form of an assessment suggests: what was assessed before, else what is demanded. */
     static Money suggested(Demand demand) {
         return demand.assessment().map(LiabilityAssessment::amount).orElse(demand.demanded());
-    }
-
-    /** The first lines that were dropped. */
-    static String firstLines(List<Integer> lines) {
-        return lines.stream().limit(NAMED_LINES).map(String::valueOf).collect(Collectors.joining(", "))
-                + (lines.size() > NAMED_LINES ? ", …" : "");
     }
 
     /** Several texts on one line. */

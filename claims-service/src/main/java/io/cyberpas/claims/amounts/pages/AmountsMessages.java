@@ -2,7 +2,6 @@ package io.cyberpas.claims.amounts.pages;
 
 import io.cyberpas.claims.liability.ClaimantStanding;
 import io.cyberpas.claims.liability.DemandKind;
-import io.cyberpas.claims.liability.RosterEncoding;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -163,9 +162,6 @@ public interface AmountsMessages {
     String victims();
 
     @Message
-    String victimsOf(String reference);
-
-    @Message
     String participants();
 
     @Message
@@ -184,59 +180,5 @@ public interface AmountsMessages {
     String assessDemandText();
 
     @Message
-    String setAward();
-
-    @Message
-    String setAwardText();
-
-    @Message
     String roster();
-
-    @Message
-    String loadRoster();
-
-    @Message
-    String rosterText();
-
-    @Message
-    String file();
-
-    @Message
-    String rosters();
-
-    @Message
-    String encodingLabel();
-
-    @Message
-    String encoding(RosterEncoding encoding);
-
-    @Message
-    String lines();
-
-    @Message
-    String added();
-
-    @Message
-    String duplicates();
-
-    @Message
-    String duplicateLines();
-
-    @Message
-    String loaded();
-
-    @Message
-    String nameMasked();
-
-    @Message
-    String takesPart();
-
-    @Message
-    String award();
-
-    @Message
-    String line();
-
-    @Message
-    String noVictims();
 }

@@ -15,15 +15,9 @@ import io.cyberpas.claims.liability.Demand;
 import io.cyberpas.claims.liability.DemandKind;
 import io.cyberpas.claims.liability.DemandTerms;
 import io.cyberpas.claims.liability.LiabilityAssessing;
-import io.cyberpas.claims.liability.Roster;
-import io.cyberpas.claims.liability.RosterLoading;
-import io.cyberpas.claims.liability.Victim;
-import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.access.CurrentActor;
 import io.cyberpas.platform.idempotency.Idempotent;
 import io.cyberpas.platform.money.Money;
-import io.cyberpas.platform.paging.Page;
-import io.cyberpas.platform.paging.PageRequest;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -44,12 +38,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
-/** The page of a demand with its roster, and what the forms of third-party liability do. */
+/** The page of a demand, and what the forms of third-party liability do. */
 @Path("/claims/{number}/amounts/demands")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({CLAIMS_HANDLER, CLAIMS_MANAGER})
@@ -58,13 +50,11 @@ class DemandPages {
 
     private final ClaimAccess access;
     private final LiabilityAssessing liability;
-    private final RosterLoading loading;
     private final CurrentActor actor;
 
-    DemandPages(ClaimAccess access, LiabilityAssessing liability, RosterLoading loading, CurrentActor actor) {
+    DemandPages(ClaimAccess access, LiabilityAssessing liability, CurrentActor actor) {
         this.access = access;
         this.liability = liability;
-        this.loading = loading;
         this.actor = actor;
     }
 
@@ -73,12 +63,7 @@ class DemandPages {
         static native TemplateInstance demand(
                 String number, String currency, List<CoveragePart> parts, List<DemandKind> kinds);
 
-        static native TemplateInstance roster(
-                String number,
-                Demand demand,
-                List<Roster> rosters,
-                Page<Victim> victims,
-                List<ClaimantStanding> standings);
+        static native TemplateInstance roster(String number, Demand demand, List<ClaimantStanding> standings);
 
         private Templates() {}
     }
@@ -100,16 +85,9 @@ class DemandPages {
     @Path("/{reference}")
     @RolesAllowed({CLAIMS_HANDLER, CLAIMS_MANAGER, FINANCE, AUDITOR})
     @Operation(hidden = true)
-    public TemplateInstance show(
-            @RestPath String number, @RestPath String reference, @RestQuery @Nullable String after) {
-        Actor reader = actor.get();
-        Demand demand = liability.demand(number, reference, reader);
-        return Templates.roster(
-                number,
-                demand,
-                liability.rosters(demand),
-                liability.victims(number, reference, PageRequest.of(after, null), reader),
-                List.of(ClaimantStanding.values()));
+    public TemplateInstance show(@RestPath String number, @RestPath String reference) {
+        Demand demand = liability.demand(number, reference, actor.get());
+        return Templates.roster(number, demand, List.of(ClaimantStanding.values()));
     }
 
     @POST
@@ -131,36 +109,6 @@ class DemandPages {
         Demand demand = liability.record(
                 number, terms, optional("awardPerHead", awardPerHead, awardPerHeadCurrency), actor.get());
         return demandAgain(number, demand.reference());
-    }
-
-    @POST
-    @Path("/{reference}/roster")
-    @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Idempotent
-    @Operation(hidden = true)
-    public RestResponse<Void> load(
-            @RestPath String number, @RestPath String reference, @RestForm @NotNull FileUpload file) {
-        loading.load(number, reference, file.uploadedFile(), actor.get());
-        return demandAgain(number, reference);
-    }
-
-    @POST
-    @Path("/{reference}/award")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Operation(hidden = true)
-    public RestResponse<Void> award(
-            @RestPath String number,
-            @RestPath String reference,
-            @RestForm("_version") @NotNull Long version,
-            @RestForm @Nullable String awardPerHead,
-            @RestForm @Nullable String awardPerHeadCurrency) {
-        liability.award(
-                number,
-                reference,
-                FormMoney.money("awardPerHead", awardPerHead, awardPerHeadCurrency),
-                version,
-                actor.get());
-        return demandAgain(number, reference);
     }
 
     @POST

@@ -77,21 +77,6 @@ class DemandResource {
     }
 
     @PUT
-    @Path("{reference}/award")
-    @RolesAllowed({Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER})
-    @Operation(
-            summary = "Set the award per head",
-            description = "For everybody on the roster without an award of their own; takes back the assessment.")
-    public RestResponse<DemandView> award(
-            @PathParam("number") String number,
-            @PathParam("reference") String reference,
-            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
-            @NotNull @Valid AwardRequest request) {
-        return answer(
-                assessing.award(number, reference, request.awardPerHead(), IfMatch.required(ifMatch), actor.get()));
-    }
-
-    @PUT
     @Path("{reference}/assessment")
     @RolesAllowed({Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER})
     @Operation(
@@ -138,10 +123,6 @@ class DemandResource {
             return new DemandTerms(kind, claimants, part, madeOn, basis, stated);
         }
     }
-
-    /** What each victim is awarded. */
-    @Schema(name = "AwardRequest")
-    record AwardRequest(@NotNull Money awardPerHead) {}
 
     /** What is held of a demand. */
     @Schema(name = "LiabilityAssessmentRequest", example = """

@@ -1,0 +1,85 @@
+package io.cyberpas.claims.roster;
+
+import io.quarkus.runtime.LaunchMode;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Arrays;
+import java.util.Optional;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * The keyed hash by which a victim is known again. Names and telephone numbers can be guessed, so a plain hash would
+ * give the persons away; without the key, which is configuration and not in the database, this one does not.
+ */
+@Singleton
+public class IdentityHash {
+
+    /** Bytes of a hash: the first half of an HMAC with SHA-256, far more than millions of persons need to be told apart. */
+    public static final int LENGTH = 16;
+
+    private static final Logger LOG = Logger.getLogger(IdentityHash.class);
+    private static final String ALGORITHM = "HmacSHA256";
+    private static final int MIN_KEY_LENGTH = 32;
+
+    private final SecretKeySpec key;
+
+    /** @param key at least 32 characters */
+    public IdentityHash(@ConfigProperty(name = "cyberpas.roster.identity-key") String key) {
+        if (key.length() < MIN_KEY_LENGTH) {
+            throw new IllegalStateException("cyberpas.roster.identity-key is shorter than 32 characters");
+        }
+        this.key = new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), ALGORITHM);
+    }
+
+    /** A key that is too short stops the start, and the key that everybody knows is told of. */
+    void look(@Observes StartupEvent start, @ConfigProperty(name = "ROSTER_IDENTITY_KEY") Optional<String> configured) {
+        if (LaunchMode.current() == LaunchMode.NORMAL && configured.isEmpty()) {
+            LOG.warn("Victims are known again by the key of the local run: set ROSTER_IDENTITY_KEY anywhere else");
+        }
+    }
+
+    /** Hashes one identity after the other; for one thread. */
+    public Hasher hasher() {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(key);
+            return new Hasher(mac);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** One identity. */
+    public byte[] of(String identity) {
+        byte[] text = identity.getBytes(StandardCharsets.UTF_8);
+        return Arrays.copyOf(hasher().hash(text, text.length), LENGTH);
+    }
+
+    /** Keeps what it calculates with. */
+    public static final class Hasher {
+
+        private final Mac mac;
+        private final byte[] hash = new byte[32];
+
+        private Hasher(Mac mac) {
+            this.mac = mac;
+        }
+
+        /** The hash of the first bytes; it begins the answer, which the next call overwrites. */
+        public byte[] hash(byte[] identity, int length) {
+            try {
+                mac.update(identity, 0, length);
+                mac.doFinal(hash, 0);
+                return hash;
+            } catch (GeneralSecurityException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        }
+    }
+}
