@@ -279,7 +279,9 @@ class RosterResourceTest {
                     var statement = connection.createStatement();
                     var rows = statement.executeQuery("SELECT string_agg(v::text, ' ') FROM victim v")) {
                 rows.next();
-                assertThat(rows.getString(1)).contains("김*람").doesNotContain("김가람", "1987-04-25", "19870425", "2000-0001", "raon.choi");
+                assertThat(rows.getString(1))
+                        .contains("김*람")
+                        .doesNotContain("김가람", "1987-04-25", "19870425", "2000-0001", "raon.choi");
             }
             assertThat(count("SELECT count(*) FROM roster_block WHERE content IS NOT NULL"))
                     .isZero();

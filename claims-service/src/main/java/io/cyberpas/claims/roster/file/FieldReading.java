@@ -9,8 +9,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -20,20 +18,13 @@ import org.jspecify.annotations.Nullable;
 final class FieldReading {
 
     private static final int MAX_NAME_BYTES = 300;
-    private static final int EARLIEST_YEAR = 1900;
-    private static final int MIN_PHONE = 8;
-    private static final int MAX_PHONE = 15;
     private static final int RESIDENT_DIGITS = 13;
     private static final Set<String> YES = Set.of("y", "yes", "true", "1", "예", "참여");
     private static final Set<String> NO = Set.of("n", "no", "false", "0", "아니오", "아니요", "불참");
-    /** What a syllable of Hangul begins with in UTF-8, and the first and last of them. */
-    private static final int FIRST_SYLLABLE = 0xAC00;
-
-    private static final int LAST_SYLLABLE = 0xD7A3;
-
     private final byte[] bytes;
     private final RosterRules rules;
     private final Consumer<RosterFault> refusal;
+    private final BirthDates births;
     private RosterEncoding encoding = RosterEncoding.UTF_8;
     private CharsetDecoder decoder = encoding.strictDecoder();
     private RosterColumn column = RosterColumn.NAME;
@@ -44,6 +35,7 @@ final class FieldReading {
         this.bytes = bytes;
         this.rules = rules;
         this.refusal = refusal;
+        this.births = new BirthDates(rules.today());
     }
 
     void encoding(RosterEncoding told) {
@@ -69,11 +61,11 @@ final class FieldReading {
             refusal.accept(RosterFault.NOT_A_NAME);
             return;
         }
-        if (isHangul()) {
+        if (isHangulHere()) {
             if (identity != null) {
                 identity.put(bytes, start, end);
             }
-            maskHangul(masked);
+            Hangul.mask(bytes, start, end, masked);
             return;
         }
         String name = text();
@@ -108,7 +100,10 @@ final class FieldReading {
             }
         }
         if (count != RESIDENT_DIGITS
-                || !isBirth(century(digits[6]) + number(digits, 0, 2), number(digits, 2, 4), number(digits, 4, 6))) {
+                || !births.isDay(
+                        BirthDates.century(digits[6]) + BirthDates.number(digits, 0, 2),
+                        BirthDates.number(digits, 2, 4),
+                        BirthDates.number(digits, 4, 6))) {
             refusal.accept(RosterFault.NOT_A_RESIDENT_NUMBER);
             return;
         }
@@ -129,7 +124,11 @@ final class FieldReading {
                 break;
             }
         }
-        if (count != digits.length || !isBirth(number(digits, 0, 4), number(digits, 4, 6), number(digits, 6, 8))) {
+        if (count != digits.length
+                || !births.isDay(
+                        BirthDates.number(digits, 0, 4),
+                        BirthDates.number(digits, 4, 6),
+                        BirthDates.number(digits, 6, 8))) {
             refusal.accept(RosterFault.NOT_A_DATE);
             return;
         }
@@ -140,59 +139,21 @@ final class FieldReading {
         identity.put(digits, 6, 8);
     }
 
-    /** The digits of a telephone number as dialled in Korea: +82 10-1234-5678 is 01012345678. */
+    /** The digits of a telephone number as dialled in Korea. */
     void phone(Scratch identity) {
         String wide = isAscii() ? null : text();
-        byte[] from = wide == null
+        byte[] plain = wide == null
                 ? bytes
                 : Normalizer.normalize(wide, Normalizer.Form.NFKC).getBytes(StandardCharsets.UTF_8);
-        int at = wide == null ? start : 0;
-        int to = wide == null ? end : from.length;
-        int count = 0;
-        boolean isAbroad = at < to && from[at] == '+';
-        if (isAbroad && to - at > 3 && from[at + 1] == '8' && from[at + 2] == '2') {
-            at += 3;
-            while (at < to && !isDigit(from[at])) {
-                at++;
-            }
-            if (at < to && from[at] != '0') {
-                identity.put('0');
-                count++;
-            }
-        }
-        for (int i = at; i < to; i++) {
-            if (isDigit(from[i])) {
-                if (count < MAX_PHONE) {
-                    identity.put(from[i]);
-                }
-                count++;
-            }
-        }
-        if (count < MIN_PHONE || count > MAX_PHONE) {
+        if (!Contacts.phone(plain, wide == null ? start : 0, wide == null ? end : plain.length, identity)) {
             refusal.accept(RosterFault.NOT_A_PHONE);
         }
     }
 
     /** An address in lower case. */
     void email(Scratch identity) {
-        int at = -1;
-        int dot = -1;
-        boolean isRight = end - start <= 254;
-        for (int i = start; i < end && isRight; i++) {
-            byte value = bytes[i];
-            isRight = value > ' ' && (value != '@' || at < 0);
-            if (value == '@') {
-                at = i;
-            } else if (value == '.' && at >= 0 && i > at + 1) {
-                dot = i;
-            }
-        }
-        if (!isRight || at <= start || at - start > 64 || dot < 0 || dot == end - 1) {
+        if (!Contacts.email(bytes, start, end, identity)) {
             refusal.accept(RosterFault.NOT_AN_EMAIL);
-            return;
-        }
-        for (int i = start; i < end; i++) {
-            identity.put(Character.toLowerCase((char) bytes[i]));
         }
     }
 
@@ -230,7 +191,7 @@ final class FieldReading {
     void holder(Scratch account) {
         if (end - start > MAX_NAME_BYTES) {
             refusal.accept(RosterFault.NOT_A_NAME);
-        } else if (isHangul()) {
+        } else if (isHangulHere()) {
             account.put(bytes, start, end);
         } else {
             String holder = text();
@@ -311,36 +272,8 @@ final class FieldReading {
         target.put(utf8, 0, utf8.length);
     }
 
-    /** Whether nothing but syllables of Hangul stands here, in UTF-8: they are what they are, composed and without case. */
-    private boolean isHangul() {
-        if (encoding == RosterEncoding.MS949 || (end - start) % 3 != 0) {
-            return false;
-        }
-        for (int i = start; i < end; i += 3) {
-            int lead = bytes[i] & 0xFF;
-            if (lead < 0xEA || lead > 0xED || (bytes[i + 1] & 0xC0) != 0x80 || (bytes[i + 2] & 0xC0) != 0x80) {
-                return false;
-            }
-            int character = (lead & 0x0F) << 12 | (bytes[i + 1] & 0x3F) << 6 | bytes[i + 2] & 0x3F;
-            if (character < FIRST_SYLLABLE || character > LAST_SYLLABLE) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Keeps the first and the last syllable, as {@link Masking#personName} does. */
-    private void maskHangul(Scratch masked) {
-        int syllables = (end - start) / 3;
-        if (syllables > 1) {
-            masked.put(bytes, start, start + 3);
-        }
-        for (int i = 0; i < Math.max(1, syllables - 2); i++) {
-            masked.put('*');
-        }
-        if (syllables > 2) {
-            masked.put(bytes, end - 3, end);
-        }
+    private boolean isHangulHere() {
+        return encoding != RosterEncoding.MS949 && Hangul.isAll(bytes, start, end);
     }
 
     private boolean isAscii() {
@@ -350,38 +283,6 @@ final class FieldReading {
             }
         }
         return true;
-    }
-
-    private boolean isBirth(int year, int month, int day) {
-        if (year < EARLIEST_YEAR || month < 1 || month > 12 || day < 1 || day > 31) {
-            return false;
-        }
-        if (day > 28) {
-            try {
-                LocalDate.of(year, month, day);
-            } catch (DateTimeException _) {
-                return false;
-            }
-        }
-        LocalDate today = rules.today();
-        return year * 10_000 + month * 100 + day
-                <= today.getYear() * 10_000 + today.getMonthValue() * 100 + today.getDayOfMonth();
-    }
-
-    private static int century(byte digit) {
-        return switch (digit) {
-            case '1', '2', '5', '6' -> 1900;
-            case '3', '4', '7', '8' -> 2000;
-            default -> 0;
-        };
-    }
-
-    private static int number(byte[] digits, int from, int to) {
-        int number = 0;
-        for (int i = from; i < to; i++) {
-            number = number * 10 + digits[i] - '0';
-        }
-        return number;
     }
 
     private static boolean isDigit(byte value) {
