@@ -54,6 +54,11 @@ public record Caller(Tokens tokens) {
         return new Caller(Tokens.user("cora").roles(Roles.COUNSEL).vendor("HAEDEUN"));
     }
 
+    /** A second claims manager. */
+    public static Caller moon() {
+        return new Caller(Tokens.user("moon").roles(Roles.CLAIMS_MANAGER));
+    }
+
     public static Caller ada() {
         return new Caller(Tokens.user("ada").roles(Roles.AUDITOR));
     }

@@ -18,6 +18,7 @@ public enum Part {
             "alert-square-rounded",
             Set.of(BROKER, CLAIMS_HANDLER, CLAIMS_MANAGER, FINANCE, FORENSIC_VENDOR, COUNSEL, AUDITOR)),
     DESK("/desk", "inbox", Set.of(CLAIMS_HANDLER, CLAIMS_MANAGER, FINANCE, FORENSIC_VENDOR, COUNSEL, AUDITOR)),
+    ENGAGEMENTS("/engagements", "briefcase", Set.of(FORENSIC_VENDOR, COUNSEL)),
     EVENTS("/events", "topology-star-3", Set.of(CLAIMS_HANDLER, CLAIMS_MANAGER, AUDITOR)),
     PANEL("/panel", "users-group", Set.of(CLAIMS_HANDLER, CLAIMS_MANAGER, AUDITOR)),
     PAYOUTS("/payouts", "building-bank", Set.of(CLAIMS_MANAGER, FINANCE, AUDITOR)),

@@ -1,6 +1,7 @@
 package io.cyberpas.claims.forensics;
 
 import static io.cyberpas.claims.Caller.hana;
+import static io.cyberpas.claims.Caller.nari;
 import static io.cyberpas.claims.Caller.vera;
 
 import io.cyberpas.claims.Caller;
@@ -32,9 +33,19 @@ public record Forensics(String claim) {
                 "letterReference", "EL-2026-118");
     }
 
-    /** Appoints a firm. */
+    /** Appoints a firm, which takes the work. */
     public Forensics appoint(String vendor) {
-        hana().create(path("/engagements"), terms(vendor)).then().statusCode(201);
+        String id = hana().create(path("/engagements"), terms(vendor))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Caller firm = vendor.equals("NARU") ? nari() : vera();
+        firm.call()
+                .body(Map.of("statement", "No engagement for the insured in three years"))
+                .post(path("/engagements/" + id + "/acceptance"))
+                .then()
+                .statusCode(200);
         return this;
     }
 

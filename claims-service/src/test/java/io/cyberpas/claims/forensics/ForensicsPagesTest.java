@@ -42,11 +42,8 @@ class ForensicsPagesTest {
 
     @Test
     void theWholeStoryIsToldByForms() {
-        assertThat(inEnglish(hana()).shown(page("")))
-                .contains("No forensic firm is appointed yet", "No forensic report yet");
-        assertThat(inKorean(hana()).shown(page("/engagements/new"))).contains("업체 선임", "이해상충 없음");
-        inEnglish(hana()).send(page("/engagements"), engagement()).then().statusCode(303);
-        assertThat(inEnglish(vera()).shown(page(""))).contains("SecuRen Forensics", "₩250,000");
+        assertThat(inEnglish(hana()).shown(page(""))).contains("No forensic report yet");
+        forensics.appoint("SECUREN");
 
         String item = register("E-01", HASH);
         assertThat(inKorean(vera()).shown(item)).contains("E-01 관리 기록", "식별", "기록 추가");
@@ -120,21 +117,6 @@ class ForensicsPagesTest {
 
     @Test
     void theFormsSayWhatIsWrong() {
-        var engagement = new HashMap<>(engagement());
-        engagement.put("hourlyRate", "abc");
-        inEnglish(hana())
-                .send(page("/engagements"), engagement)
-                .then()
-                .statusCode(400)
-                .contentType(ContentType.HTML)
-                .body(containsString("hourlyRate"));
-        engagement.remove("vendorName");
-        inEnglish(hana())
-                .send(page("/engagements"), engagement)
-                .then()
-                .statusCode(400)
-                .body(containsString("vendorName"));
-
         forensics.appoint("SECUREN");
         var evidence = new HashMap<>(evidence("E-01", "12"));
         evidence.put("acquiredAt", "yesterday");
@@ -190,7 +172,7 @@ class ForensicsPagesTest {
         inEnglish(nari()).get(page("/evidence/new")).then().statusCode(404);
         inEnglish(bora()).get(page("")).then().statusCode(403);
         inEnglish(ada()).get(page("/evidence/new")).then().statusCode(403);
-        assertThat(inEnglish(ada()).shown(page(""))).doesNotContain("Register an item", "Appoint a firm");
+        assertThat(inEnglish(ada()).shown(page(""))).doesNotContain("Register an item");
         inEnglish(vera()).get(page("/report")).then().statusCode(404);
     }
 
@@ -230,20 +212,6 @@ class ForensicsPagesTest {
 
     private String page(String rest) {
         return "/claims/" + forensics.claim() + "/forensics" + rest;
-    }
-
-    private static Map<String, String> engagement() {
-        return Map.of(
-                "vendorCode", "SECUREN",
-                "vendorName", "SecuRen Forensics",
-                "conflict", "NONE",
-                "conflictStatement", "None in three years",
-                "rateCard", "RC-2026-A",
-                "hourlyRate", "250,000",
-                "hourlyRateCurrency", "KRW",
-                "statementOfWork", "Image the portal servers",
-                "privileged", "true",
-                "letterReference", "EL-2026-118");
     }
 
     private static Map<String, String> evidence(String label, String sha256) {

@@ -30,8 +30,10 @@ class ClaimByHandIT {
         try (Desk handler = suite.desk(claim, "hana", "en")) {
             take(handler, claim);
             classify(handler, claim);
-            appoint(handler, claim);
+            URI engagement = appoint(handler, claim);
             try (Desk vendor = suite.desk(claim, "vera", "en")) {
+                accept(vendor, engagement);
+                leave(handler, claim, "PANEL");
                 preserve(vendor, claim);
                 leave(handler, claim, "PRESERVATION");
                 answerDuties(handler, claim);
@@ -100,18 +102,22 @@ class ClaimByHandIT {
         leave(handler, claim, "TRIAGE");
     }
 
-    private static void appoint(Desk handler, URI claim) {
-        handler.open(at(claim, "/forensics/engagements/new"))
-                .fill("/engagements", "vendorCode", "SECUREN")
-                .fill("/engagements", "vendorName", "SecuRen Forensics")
+    private static URI appoint(Desk handler, URI claim) {
+        handler.open(at(claim, "/engagements/new"))
+                .choose("/engagements", "vendorCode", "SECUREN")
                 .choose("/engagements", "conflict", "NONE")
                 .fill("/engagements", "conflictStatement", "No engagement for insured or claimants in three years")
-                .fill("/engagements", "rateCard", "RC-2026-A")
-                .fill("/engagements", "hourlyRate", "250000")
                 .fill("/engagements", "letterReference", "EL-2026-118")
                 .fill("/engagements", "statementOfWork", "Establish vector, scope and affected persons")
                 .send("/engagements");
-        leave(handler, claim, "PANEL");
+        return at(claim, "/engagements/" + handler.lastOfPath());
+    }
+
+    private static void accept(Desk vendor, URI engagement) {
+        vendor.open(engagement)
+                .fill("/acceptance", "reason", "No engagement for the insured in three years")
+                .send("/acceptance");
+        look(vendor, "engagement-en");
     }
 
     private static void preserve(Desk vendor, URI claim) {

@@ -105,12 +105,17 @@ final class Story {
         handler.put(claim.at("/incident"), veris(claim.number()), Map.of()).expect(201);
         claim.complete("TRIAGE");
 
-        handler.post(claim.at("/engagements"), """
+        String engagement = handler.post(claim.at("/engagements"), """
                         {"vendorCode": "SECUREN", "vendorName": "SecuRen Forensics", "conflict": "NONE",
                          "conflictStatement": "No engagement for insured or claimants in three years",
                          "rateCard": "RC-2026-A", "hourlyRate": %s,
                          "statementOfWork": "Image the portal servers, establish vector, scope and affected persons",
-                         "privileged": true, "letterReference": "EL-2026-118"}""".formatted(krw("250000"))).expect(201);
+                         "privileged": true, "letterReference": "EL-2026-118"}""".formatted(krw("250000"))).expect(201).text("/id");
+        suite.as("vera")
+                .post(
+                        claim.at("/engagements/" + engagement + "/acceptance"),
+                        "{\"statement\": \"No engagement for the insured in three years\"}")
+                .expect(200);
         claim.complete("PANEL");
         preserve(suite.as("vera"), claim);
         suite.as("nari").get(claim.at("")).expectProblem(404);

@@ -13,6 +13,7 @@ public enum ClaimTab {
     OVERVIEW("", Set.of(Roles.BROKER, Roles.FINANCE, Roles.FORENSIC_VENDOR, Roles.COUNSEL)),
     NOTICE("/notice", Set.of(Roles.BROKER)),
     INCIDENT("/incident", Set.of(Roles.BROKER, Roles.FORENSIC_VENDOR, Roles.COUNSEL)),
+    ENGAGEMENTS("/engagements", Set.of(Roles.FORENSIC_VENDOR, Roles.COUNSEL)),
     DUTIES("/duties", Set.of(Roles.COUNSEL)),
     FORENSICS("/forensics", Set.of(Roles.FORENSIC_VENDOR)),
     AMOUNTS("/amounts", Set.of(Roles.FINANCE)),

@@ -2,7 +2,6 @@ package io.cyberpas.claims.forensics.pages;
 
 import io.cyberpas.claims.forensics.CustodyChain;
 import io.cyberpas.claims.forensics.CustodyProcess;
-import io.cyberpas.claims.forensics.EngagementTerms;
 import io.cyberpas.claims.forensics.EvidenceKind;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
@@ -18,51 +17,6 @@ public interface ForensicsMessages {
     String forensicsOf(String number);
 
     // Engagements
-    @Message
-    String engagements();
-
-    @Message
-    String noEngagement();
-
-    @Message
-    String appoint();
-
-    @Message
-    String vendorCode();
-
-    @Message
-    String vendorCodeHint();
-
-    @Message
-    String vendorName();
-
-    @Message
-    String conflictLabel();
-
-    @Message
-    String conflict(EngagementTerms.Conflict conflict);
-
-    @Message
-    String conflictStatement();
-
-    @Message
-    String rateCard();
-
-    @Message
-    String hourlyRate();
-
-    @Message
-    String statementOfWork();
-
-    @Message
-    String privileged();
-
-    @Message
-    String letterReference();
-
-    @Message
-    String appointed();
-
     // Evidence
     @Message
     String evidence();

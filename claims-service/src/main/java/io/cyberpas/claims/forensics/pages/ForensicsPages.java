@@ -10,13 +10,10 @@ import io.cyberpas.claims.forensics.CustodyChain;
 import io.cyberpas.claims.forensics.CustodyEntry;
 import io.cyberpas.claims.forensics.CustodyMovement;
 import io.cyberpas.claims.forensics.CustodyProcess;
-import io.cyberpas.claims.forensics.Engagement;
-import io.cyberpas.claims.forensics.EngagementTerms;
 import io.cyberpas.claims.forensics.EvidenceItem;
 import io.cyberpas.claims.forensics.EvidenceKeeping;
 import io.cyberpas.claims.forensics.EvidenceKind;
 import io.cyberpas.claims.forensics.Sha256;
-import io.cyberpas.claims.forensics.VendorAppointing;
 import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.access.CurrentActor;
 import io.cyberpas.platform.idempotency.Idempotent;
@@ -47,26 +44,19 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Pages of the firms, the evidence and its custody. */
+/** Pages of the evidence and its custody. */
 @Path("/claims/{number}/forensics")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({CLAIMS_HANDLER, CLAIMS_MANAGER, FORENSIC_VENDOR, AUDITOR})
 @Blocking
 class ForensicsPages {
 
-    private final VendorAppointing appointing;
     private final EvidenceKeeping keeping;
     private final ReportSummaries reports;
     private final CurrentActor actor;
     private final ZoneId zone;
 
-    ForensicsPages(
-            VendorAppointing appointing,
-            EvidenceKeeping keeping,
-            ReportSummaries reports,
-            CurrentActor actor,
-            ZoneId zone) {
-        this.appointing = appointing;
+    ForensicsPages(EvidenceKeeping keeping, ReportSummaries reports, CurrentActor actor, ZoneId zone) {
         this.keeping = keeping;
         this.reports = reports;
         this.actor = actor;
@@ -77,12 +67,9 @@ class ForensicsPages {
     static class Templates {
         static native TemplateInstance overview(
                 String number,
-                List<Engagement> engagements,
                 List<EvidenceItem> items,
                 CustodyChain.Verification custody,
                 @Nullable ReportSummary report);
-
-        static native TemplateInstance appoint(String number, List<EngagementTerms.Conflict> conflicts);
 
         static native TemplateInstance register(String number, List<EvidenceKind> kinds);
 
@@ -97,31 +84,7 @@ class ForensicsPages {
     public TemplateInstance overview(@RestPath String number) {
         Actor reader = actor.get();
         return Templates.overview(
-                number,
-                appointing.engagements(number, reader),
-                keeping.items(number, reader),
-                keeping.verify(number, reader),
-                reports.newest(number, reader));
-    }
-
-    @GET
-    @Path("/engagements/new")
-    @RolesAllowed({CLAIMS_HANDLER, CLAIMS_MANAGER})
-    @Operation(hidden = true)
-    public TemplateInstance appointForm(@RestPath String number) {
-        appointing.engagements(number, actor.get());
-        return Templates.appoint(number, List.of(EngagementTerms.Conflict.NONE, EngagementTerms.Conflict.WAIVED));
-    }
-
-    @POST
-    @Path("/engagements")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({CLAIMS_HANDLER, CLAIMS_MANAGER})
-    @Idempotent
-    @Operation(hidden = true)
-    public RestResponse<Void> appoint(@RestPath String number, @Valid @BeanParam EngagementForm form) {
-        appointing.appoint(number, form.terms(), actor.get());
-        return overviewAgain(number);
+                number, keeping.items(number, reader), keeping.verify(number, reader), reports.newest(number, reader));
     }
 
     @GET
@@ -200,11 +163,6 @@ class ForensicsPages {
             @RestPath String number, @RestPath UUID id, @RestForm @NotBlank @Size(max = 1000) String reason) {
         keeping.hold(number, id, reason, actor.get());
         return itemAgain(number, id);
-    }
-
-    private static RestResponse<Void> overviewAgain(String number) {
-        return RestResponse.seeOther(
-                UriBuilder.fromPath("/claims/{number}/forensics").build(number));
     }
 
     private static RestResponse<Void> itemAgain(String number, UUID id) {

@@ -1,15 +1,16 @@
-package io.cyberpas.claims.forensics;
+package io.cyberpas.claims.engagement;
 
 import io.cyberpas.claims.claim.Claim;
 import io.cyberpas.claims.claim.ClaimStage;
 import io.cyberpas.claims.claim.GateCondition;
 import io.cyberpas.claims.claim.StageGate;
 import io.cyberpas.claims.claim.UnmetCondition;
+import io.cyberpas.claims.panel.FirmKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A forensic firm is appointed. Nobody is appointed without the other terms, so all hold or none does. */
+/** A forensic firm has taken the work. Nobody is appointed without the other terms, so all hold or none does. */
 @ApplicationScoped
 class PanelGate implements StageGate {
 
@@ -26,8 +27,15 @@ class PanelGate implements StageGate {
 
     @Override
     public List<UnmetCondition> unmet(Claim claim) {
-        if (!engagements.of(claim.id()).isEmpty()) {
+        List<Engagement> forensic = engagements.of(claim.id()).stream()
+                .filter(each -> each.terms().kind() == FirmKind.FORENSIC_VENDOR)
+                .toList();
+        if (forensic.stream().anyMatch(each -> each.acceptedAt().isPresent())) {
             return List.of();
+        }
+        if (forensic.stream().anyMatch(each -> each.status() == EngagementStatus.APPOINTED)) {
+            return List.of(new UnmetCondition(
+                    GateCondition.VENDOR_ENGAGED, "The forensic firm has not accepted its appointment yet"));
         }
         return Stream.of(
                         GateCondition.VENDOR_ENGAGED,

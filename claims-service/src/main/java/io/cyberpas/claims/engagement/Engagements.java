@@ -1,0 +1,111 @@
+package io.cyberpas.claims.engagement;
+
+import io.cyberpas.claims.claim.Participant;
+import io.cyberpas.platform.access.Actor;
+import io.cyberpas.platform.access.Roles;
+import io.cyberpas.platform.paging.Page;
+import io.cyberpas.platform.paging.PageRequest;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** All appointments. */
+@ApplicationScoped
+public class Engagements implements PanacheRepositoryBase<Engagement, UUID> {
+
+    private static final Set<EngagementStatus> BINDING =
+            EnumSet.of(EngagementStatus.ACCEPTED, EngagementStatus.STARTED);
+
+    /** The appointments to a claim, oldest first. */
+    public List<Engagement> of(UUID claimId) {
+        return list("claimId = ?1 order by id", claimId);
+    }
+
+    Optional<Engagement> of(UUID claimId, UUID id) {
+        return find("claimId = ?1 and id = ?2", claimId, id).firstResultOptional();
+    }
+
+    /** The appointment under which a firm works on a claim now. */
+    public Optional<Engagement> binding(UUID claimId, String firm) {
+        return find("claimId = ?1 and terms.vendorCode = ?2 and status in ?3 order by id", claimId, firm, BINDING)
+                .firstResultOptional();
+    }
+
+    /** Whether anybody's work for the claim is privileged. */
+    public boolean anyPrivileged(UUID claimId) {
+        return count("claimId = ?1 and terms.privileged = true", claimId) > 0;
+    }
+
+    /**
+     * One page, newest first.
+     *
+     * @param firm only those of this firm, or null for all
+     */
+    Page<Engagement> page(@Nullable String firm, @Nullable EngagementStatus status, PageRequest request) {
+        var conditions = new ArrayList<String>(List.of("true = true"));
+        Map<String, Object> values = new HashMap<>();
+        if (request.after() != null) {
+            conditions.add("id < :after");
+            values.put("after", request.after());
+        }
+        if (firm != null) {
+            conditions.add("terms.vendorCode = :firm");
+            values.put("firm", firm);
+        }
+        if (status != null) {
+            conditions.add("status = :status");
+            values.put("status", status);
+        }
+        List<Engagement> rows = find(String.join(" and ", conditions) + " order by id desc", values)
+                .range(0, request.size())
+                .list();
+        return Page.of(rows, request, Engagement::id);
+    }
+
+    /** Numbers of the claims of appointments by the claims' ids. */
+    public Map<UUID, String> claimNumbers(List<Engagement> engagements) {
+        Map<UUID, String> numbers = new HashMap<>();
+        List<UUID> ids =
+                engagements.stream().map(Engagement::claimId).distinct().toList();
+        if (!ids.isEmpty()) {
+            getEntityManager()
+                    .createQuery("select c.id, c.number from Claim c where c.id in :ids", Object[].class)
+                    .setParameter("ids", ids)
+                    .getResultList()
+                    .forEach(row -> numbers.put((UUID) row[0], (String) row[1]));
+        }
+        return numbers;
+    }
+
+    /** Takes the sight of a claim from a firm whose last standing appointment to it is over before it began. */
+    void dismiss(UUID claimId, Participant participant) {
+        getEntityManager()
+                .createNativeQuery("DELETE FROM claim_participant WHERE claim_id = :claim AND kind = :kind"
+                        + " AND code = :code AND NOT EXISTS (SELECT 1 FROM engagement e WHERE e.claim_id = :claim"
+                        + " AND e.vendor_code = :code AND (e.status <> 'DECLINED' AND (e.status <> 'ENDED'"
+                        + " OR e.accepted_at IS NOT NULL)))")
+                .setParameter("claim", claimId)
+                .setParameter("kind", participant.kind().name())
+                .setParameter("code", participant.code())
+                .executeUpdate();
+    }
+
+    /** Whether the actor is of the firm of an appointment, in the capacity it was appointed in. */
+    static boolean isOfFirm(Actor actor, Engagement engagement) {
+        return engagement
+                .terms()
+                .kind()
+                .signsInAs()
+                .filter(kind -> actor.is(kind == Participant.Kind.COUNSEL ? Roles.COUNSEL : Roles.FORENSIC_VENDOR))
+                .filter(kind -> engagement.isOf(actor.vendor()))
+                .isPresent();
+    }
+}

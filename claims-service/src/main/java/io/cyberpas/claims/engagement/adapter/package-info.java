@@ -1,0 +1,3 @@
+/** The terms on which firms are appointed where nothing else is agreed. */
+@org.jspecify.annotations.NullMarked
+package io.cyberpas.claims.engagement.adapter;

@@ -1,0 +1,3 @@
+/** Appointments over REST. */
+@org.jspecify.annotations.NullMarked
+package io.cyberpas.claims.engagement.api;

@@ -1,0 +1,3 @@
+/** The panel over REST. */
+@org.jspecify.annotations.NullMarked
+package io.cyberpas.claims.panel.api;

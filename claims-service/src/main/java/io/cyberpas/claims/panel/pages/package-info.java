@@ -1,0 +1,3 @@
+/** The panel as pages. */
+@org.jspecify.annotations.NullMarked
+package io.cyberpas.claims.panel.pages;
