@@ -75,6 +75,7 @@ public class ClaimResource {
         Roles.CLAIMS_MANAGER,
         Roles.FINANCE,
         Roles.FORENSIC_VENDOR,
+        Roles.COUNSEL,
         Roles.AUDITOR
     })
     @Operation(summary = "List your claims, newest first")
@@ -95,6 +96,7 @@ public class ClaimResource {
         Roles.CLAIMS_MANAGER,
         Roles.FINANCE,
         Roles.FORENSIC_VENDOR,
+        Roles.COUNSEL,
         Roles.AUDITOR
     })
     @Operation(summary = "Read a claim")

@@ -70,6 +70,7 @@ class ClaimPages {
         Roles.CLAIMS_MANAGER,
         Roles.FINANCE,
         Roles.FORENSIC_VENDOR,
+        Roles.COUNSEL,
         Roles.AUDITOR
     })
     @Operation(hidden = true)

@@ -85,6 +85,7 @@ public class StageResource {
         Roles.CLAIMS_MANAGER,
         Roles.FINANCE,
         Roles.FORENSIC_VENDOR,
+        Roles.COUNSEL,
         Roles.AUDITOR
     })
     @Operation(

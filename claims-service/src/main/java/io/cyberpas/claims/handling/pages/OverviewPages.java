@@ -88,6 +88,7 @@ class OverviewPages {
         Roles.CLAIMS_MANAGER,
         Roles.FINANCE,
         Roles.FORENSIC_VENDOR,
+        Roles.COUNSEL,
         Roles.AUDITOR
     })
     @Operation(hidden = true)
