@@ -35,6 +35,7 @@ public enum GateCondition {
     CLAIMANTS_RECORDED(ClaimStage.LIABILITY),
     LIABILITY_ASSESSED(ClaimStage.LIABILITY),
     AWARDS_SET(ClaimStage.LIABILITY),
+    PROCEEDINGS_ASSESSED(ClaimStage.LIABILITY),
 
     SANCTIONS_CLEAR(ClaimStage.EXTORTION),
     INSURER_CONSENTED(ClaimStage.EXTORTION),
@@ -46,6 +47,7 @@ public enum GateCondition {
     PAYMENTS_SETTLED(ClaimStage.PAYMENT),
 
     RECOVERY_ASSESSED(ClaimStage.RECOVERY),
+    PROCEEDINGS_ENDED(ClaimStage.RECOVERY),
     RESERVES_RELEASED(ClaimStage.RECOVERY);
 
     private final ClaimStage stage;

@@ -7,7 +7,10 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** What may be paid to third parties: the cost of defence as expense, all else as indemnity; listed after first-party loss. */
+/**
+ * What may be paid to third parties: the cost of defence as expense, all else as indemnity; of a demand that
+ * has ended nothing, because what it was settled for takes its place. Listed after first-party loss.
+ */
 @ApplicationScoped
 @Priority(10)
 class AssessedDemands implements AssessedAmounts {
@@ -21,6 +24,7 @@ class AssessedDemands implements AssessedAmounts {
     @Override
     public List<AssessedAmount> assessed(Claim claim) {
         return demands.of(claim.id()).stream()
+                .filter(demand -> demand.ending().isEmpty())
                 .flatMap(demand -> demand
                         .assessment()
                         .filter(assessment -> assessment.amount().isPositive())

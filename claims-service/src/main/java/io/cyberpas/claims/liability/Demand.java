@@ -5,6 +5,7 @@ import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.identifier.Identifiers;
 import io.cyberpas.platform.money.Money;
 import io.cyberpas.platform.problem.ConflictException;
+import io.cyberpas.platform.problem.IllegalTransitionException;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -14,6 +15,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,6 +61,9 @@ public class Demand {
     @Embedded
     private @Nullable LiabilityAssessment assessment;
 
+    @Embedded
+    private @Nullable DemandEnding ending;
+
     protected Demand() {}
 
     /**
@@ -102,12 +107,36 @@ public class Demand {
 
     /** Says what is due; may be corrected. */
     void assess(ClaimantStanding standing, int faultPercent, Money amount, String reason, Actor actor, Instant now) {
+        requireOpen("assess");
         if (terms.kind().isByRoster() && tally.victims() == 0) {
             throw new ConflictException(reference() + " has no roster yet; load it before it is assessed");
         }
         var assessed = new LiabilityAssessment(standing, faultPercent, amount, reason, actor.subject(), now);
         assessed.check(demanded());
         assessment = assessed;
+    }
+
+    /** Ends it: a settlement takes its place, or the claimants took it back. */
+    void end(DemandEnding.How how, String reason, Actor actor, Instant now) {
+        requireOpen("end");
+        ending = new DemandEnding(how, reason, actor.subject(), now);
+    }
+
+    private void requireOpen(String attempted) {
+        DemandEnding known = ending;
+        if (known != null) {
+            throw new IllegalTransitionException(reference(), known.how(), attempted, List.of());
+        }
+    }
+
+    /** Whether nothing is left to assess: it is assessed or has ended. */
+    public boolean isAnswered() {
+        return assessment != null || ending != null;
+    }
+
+    /** How it ended; empty while it stands. */
+    public Optional<DemandEnding> ending() {
+        return Optional.ofNullable(ending);
     }
 
     /** The sum demanded. */

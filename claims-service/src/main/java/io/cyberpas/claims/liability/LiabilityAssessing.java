@@ -89,6 +89,24 @@ public class LiabilityAssessing {
         return demand;
     }
 
+    /** The claimants took it back, or it was dismissed. */
+    @Transactional
+    public Demand withdraw(String claimNumber, String reference, String reason, long expectedVersion, Actor actor) {
+        Claim claim = access.forWork(claimNumber, actor, "end a demand");
+        Demand demand = current(claim, reference, expectedVersion);
+        demand.end(DemandEnding.How.WITHDRAWN, reason, actor, clock.instant());
+        audit.record(actor, "liability.demand-withdrawn", claimNumber, reference + ": " + reason);
+        demands.flush();
+        return demand;
+    }
+
+    /** A settlement takes the place of the demand; in the transaction that concludes it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void settle(Claim claim, Demand demand, String settlement, Actor actor) {
+        demand.end(DemandEnding.How.SETTLED, settlement, actor, clock.instant());
+        audit.record(actor, "liability.demand-settled", claim.number(), demand.reference() + " by " + settlement);
+    }
+
     /** The demands of a claim in the order of their recording. */
     @Transactional
     public List<Demand> demands(String claimNumber, Actor actor) {

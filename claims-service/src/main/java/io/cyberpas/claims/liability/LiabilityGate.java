@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Demands are recorded, those by roster have their victims and awards, and each is assessed. */
+/** Demands are recorded, those by roster have their victims and awards, and each is assessed or has ended. */
 @ApplicationScoped
 class LiabilityGate implements StageGate {
 
@@ -31,24 +31,26 @@ class LiabilityGate implements StageGate {
         if (recorded.isEmpty()) {
             return List.of(new UnmetCondition(GateCondition.CLAIMANTS_RECORDED, "No third-party demand is recorded"));
         }
+        List<Demand> standing =
+                recorded.stream().filter(demand -> demand.ending().isEmpty()).toList();
         List<UnmetCondition> unmet = new ArrayList<>();
         require(
                 unmet,
                 GateCondition.CLAIMANTS_RECORDED,
                 "No roster for",
-                recorded,
+                standing,
                 demand -> !demand.terms().kind().isByRoster() || demand.tally().victims() > 0);
         require(
                 unmet,
                 GateCondition.LIABILITY_ASSESSED,
                 "Not assessed",
-                recorded,
-                demand -> demand.assessment().isPresent());
+                standing,
+                Demand::isAnswered);
         require(
                 unmet,
                 GateCondition.AWARDS_SET,
                 "Nobody takes part in",
-                recorded,
+                standing,
                 demand -> demand.demanded().isPositive());
         return unmet;
     }

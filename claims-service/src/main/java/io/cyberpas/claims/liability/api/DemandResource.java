@@ -99,6 +99,19 @@ class DemandResource {
                 actor.get()));
     }
 
+    @PUT
+    @Path("{reference}/withdrawal")
+    @RolesAllowed({Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER})
+    @Operation(summary = "End a demand that the claimants took back or that was dismissed")
+    public RestResponse<DemandView> withdraw(
+            @PathParam("number") String number,
+            @PathParam("reference") String reference,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @NotNull @Valid WithdrawalRequest request) {
+        return answer(
+                assessing.withdraw(number, reference, request.reason(), IfMatch.required(ifMatch), actor.get()));
+    }
+
     private static RestResponse<DemandView> answer(Demand demand) {
         return RestResponse.ResponseBuilder.ok(DemandView.of(demand))
                 .tag(IfMatch.etag(demand.version()))
@@ -133,4 +146,8 @@ class DemandResource {
             @NotNull Integer faultPercent,
             @NotNull Money amount,
             @NotBlank @Size(max = 4000) String reason) {}
+
+    /** Why nothing is demanded any more. */
+    @Schema(name = "DemandWithdrawal")
+    record WithdrawalRequest(@NotBlank @Size(max = 4000) String reason) {}
 }

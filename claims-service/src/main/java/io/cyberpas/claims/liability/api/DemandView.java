@@ -2,6 +2,7 @@ package io.cyberpas.claims.liability.api;
 
 import io.cyberpas.claims.claim.CoveragePart;
 import io.cyberpas.claims.liability.Demand;
+import io.cyberpas.claims.liability.DemandEnding;
 import io.cyberpas.claims.liability.DemandKind;
 import io.cyberpas.claims.liability.LiabilityAssessment;
 import io.cyberpas.platform.money.Money;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param awardPerHead absent where the demand has no roster
  * @param victims persons on the roster
  * @param participants those of them who take part
+ * @param ending how it ended; absent while it stands
  */
 @Schema(name = "Demand")
 record DemandView(
@@ -36,7 +38,8 @@ record DemandView(
         BigDecimal participationPercent,
         String recordedBy,
         Instant recordedAt,
-        @Nullable LiabilityAssessment assessment) {
+        @Nullable LiabilityAssessment assessment,
+        @Nullable DemandEnding ending) {
 
     static DemandView of(Demand demand) {
         return new DemandView(
@@ -54,6 +57,7 @@ record DemandView(
                 demand.tally().participationPercent(),
                 demand.recordedBy(),
                 demand.recordedAt(),
-                demand.assessment().orElse(null));
+                demand.assessment().orElse(null),
+                demand.ending().orElse(null));
     }
 }

@@ -1,0 +1,3 @@
+/** Reads the mandates when the service starts. */
+@org.jspecify.annotations.NullMarked
+package io.cyberpas.claims.mandate.adapter;

@@ -1,0 +1,3 @@
+/** Proceedings and deadlines over REST. */
+@org.jspecify.annotations.NullMarked
+package io.cyberpas.claims.proceeding.api;
