@@ -1,0 +1,3 @@
+/** Settlements over REST. */
+@org.jspecify.annotations.NullMarked
+package io.cyberpas.claims.settlement.api;
