@@ -74,7 +74,8 @@ public class BudgetHandling {
                 .filter(each -> each.firm().equals(draft.firm()) && each.status() == BudgetStatus.PROPOSED)
                 .findFirst()
                 .ifPresent(each -> {
-                    throw new ConflictException(each.reference() + " of " + draft.firm() + " is still to be decided on");
+                    throw new ConflictException(
+                            each.reference() + " of " + draft.firm() + " is still to be decided on");
                 });
         CounselBudget budget = CounselBudget.propose(claim, known.size() + 1, draft, actor, clock.instant());
         budgets.persist(budget);
@@ -88,8 +89,7 @@ public class BudgetHandling {
         Claim claim = access.forWork(claimNumber, actor, "approve a budget");
         CounselBudget budget = find(claim, reference, actor);
         IfMatch.check(ifMatch, budget.version());
-        CounselBudget before =
-                budgets.approved(claim.id(), budget.firm()).orElse(null);
+        CounselBudget before = budgets.approved(claim.id(), budget.firm()).orElse(null);
         Level level = mandates.levelFor(Matter.COUNSEL_BUDGET, budget.total(), today());
         if (before != null && budget.status() == BudgetStatus.PROPOSED) {
             before.supersede();

@@ -8,8 +8,7 @@ import java.util.List;
  *
  * @param open asked for in invoices that are not decided on
  */
-public record BudgetStatement(
-        String firm, List<PhaseUse> phases, Money budgeted, Money open, Money allowed) {
+public record BudgetStatement(String firm, List<PhaseUse> phases, Money budgeted, Money open, Money allowed) {
 
     public BudgetStatement {
         phases = List.copyOf(phases);

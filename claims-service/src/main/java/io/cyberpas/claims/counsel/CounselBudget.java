@@ -145,9 +145,7 @@ public class CounselBudget {
 
     /** What all phases together may cost. */
     public Money total() {
-        return phases.stream()
-                .map(PhaseBudget::amount)
-                .reduce(Money.zero(Currency.getInstance(currency)), Money::plus);
+        return phases.stream().map(PhaseBudget::amount).reduce(Money.zero(Currency.getInstance(currency)), Money::plus);
     }
 
     /** What a phase may cost; nothing where the budget does not name it. */

@@ -92,8 +92,7 @@ public class CounselInvoice {
      *
      * @param number the firm's own, once for all its invoices
      */
-    public record Draft(
-            String firm, String number, LocalDate invoicedOn, CoveragePart part, List<WorkLine> lines) {
+    public record Draft(String firm, String number, LocalDate invoicedOn, CoveragePart part, List<WorkLine> lines) {
 
         public Draft {
             number = number.strip();

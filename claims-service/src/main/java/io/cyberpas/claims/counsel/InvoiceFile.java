@@ -80,7 +80,10 @@ public final class InvoiceFile {
 
     private static String text(byte[] csv) {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(csv)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(csv))
+                    .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException notUtf8) {
             return new String(csv, Charset.forName("MS949"));
@@ -103,8 +106,8 @@ public final class InvoiceFile {
             throw new UncheckedIOException(impossible);
         }
         if (problems.isEmpty() && (lines.isEmpty() || lines.size() > MAX_LINES)) {
-            problems.add(new FieldProblem(
-                    "file", "has " + lines.size() + " lines after the header", "1 to " + MAX_LINES));
+            problems.add(
+                    new FieldProblem("file", "has " + lines.size() + " lines after the header", "1 to " + MAX_LINES));
         }
         if (!problems.isEmpty()) {
             throw new InvalidInputException(problems);

@@ -76,8 +76,7 @@ public class InvoiceHandling {
             List<WorkLine> lines,
             Actor actor) {
         Claim claim = access.forWork(claimNumber, actor, "submit an invoice");
-        var draft = new CounselInvoice.Draft(
-                CounselFirms.acting(claim, firm, actor), number, invoicedOn, part, lines);
+        var draft = new CounselInvoice.Draft(CounselFirms.acting(claim, firm, actor), number, invoicedOn, part, lines);
         check(claim, draft);
         if (invoices.isKnown(draft.firm(), draft.number())) {
             throw new ConflictException(draft.firm() + " has submitted an invoice " + draft.number() + " already");
@@ -163,8 +162,7 @@ public class InvoiceHandling {
         BudgetStatement statement = statements.statement(claim, invoice.firm());
         Map<Phase, Money> left = statement.phases().stream()
                 .collect(Collectors.toMap(
-                        BudgetStatement.PhaseUse::phase,
-                        use -> use.left().plus(invoice.allowed(use.phase()))));
+                        BudgetStatement.PhaseUse::phase, use -> use.left().plus(invoice.allowed(use.phase()))));
         List<WorkLine> billed = invoices.of(claim.id()).stream()
                 .filter(each -> each.firm().equals(invoice.firm()) && each.id().compareTo(invoice.id()) < 0)
                 .filter(each -> each.status() != InvoiceStatus.REJECTED)
@@ -205,7 +203,9 @@ public class InvoiceHandling {
         cuts.forEach((line, cut) -> {
             if (line < 1 || line > invoice.lines().size()) {
                 problems.add(new FieldProblem(
-                        "$.cuts", "names line " + line, "1 to " + invoice.lines().size()));
+                        "$.cuts",
+                        "names line " + line,
+                        "1 to " + invoice.lines().size()));
                 return;
             }
             Money asked = invoice.lines().get(line - 1).work().amount();

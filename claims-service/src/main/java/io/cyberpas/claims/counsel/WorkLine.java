@@ -45,7 +45,9 @@ public record WorkLine(
         }
         if (!amount.currency().equals(currency) || !amount.isPositive()) {
             problems.add(new FieldProblem(
-                    path + ".amount", "must be positive and in the currency of the policy", currency.getCurrencyCode()));
+                    path + ".amount",
+                    "must be positive and in the currency of the policy",
+                    currency.getCurrencyCode()));
             return;
         }
         if (isDisbursement()) {
@@ -63,7 +65,9 @@ public record WorkLine(
             problems.add(new FieldProblem(path + ".hours", "needs grade, hours and rate beside it"));
             return;
         }
-        if (hours.signum() <= 0 || hours.compareTo(DAY) > 0 || hours.stripTrailingZeros().scale() > 2) {
+        if (hours.signum() <= 0
+                || hours.compareTo(DAY) > 0
+                || hours.stripTrailingZeros().scale() > 2) {
             problems.add(new FieldProblem(path + ".hours", "is out of range", "0.01 to 24, two decimals"));
             return;
         }

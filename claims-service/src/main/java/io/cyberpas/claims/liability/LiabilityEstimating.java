@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
 public class LiabilityEstimating {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final Shares OF_A_SUM =
-            new Shares(BigDecimal.ZERO, BigDecimal.valueOf(50), BigDecimal.valueOf(100));
+    private static final Shares OF_A_SUM = new Shares(BigDecimal.ZERO, BigDecimal.valueOf(50), BigDecimal.valueOf(100));
 
     private final ClaimAccess access;
     private final LiabilityAssessing assessing;
@@ -66,10 +65,8 @@ public class LiabilityEstimating {
         }
         LiabilityRule rule = check(claim, demand, judgement);
         LiabilityRange range = range(claim, demand, judgement, rule);
-        int revision =
-                estimates.latest(demand).map(LiabilityEstimate::revision).orElse(0) + 1;
-        LiabilityEstimate estimate =
-                LiabilityEstimate.of(demand, revision, judgement, range, actor, clock.instant());
+        int revision = estimates.latest(demand).map(LiabilityEstimate::revision).orElse(0) + 1;
+        LiabilityEstimate estimate = LiabilityEstimate.of(demand, revision, judgement, range, actor, clock.instant());
         estimates.persist(estimate);
         audit.record(
                 actor,
@@ -97,10 +94,7 @@ public class LiabilityEstimating {
     public Judgement suggested(String claimNumber, String reference, Actor actor) {
         Claim claim = access.visible(claimNumber, actor);
         Demand demand = assessing.demand(claim, reference);
-        return estimates
-                .latest(demand)
-                .map(LiabilityEstimate::judgement)
-                .orElseGet(() -> suggested(claim, demand));
+        return estimates.latest(demand).map(LiabilityEstimate::judgement).orElseGet(() -> suggested(claim, demand));
     }
 
     private Judgement suggested(Claim claim, Demand demand) {
@@ -154,7 +148,8 @@ public class LiabilityEstimating {
 
     private LiabilityRule check(Claim claim, Demand demand, Judgement judgement) {
         List<FieldProblem> problems = new ArrayList<>();
-        LiabilityRule rule = rules.find(judgement.jurisdiction(), awareOn(claim)).orElse(null);
+        LiabilityRule rule =
+                rules.find(judgement.jurisdiction(), awareOn(claim)).orElse(null);
         if (rule == null) {
             problems.add(new FieldProblem("$.jurisdiction", "has no rule on liability on " + awareOn(claim)));
         } else {
@@ -173,9 +168,7 @@ public class LiabilityEstimating {
         }
         if (demand.terms().kind().isByRoster()) {
             checkHeads(claim, demand, judgement, problems);
-        } else if (judgement.persons() != null
-                || judgement.perHeadBest() != null
-                || judgement.perHeadHigh() != null) {
+        } else if (judgement.persons() != null || judgement.perHeadBest() != null || judgement.perHeadHigh() != null) {
             problems.add(new FieldProblem("$.persons", "belongs to demands by roster, as what is awarded per head"));
         }
         if (rule == null || !problems.isEmpty()) {

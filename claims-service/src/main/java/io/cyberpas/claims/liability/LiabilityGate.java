@@ -40,12 +40,7 @@ class LiabilityGate implements StageGate {
                 "No roster for",
                 standing,
                 demand -> !demand.terms().kind().isByRoster() || demand.tally().victims() > 0);
-        require(
-                unmet,
-                GateCondition.LIABILITY_ASSESSED,
-                "Not assessed",
-                standing,
-                Demand::isAnswered);
+        require(unmet, GateCondition.LIABILITY_ASSESSED, "Not assessed", standing, Demand::isAnswered);
         require(
                 unmet,
                 GateCondition.AWARDS_SET,

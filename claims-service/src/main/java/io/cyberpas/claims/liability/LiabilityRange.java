@@ -46,7 +46,8 @@ public record LiabilityRange(Money low, Money best, Money high, List<Ground> gro
      * @param value the figures applied, without words
      * @param law where the law says so; null for a judgement of the facts
      */
-    public record Ground(Reason reason, String value, @Nullable Bilingual law) {}
+    public record Ground(
+            Reason reason, String value, @Nullable Bilingual law) {}
 
     /**
      * Works the range out.
@@ -54,7 +55,8 @@ public record LiabilityRange(Money low, Money best, Money high, List<Ground> gro
      * @param persons victims, where the demand is by roster
      * @param stated the sum demanded, where it states one
      */
-    static LiabilityRange of(Judgement judgement, LiabilityRule rule, long persons, @Nullable Money stated, Money zero) {
+    static LiabilityRange of(
+            Judgement judgement, LiabilityRule rule, long persons, @Nullable Money stated, Money zero) {
         List<Ground> grounds = new ArrayList<>();
         if (judgement.standing() == ClaimantStanding.NONE) {
             grounds.add(new Ground(Reason.NO_STANDING, "", null));
@@ -63,9 +65,7 @@ public record LiabilityRange(Money low, Money best, Money high, List<Ground> gro
         Shares shares = judgement.shares();
         grounds.add(new Ground(
                 Reason.SHARES,
-                "%s%% / %s%% / %s%%"
-                        .formatted(
-                                plain(shares.low()), plain(shares.best()), plain(shares.high())),
+                "%s%% / %s%% / %s%%".formatted(plain(shares.low()), plain(shares.best()), plain(shares.high())),
                 null));
         Money bestHead = judgement.perHeadBest();
         Money highHead = judgement.perHeadHigh();

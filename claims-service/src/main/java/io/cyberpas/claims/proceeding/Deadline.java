@@ -119,8 +119,8 @@ public class Deadline {
             throw illegal("extend");
         }
         if (!until.isAfter(dueAt) || !until.isAfter(now)) {
-            throw new InvalidInputException(
-                    new FieldProblem("$.dueAt", "must be later than the time it puts off, and ahead", "after " + dueAt));
+            throw new InvalidInputException(new FieldProblem(
+                    "$.dueAt", "must be later than the time it puts off, and ahead", "after " + dueAt));
         }
         extensions.add(new Extension(dueAt, until, reason, actor, now));
         dueAt = until;
@@ -196,9 +196,7 @@ public class Deadline {
 
     /** The law by which it runs, in English and Korean; empty for one set by hand. */
     public Optional<Bilingual> law() {
-        return lawEn == null || lawKo == null
-                ? Optional.empty()
-                : Optional.of(new Bilingual(lawEn, lawKo));
+        return lawEn == null || lawKo == null ? Optional.empty() : Optional.of(new Bilingual(lawEn, lawKo));
     }
 
     /** How well the law is founded: V, S, R or P. */

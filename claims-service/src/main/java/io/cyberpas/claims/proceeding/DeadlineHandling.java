@@ -1,5 +1,6 @@
 package io.cyberpas.claims.proceeding;
 
+import io.cyberpas.claims.calendar.BusinessCalendars;
 import io.cyberpas.claims.claim.Claim;
 import io.cyberpas.claims.claim.ClaimAccess;
 import io.cyberpas.platform.access.Actor;
@@ -26,6 +27,7 @@ public class DeadlineHandling {
     private final Proceedings proceedings;
     private final Deadlines deadlines;
     private final ProceedingLaw law;
+    private final BusinessCalendars calendars;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -34,12 +36,14 @@ public class DeadlineHandling {
             Proceedings proceedings,
             Deadlines deadlines,
             ProceedingLaw law,
+            BusinessCalendars calendars,
             AuditTrail audit,
             Clock clock) {
         this.access = access;
         this.proceedings = proceedings;
         this.deadlines = deadlines;
         this.law = law;
+        this.calendars = calendars;
         this.audit = audit;
         this.clock = clock;
     }
@@ -55,12 +59,13 @@ public class DeadlineHandling {
                 open.fallAway(actor.subject(), clock.instant());
             }
         }
-        law.startingWith(
+        law
+                .startingWith(
                         proceeding.terms().jurisdiction(), proceeding.terms().kind(), step.status(), step.on())
                 .stream()
                 .filter(rule -> rule.deadline() != DeadlineKind.APPEAL
                         || proceeding.instance().filter(Instance.THIRD::equals).isEmpty())
-                .map(rule -> Deadline.byLaw(proceeding, rule, law.end(rule, step.on())))
+                .map(rule -> Deadline.byLaw(proceeding, rule, law.end(rule, step.on(), calendars)))
                 .forEach(deadlines::persist);
     }
 

@@ -92,7 +92,7 @@ class DeadlineJob {
                 outcome == null ? "proceeding.deadline-overdue" : "proceeding.deadline-lapsed",
                 claim.number(),
                 proceeding + " " + deadline.kind() + (outcome == null ? "" : ": " + outcome));
-        passed.fire(new DeadlinePassed(
-                claim.id(), claim.number(), proceeding, deadline.kind(), deadline.dueAt(), outcome));
+        passed.fire(
+                new DeadlinePassed(claim.id(), claim.number(), proceeding, deadline.kind(), deadline.dueAt(), outcome));
     }
 }

@@ -61,7 +61,8 @@ public class ProceedingHandling {
      * @param counsel code of a law firm that takes part in the claim
      * @param demand reference of a demand of the claim
      */
-    public record Assignment(@Nullable String counsel, @Nullable String demand) {
+    public record Assignment(
+            @Nullable String counsel, @Nullable String demand) {
 
         /** Nobody yet, and for no demand. */
         public static final Assignment NONE = new Assignment(null, null);
@@ -203,8 +204,7 @@ public class ProceedingHandling {
                 clock.instant());
         proceeding.take(step, law.today(proceeding.terms().jurisdiction(), clock.instant()));
         deadlines.follow(proceeding, actor);
-        audit.record(
-                actor, "proceeding.went-on", claim.number(), proceeding.reference() + " to " + happening.status());
+        audit.record(actor, "proceeding.went-on", claim.number(), proceeding.reference() + " to " + happening.status());
     }
 
     private void assign(Claim claim, Proceeding proceeding, Assignment assignment, Actor actor) {

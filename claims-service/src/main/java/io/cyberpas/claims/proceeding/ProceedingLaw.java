@@ -1,5 +1,7 @@
 package io.cyberpas.claims.proceeding;
 
+import io.cyberpas.claims.calendar.BusinessCalendars;
+import io.cyberpas.claims.calendar.MissingCalendarException;
 import io.cyberpas.claims.claim.Jurisdiction;
 import io.cyberpas.platform.data.DatedRows;
 import java.time.DayOfWeek;
@@ -66,15 +68,27 @@ public final class ProceedingLaw {
 
     /**
      * The instant at which a time that started on a day has passed: the end of its last day, or of the first working
-     * day after a day of rest. Public holidays are for the handler to add as an extension.
+     * day after a day of rest or a public holiday. In a year of which the holidays are not known weekends alone count;
+     * the handler may extend.
      */
-    public Instant end(PeriodRule rule, LocalDate startedOn) {
+    public Instant end(PeriodRule rule, LocalDate startedOn, BusinessCalendars calendars) {
         Place place = place(rule.jurisdiction());
         LocalDate last = startedOn.plusDays(rule.days());
-        while (place.restDays().contains(last.getDayOfWeek())) {
+        while (isRest(place, last, calendars)) {
             last = last.plusDays(1);
         }
         return last.plusDays(1).atStartOfDay(place.zone()).toInstant();
+    }
+
+    private static boolean isRest(Place place, LocalDate day, BusinessCalendars calendars) {
+        if (place.restDays().contains(day.getDayOfWeek())) {
+            return true;
+        }
+        try {
+            return !calendars.of(place.jurisdiction()).isBusinessDay(day);
+        } catch (MissingCalendarException unknown) {
+            return false;
+        }
     }
 
     /** Today where the proceeding takes place. */

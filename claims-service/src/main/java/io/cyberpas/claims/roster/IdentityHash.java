@@ -61,6 +61,15 @@ public class IdentityHash {
         return Arrays.copyOf(hasher().hash(text, text.length), LENGTH);
     }
 
+    /**
+     * The whole keyed hash of a text for one purpose, 32 bytes; the same text for another purpose has another. Fit to be
+     * a key, where the text is no secret.
+     */
+    public byte[] of(String purpose, String text) {
+        byte[] all = (purpose + '\u0000' + text).getBytes(StandardCharsets.UTF_8);
+        return hasher().hash(all, all.length).clone();
+    }
+
     /** Keeps what it calculates with. */
     public static final class Hasher {
 

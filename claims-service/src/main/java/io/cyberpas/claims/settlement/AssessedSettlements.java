@@ -26,7 +26,8 @@ class AssessedSettlements implements AssessedAmounts {
     @Override
     public List<AssessedAmount> assessed(Claim claim) {
         return settlements.of(claim.id()).stream()
-                .flatMap(each -> each.due()
+                .flatMap(each -> each
+                        .due()
                         .map(amount -> new AssessedAmount(
                                 each.reference(),
                                 each.part(),

@@ -5,7 +5,6 @@ import io.cyberpas.claims.claim.ClaimAccess;
 import io.cyberpas.claims.liability.Demand;
 import io.cyberpas.claims.liability.Demands;
 import io.cyberpas.claims.liability.LiabilityAssessing;
-import io.cyberpas.claims.liability.LiabilityAssessment;
 import io.cyberpas.claims.mandate.Level;
 import io.cyberpas.claims.mandate.Mandates;
 import io.cyberpas.claims.mandate.Matter;
@@ -98,7 +97,8 @@ public class SettlementHandling {
             throw new ConflictException(demandReference + " has ended");
         }
         settlements.of(claim.id()).stream()
-                .filter(each -> each.demandId().equals(demand.id()) && each.status().isOpen())
+                .filter(each ->
+                        each.demandId().equals(demand.id()) && each.status().isOpen())
                 .findFirst()
                 .ifPresent(each -> {
                     throw new ConflictException(demandReference + " is negotiated in " + each.reference() + " already");
@@ -112,10 +112,14 @@ public class SettlementHandling {
 
     /** Adds an offer of either side. */
     @Transactional
-    public Settlement offer(
-            String claimNumber, String reference, Move move, @Nullable IfMatch ifMatch, Actor actor) {
-        return change(claimNumber, reference, ifMatch, actor, "offered", (claim, settlement) -> settlement.offer(
-                offer(claim, move, actor)));
+    public Settlement offer(String claimNumber, String reference, Move move, @Nullable IfMatch ifMatch, Actor actor) {
+        return change(
+                claimNumber,
+                reference,
+                ifMatch,
+                actor,
+                "offered",
+                (claim, settlement) -> settlement.offer(offer(claim, move, actor)));
     }
 
     /** Proposes terms; more than was assessed needs a reason and a manager. */
@@ -123,7 +127,7 @@ public class SettlementHandling {
     public Settlement propose(
             String claimNumber, String reference, Draft draft, @Nullable IfMatch ifMatch, Actor actor) {
         return change(claimNumber, reference, ifMatch, actor, "proposed", (claim, settlement) -> {
-            check(claim, settlement, draft);
+            TermsCheck.check(claim, demands.findById(settlement.demandId()), draft);
             settlement.propose(
                     new SettlementTerms(
                             draft.amount(),
@@ -140,32 +144,52 @@ public class SettlementHandling {
     /** Decides for the terms. */
     @Transactional
     public Settlement approve(String claimNumber, String reference, @Nullable IfMatch ifMatch, Actor actor) {
-        return change(claimNumber, reference, ifMatch, actor, "approved", (_, settlement) -> settlement.approve(
-                level(settlement), actor, clock.instant()));
+        return change(
+                claimNumber,
+                reference,
+                ifMatch,
+                actor,
+                "approved",
+                (_, settlement) -> settlement.approve(level(settlement), actor, clock.instant()));
     }
 
     /** Decides against the terms. */
     @Transactional
     public Settlement turnDown(
             String claimNumber, String reference, String reason, @Nullable IfMatch ifMatch, Actor actor) {
-        return change(claimNumber, reference, ifMatch, actor, "turned-down", (_, settlement) -> settlement.turnDown(
-                level(settlement), reason.strip(), actor));
+        return change(
+                claimNumber,
+                reference,
+                ifMatch,
+                actor,
+                "turned-down",
+                (_, settlement) -> settlement.turnDown(level(settlement), reason.strip(), actor));
     }
 
     /** Opens approved terms again. */
     @Transactional
     public Settlement renegotiate(
             String claimNumber, String reference, String reason, @Nullable IfMatch ifMatch, Actor actor) {
-        return change(claimNumber, reference, ifMatch, actor, "renegotiated", (_, settlement) ->
-                settlement.renegotiate(reason.strip()));
+        return change(
+                claimNumber,
+                reference,
+                ifMatch,
+                actor,
+                "renegotiated",
+                (_, settlement) -> settlement.renegotiate(reason.strip()));
     }
 
     /** Keeps the insured's consent. */
     @Transactional
     public Settlement consent(
             String claimNumber, String reference, String evidence, @Nullable IfMatch ifMatch, Actor actor) {
-        return change(claimNumber, reference, ifMatch, actor, "consented", (_, settlement) -> settlement.consent(
-                evidence.strip()));
+        return change(
+                claimNumber,
+                reference,
+                ifMatch,
+                actor,
+                "consented",
+                (_, settlement) -> settlement.consent(evidence.strip()));
     }
 
     /** Concludes it: the demand and the proceedings for it are settled, and the sum may be paid. */
@@ -181,7 +205,7 @@ public class SettlementHandling {
             requireNotAhead("$.agreedOn", on);
             SettlementTerms terms = settlement.requireTerms();
             Demand demand = demands.findById(settlement.demandId());
-            if (terms.aboveReason() == null && terms.amount().isGreaterThan(assessed(demand))) {
+            if (terms.aboveReason() == null && terms.amount().isGreaterThan(TermsCheck.assessed(demand))) {
                 throw new ConflictException(
                         settlement.demandReference() + " was assessed lower since; renegotiate " + reference);
             }
@@ -195,8 +219,13 @@ public class SettlementHandling {
     @Transactional
     public Settlement abandon(
             String claimNumber, String reference, String reason, @Nullable IfMatch ifMatch, Actor actor) {
-        return change(claimNumber, reference, ifMatch, actor, "abandoned", (_, settlement) -> settlement.abandon(
-                reason.strip(), actor, clock.instant()));
+        return change(
+                claimNumber,
+                reference,
+                ifMatch,
+                actor,
+                "abandoned",
+                (_, settlement) -> settlement.abandon(reason.strip(), actor, clock.instant()));
     }
 
     /** The settlements of a claim in the order of their opening. */
@@ -242,51 +271,10 @@ public class SettlementHandling {
     }
 
     private Offer offer(Claim claim, Move move, Actor actor) {
-        requireAmount("$.amount", claim, move.amount());
+        TermsCheck.requireAmount("$.amount", claim, move.amount());
         requireNotAhead("$.on", move.on());
         return new Offer(
                 move.direction(), move.amount(), move.on(), move.note().strip(), actor.subject(), clock.instant());
-    }
-
-    private void check(Claim claim, Settlement settlement, Draft draft) {
-        requireAmount("$.amount", claim, draft.amount());
-        draft.instalments().forEach(each -> requireAmount("$.instalments", claim, each.amount()));
-        if (!draft.instalments().isEmpty()) {
-            Money sum = draft.instalments().stream()
-                    .map(Instalment::amount)
-                    .reduce(Money.zero(claim.currency()), Money::plus);
-            if (!sum.equals(draft.amount())) {
-                throw new InvalidInputException(new FieldProblem(
-                        "$.instalments", "do not add up to the amount", "together " + draft.amount()));
-            }
-        }
-        Demand demand = demands.findById(settlement.demandId());
-        if (demand.assessment().isEmpty()) {
-            throw new ConflictException(
-                    settlement.demandReference() + " is not assessed; assess it before terms are proposed");
-        }
-        boolean isAbove = draft.amount().isGreaterThan(assessed(demand));
-        if (isAbove != (draft.aboveReason() != null)) {
-            throw new InvalidInputException(new FieldProblem(
-                    "$.aboveReason",
-                    isAbove ? "is missing: the amount is more than was assessed" : "must be left out",
-                    "assessed " + assessed(demand)));
-        }
-    }
-
-    private static Money assessed(Demand demand) {
-        return demand.assessment()
-                .map(LiabilityAssessment::amount)
-                .orElse(Money.zero(demand.demanded().currency()));
-    }
-
-    private static void requireAmount(String path, Claim claim, Money amount) {
-        if (!amount.isPositive() || !amount.currency().equals(claim.currency())) {
-            throw new InvalidInputException(new FieldProblem(
-                    path,
-                    "must be positive and in the currency of the policy",
-                    claim.currency().getCurrencyCode()));
-        }
     }
 
     private void requireNotAhead(String path, LocalDate on) {

@@ -51,8 +51,7 @@ class BudgetResource {
     @Operation(
             summary = "Propose a budget by phase with hourly rates",
             description = "A law firm proposes its own and leaves firm out.")
-    public RestResponse<BudgetView> propose(
-            @PathParam("number") String number, @NotNull @Valid BudgetRequest request) {
+    public RestResponse<BudgetView> propose(@PathParam("number") String number, @NotNull @Valid BudgetRequest request) {
         CounselBudget budget = handling.propose(
                 number,
                 request.firm(),

@@ -95,8 +95,7 @@ class InvoiceResource {
             @QueryParam("firm") @Nullable String firm,
             byte[] csv) {
         List<WorkLine> lines = InvoiceFile.read(csv, handling.currency(number, actor.get()));
-        return created(
-                number, handling.submit(number, firm, invoiceNumber, invoicedOn, part, lines, actor.get()));
+        return created(number, handling.submit(number, firm, invoiceNumber, invoicedOn, part, lines, actor.get()));
     }
 
     @GET
@@ -206,7 +205,9 @@ class InvoiceResource {
     /** A cut of one line. */
     @Schema(name = "CounselInvoiceCut")
     record CutRequest(
-            int line, @NotNull Money allowed, @NotBlank @Size(max = 500) String reason) {}
+            int line,
+            @NotNull Money allowed,
+            @NotBlank @Size(max = 500) String reason) {}
 
     /** Why nothing of it is paid. */
     @Schema(name = "CounselInvoiceRejection")

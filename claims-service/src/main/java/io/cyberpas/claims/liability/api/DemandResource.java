@@ -108,8 +108,7 @@ class DemandResource {
             @PathParam("reference") String reference,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @NotNull @Valid WithdrawalRequest request) {
-        return answer(
-                assessing.withdraw(number, reference, request.reason(), IfMatch.required(ifMatch), actor.get()));
+        return answer(assessing.withdraw(number, reference, request.reason(), IfMatch.required(ifMatch), actor.get()));
     }
 
     private static RestResponse<DemandView> answer(Demand demand) {

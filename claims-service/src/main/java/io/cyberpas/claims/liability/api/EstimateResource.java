@@ -112,7 +112,9 @@ class EstimateResource {
     /** Percentages, rising. */
     @Schema(name = "SharesRequest")
     record SharesRequest(
-            @NotNull BigDecimal low, @NotNull BigDecimal best, @NotNull BigDecimal high) {}
+            @NotNull BigDecimal low,
+            @NotNull BigDecimal best,
+            @NotNull BigDecimal high) {}
 
     /** An estimate with its grounds. */
     @Schema(name = "LiabilityEstimate")

@@ -83,7 +83,8 @@ class ClaimDeadlineResource {
     /** Until when, and why. */
     @Schema(name = "DeadlineExtension")
     record ExtensionRequest(
-            @NotNull Instant dueAt, @NotBlank @Size(max = 1000) String reason) {}
+            @NotNull Instant dueAt,
+            @NotBlank @Size(max = 1000) String reason) {}
 
     /** By what it shows. */
     @Schema(name = "DeadlineFulfilment")

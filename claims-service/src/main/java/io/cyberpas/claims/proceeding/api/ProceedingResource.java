@@ -128,8 +128,7 @@ class ProceedingResource {
             @PathParam("number") String number,
             @PathParam("reference") String reference,
             @NotNull @Valid DeadlineRequest request) {
-        var deadline =
-                deadlines.set(number, reference, request.kind(), request.dueAt(), request.note(), actor.get());
+        var deadline = deadlines.set(number, reference, request.kind(), request.dueAt(), request.note(), actor.get());
         return RestResponse.status(RestResponse.Status.CREATED, DeadlineView.of(deadline, clock.instant()));
     }
 

@@ -158,8 +158,8 @@ class SettlementResource {
             @PathParam("reference") String reference,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @NotNull @Valid ConclusionRequest request) {
-        return answer(handling.conclude(
-                number, reference, request.release(), request.agreedOn(), ifMatch, actor.get()));
+        return answer(
+                handling.conclude(number, reference, request.release(), request.agreedOn(), ifMatch, actor.get()));
     }
 
     @PUT
@@ -231,7 +231,8 @@ class SettlementResource {
 
     /** An instalment. */
     @Schema(name = "SettlementInstalment")
-    record InstalmentRequest(@NotNull LocalDate dueOn, @NotNull Money amount) {}
+    record InstalmentRequest(
+            @NotNull LocalDate dueOn, @NotNull Money amount) {}
 
     /** Why. */
     @Schema(name = "SettlementReason")
@@ -245,5 +246,6 @@ class SettlementResource {
     @Schema(name = "SettlementConclusion", example = """
                     {"release": "REL-2027-0031", "agreedOn": "2027-04-01"}""")
     record ConclusionRequest(
-            @NotBlank @Size(max = 200) String release, @NotNull LocalDate agreedOn) {}
+            @NotBlank @Size(max = 200) String release,
+            @NotNull LocalDate agreedOn) {}
 }
