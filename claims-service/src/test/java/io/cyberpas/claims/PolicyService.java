@@ -67,6 +67,16 @@ public final class PolicyService implements AutoCloseable {
         return policy("IN_FORCE", true, "null", insured);
     }
 
+    /** A policy in force that holds another part too, with the terms of restoration. */
+    public String policyWith(String part) {
+        var number = policyInForce();
+        var terms =
+                COVER.substring(COVER.indexOf("{\"code\":\"DATA_RESTORATION"), COVER.indexOf("{\"code\":\"BUSINESS"));
+        var more = COVER.replace("\"parts\":[", "\"parts\":[" + terms.replace("DATA_RESTORATION", part));
+        answer(number, more.formatted(number, "IN_FORCE", true, "null", "한빛텔레콤 주식회사"));
+        return number;
+    }
+
     /** A policy that ended before the day asked for. */
     public String expiredPolicy() {
         return policy("EXPIRED", false, "\"outside the period of cover\"", "한빛텔레콤 주식회사");

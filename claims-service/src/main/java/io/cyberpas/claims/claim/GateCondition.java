@@ -48,6 +48,7 @@ public enum GateCondition {
 
     RECOVERY_ASSESSED(ClaimStage.RECOVERY),
     PROCEEDINGS_ENDED(ClaimStage.RECOVERY),
+    RECOVERIES_SETTLED(ClaimStage.RECOVERY),
     RESERVES_RELEASED(ClaimStage.RECOVERY);
 
     private final ClaimStage stage;

@@ -15,6 +15,7 @@ import io.cyberpas.platform.problem.FieldProblem;
 import io.cyberpas.platform.problem.InvalidInputException;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -36,6 +37,7 @@ public class CoverageHandling {
     private final AuditTrail audit;
     private final Clock clock;
     private final ZoneId zone;
+    private final Event<CoverageDecided> decided;
 
     CoverageHandling(
             ClaimAccess access,
@@ -46,7 +48,8 @@ public class CoverageHandling {
             @All List<AssessedAmounts> assessments,
             AuditTrail audit,
             Clock clock,
-            ZoneId zone) {
+            ZoneId zone,
+            Event<CoverageDecided> decided) {
         this.access = access;
         this.reviews = reviews;
         this.decisions = decisions;
@@ -56,6 +59,7 @@ public class CoverageHandling {
         this.audit = audit;
         this.clock = clock;
         this.zone = zone;
+        this.decided = decided;
     }
 
     /** Keeps a provisional review. */
@@ -108,6 +112,7 @@ public class CoverageHandling {
                 clock.instant());
         decisions.persist(decision);
         audit.record(actor, "coverage.decided", number, draft.part() + " " + draft.outcome());
+        decided.fire(new CoverageDecided(claim, decision, actor));
         return decision;
     }
 

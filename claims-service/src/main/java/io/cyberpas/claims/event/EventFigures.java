@@ -13,7 +13,7 @@ public interface EventFigures {
     /**
      * The figures of one coverage part in one currency.
      *
-     * @param incurred paid and still reserved, net of recoveries
+     * @param incurred paid and still reserved
      * @param paid what was paid out
      */
     record PartFigures(CoveragePart part, Money incurred, Money paid) {

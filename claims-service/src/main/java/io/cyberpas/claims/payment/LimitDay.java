@@ -12,8 +12,8 @@ final class LimitDay {
     private LimitDay() {}
 
     /**
-     * The day that triggered the cover of a line: of the loss itself where the policy insures occurrence, else of its discovery or
-     * of the first claim, both of which the insurer learnt with the notice. A day outside the period, as in an extended
+     * The day that triggered the cover of a line, as it was matched with the policy: of the loss itself, of its discovery or of the
+     * first claim; of the awareness where that day is not known. A day outside the period, as in an extended
      * reporting period, counts against the limits of the day of the period next to it.
      */
     static LocalDate of(Claim claim, ClaimLine line, ZoneId zone) {

@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 
@@ -42,10 +41,12 @@ public class LimitRequests {
     /** The payment whose limit is to be brought to where it should stand. */
     record Message(UUID paymentId) {}
 
-    /** The limit of a payment that is proposed. */
-    void open(Payment payment, Actor actor) {
+    /** The limit of a payment that is proposed: of the claim's event, or of the claim as an event of its own. */
+    void open(Claim claim, Payment payment, Actor actor) {
         if (payment.net().isPositive()) {
-            limits.persist(PaymentLimit.pending(payment, clock.instant()));
+            var lossOn = LimitDay.of(claim, claim.line(payment.part()).orElseThrow(), zone);
+            var event = claim.eventCode().orElse(claim.number());
+            limits.persist(PaymentLimit.pending(payment, event, lossOn, clock.instant()));
             send(payment, actor);
         }
     }
@@ -93,16 +94,15 @@ public class LimitRequests {
         var payment = payments.findById(paymentId);
         var limit = limits.findById(paymentId);
         var claim = payments.claimOf(payment);
-        var line = claim.line(payment.part()).orElseThrow();
         var order = new LimitOrder(
                 paymentId,
                 claim.policyNumber(),
                 claim.number(),
                 payment.part(),
                 payment.net(),
-                eventOf(claim),
+                limit.event(),
                 payment.paidFor().sublimits(),
-                LimitDay.of(claim, line, zone),
+                limit.lossOn(),
                 limit.returnDue(),
                 limit.returnReason());
         return new Work(order, LimitTarget.of(payment.status(), limit), limit.state());
@@ -111,15 +111,7 @@ public class LimitRequests {
     /** @param state where the limit stands that is to be moved */
     record Work(LimitOrder order, LimitTarget target, LimitState state) {}
 
-    private static String eventOf(Claim claim) {
-        return claim.number();
-    }
-
     Instant now() {
         return clock.instant();
-    }
-
-    LocalDate today() {
-        return LocalDate.now(clock.withZone(zone));
     }
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,12 @@ public class PaymentLimit {
 
     @Column(name = "claim_id", updatable = false)
     private UUID claimId;
+
+    @Column(name = "event", updatable = false)
+    private String event;
+
+    @Column(name = "loss_on", updatable = false)
+    private LocalDate lossOn;
 
     @Column(name = "amount", updatable = false)
     private BigDecimal amount;
@@ -56,10 +63,12 @@ public class PaymentLimit {
 
     protected PaymentLimit() {}
 
-    static PaymentLimit pending(Payment payment, Instant at) {
+    static PaymentLimit pending(Payment payment, String event, LocalDate lossOn, Instant at) {
         var limit = new PaymentLimit();
         limit.paymentId = payment.id();
         limit.claimId = payment.claimId();
+        limit.event = event;
+        limit.lossOn = lossOn;
         limit.amount = payment.net().amount();
         limit.currency = payment.net().currency();
         limit.state = LimitState.PENDING;
@@ -107,6 +116,16 @@ public class PaymentLimit {
 
     public UUID paymentId() {
         return paymentId;
+    }
+
+    /** The incident for which it was asked. */
+    public String event() {
+        return event;
+    }
+
+    /** The day by whose limits it is judged. */
+    public LocalDate lossOn() {
+        return lossOn;
     }
 
     public LimitState state() {

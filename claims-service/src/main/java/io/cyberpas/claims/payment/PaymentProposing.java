@@ -122,7 +122,7 @@ public class PaymentProposing {
         var payment = Payment.propose(
                 numbers.next("PM"), claim, paidFor, payee.strip(), arithmetic, note, actor, clock.instant());
         payments.persist(payment);
-        requests.open(payment, actor);
+        requests.open(claim, payment, actor);
         audit.record(actor, "payment.proposed", claim.number(), payment.number() + " " + payment.net());
         return payment;
     }

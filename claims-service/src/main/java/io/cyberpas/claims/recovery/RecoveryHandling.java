@@ -13,6 +13,7 @@ import io.cyberpas.platform.problem.InvalidInputException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +24,15 @@ public class RecoveryHandling implements StageGate {
 
     private final ClaimAccess access;
     private final RecoveryAssessments assessments;
+    private final Recoveries recoveries;
     private final AuditTrail audit;
     private final Clock clock;
 
-    RecoveryHandling(ClaimAccess access, RecoveryAssessments assessments, AuditTrail audit, Clock clock) {
+    RecoveryHandling(
+            ClaimAccess access, RecoveryAssessments assessments, Recoveries recoveries, AuditTrail audit, Clock clock) {
         this.access = access;
         this.assessments = assessments;
+        this.recoveries = recoveries;
         this.audit = audit;
         this.clock = clock;
     }
@@ -63,8 +67,17 @@ public class RecoveryHandling implements StageGate {
 
     @Override
     public List<UnmetCondition> unmet(Claim claim) {
-        return of(claim).isPresent()
-                ? List.of()
-                : List.of(new UnmetCondition(GateCondition.RECOVERY_ASSESSED, "Recovery is not assessed"));
+        var unmet = new ArrayList<UnmetCondition>();
+        if (of(claim).isEmpty()) {
+            unmet.add(new UnmetCondition(GateCondition.RECOVERY_ASSESSED, "Recovery is not assessed"));
+        }
+        var open = recoveries.of(claim.id()).stream()
+                .filter(each -> each.status().isOpen())
+                .map(each -> each.number() + " " + each.status() + " " + each.outstanding())
+                .toList();
+        if (!open.isEmpty()) {
+            unmet.add(new UnmetCondition(GateCondition.RECOVERIES_SETTLED, String.join(", ", open)));
+        }
+        return unmet;
     }
 }

@@ -39,6 +39,17 @@ public final class ClaimStory {
         return new ClaimStory(bora().notifyUnder(policy));
     }
 
+    /** A claim under another part beside the usual ones. */
+    public static ClaimStory notifiedUnder(String policy, String part) {
+        var notice = Caller.notice(policy);
+        notice.put("suspectedParts", List.of(part, "DATA_RESTORATION", "PRIVACY_LIABILITY"));
+        return new ClaimStory(bora().create("/api/claims", notice)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("number"));
+    }
+
     /** A claim that stands in the payment stage with 120 million granted for restoration and 1.1 for the victims. */
     public static ClaimStory readyToPay(PolicyService policies) {
         return notifiedBy(bora(), policies)

@@ -212,19 +212,6 @@ class PaymentResourceTest {
     }
 
     @Test
-    void crisisCostIsAdvancedUnderACapAndSetOff() throws Exception {
-        var story = ClaimStory.notifiedUnder(policies.policyInForce())
-                .acknowledged()
-                .triaged();
-        hana().create(
-                        story.path("/advances"),
-                        Map.of("part", "DATA_RESTORATION", "amount", krw(1), "payee", "Securen", "note", "Retainer"))
-                .then()
-                .statusCode(400)
-                .body("errors[0].path", equalTo("$.part"));
-    }
-
-    @Test
     void averagesSuggestReservesOnceTriagedAndHandlersKeepWithinTheirAuthority() {
         var story = ClaimStory.notifiedUnder(policies.policyInForce()).acknowledged();
         hana().read(story.path("/reserves/suggestions")).body("$", hasSize(0));

@@ -104,6 +104,11 @@ final class ClaimFile {
                 at(path + "/approval"), approver.get(at(path)).expect(200).etag(), "", Map.of());
     }
 
+    /** Another handler, who may approve what the handler of the claim proposes. */
+    Caller colleague() {
+        return suite.as("haru");
+    }
+
     /** Waits until the limit for an approved payment is taken. */
     Answer awaitLimit(Caller reader, Answer payment) {
         return SuiteUnderTest.eventually(
@@ -131,7 +136,8 @@ final class ClaimFile {
                         Map.of("Idempotency-Key", UUID.randomUUID().toString()))
                 .expect(202);
         return SuiteUnderTest.eventually(
-                () -> handler.get(at(rosters + "/" + received.at("/number").asInt())).expect(200),
+                () -> handler.get(at(rosters + "/" + received.at("/number").asInt()))
+                        .expect(200),
                 roster -> !roster.text("/status").equals("RUNNING"));
     }
 

@@ -110,7 +110,9 @@ final class Story {
                          "conflictStatement": "No engagement for insured or claimants in three years",
                          "rateCard": "RC-2026-A", "hourlyRate": %s,
                          "statementOfWork": "Image the portal servers, establish vector, scope and affected persons",
-                         "privileged": true, "letterReference": "EL-2026-118"}""".formatted(krw("250000"))).expect(201).text("/id");
+                         "privileged": true, "letterReference": "EL-2026-118"}""".formatted(krw("250000")))
+                .expect(201)
+                .text("/id");
         suite.as("vera")
                 .post(
                         claim.at("/engagements/" + engagement + "/acceptance"),

@@ -205,4 +205,7 @@ public interface PaymentMessages {
 
     @Message("Expected in all, by movement")
     String curve();
+
+    @Message("Signs worth a second look")
+    String signs();
 }

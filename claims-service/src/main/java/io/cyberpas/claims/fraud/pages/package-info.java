@@ -1,0 +1,3 @@
+/** The pages of the feature and their words. */
+@org.jspecify.annotations.NullMarked
+package io.cyberpas.claims.fraud.pages;

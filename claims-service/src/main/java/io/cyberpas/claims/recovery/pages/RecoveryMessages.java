@@ -1,0 +1,86 @@
+package io.cyberpas.claims.recovery.pages;
+
+import io.cyberpas.claims.recovery.RecoveryGround;
+import io.cyberpas.claims.recovery.RecoveryStatus;
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of recoveries. English here; Korean in {@code messages/recov_ko.properties}. */
+@MessageBundle(value = "recov", locale = "en")
+public interface RecoveryMessages {
+
+    @Message("Recoveries")
+    String recoveries();
+
+    @Message("Nothing is expected of anybody yet")
+    String none();
+
+    @Message("Received in all")
+    String received();
+
+    @Message("Still to come")
+    String outstanding();
+
+    @Message("Ground")
+    String groundLabel();
+
+    @Message("Of whom")
+    String against();
+
+    @Message("Clause or contract")
+    String basis();
+
+    @Message("Leave empty for the law of the ground")
+    String basisHint();
+
+    @Message("Expected")
+    String expected();
+
+    @Message("agreed {amount}")
+    String agreed(String amount);
+
+    @Message("Payment whose money comes back")
+    String payment();
+
+    @Message("No single one")
+    String noPayment();
+
+    @Message("gives limit back to the policy")
+    String reinstates();
+
+    @Message("Kind")
+    String kindLabel();
+
+    @Message("Expect a recovery")
+    String expect();
+
+    @Message("Demand")
+    String demand();
+
+    @Message("Agree")
+    String agree();
+
+    @Message("Abandon")
+    String abandon();
+
+    @Message("Nothing more will come.")
+    String abandonHint();
+
+    @Message("Record money")
+    String receive();
+
+    @Message("Day of receipt")
+    String receivedOn();
+
+    @Message("Reference of the bank")
+    String bankReference();
+
+    @Message("Nothing more will come")
+    String last();
+
+    @Message
+    String ground(RecoveryGround value);
+
+    @Message
+    String status(RecoveryStatus value);
+}

@@ -1,0 +1,167 @@
+package io.cyberpas.acceptance;
+
+import static io.cyberpas.acceptance.SuiteUnderTest.eventually;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.cyberpas.local.Part;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A thousand payments of several claims that share one aggregate are approved while services die: afterwards what is to be paid
+ * is what was taken of the limit, nobody is paid twice, and nothing is lost.
+ */
+@AcceptanceTest
+class PaymentStormIT {
+
+    private static final int CLAIMS = 4;
+    private static final int PAYMENTS = 250;
+    private static final BigDecimal EACH = new BigDecimal("100000");
+    private static final int ATTEMPTS = 60;
+
+    @Test
+    void a_thousand_payments_approved_while_services_die_take_the_limit_once_each(SuiteUnderTest suite)
+            throws Exception {
+        Story story = new Story(suite);
+        String policyNumber = story.buyPolicy("폭풍통신 주식회사");
+        List<ClaimFile> claims = new ArrayList<>();
+        for (int i = 0; i < CLAIMS; i++) {
+            claims.add(readyToPay(story, policyNumber, i > 0));
+        }
+        BigDecimal before = story.aggregateRemaining(policyNumber);
+        List<String> payments =
+                inParallel(claims.stream()
+                                .<Callable<List<String>>>map(claim -> () -> propose(claim))
+                                .toList())
+                        .stream()
+                        .flatMap(Collection::stream)
+                        .toList();
+        assertThat(payments).hasSize(CLAIMS * PAYMENTS).doesNotHaveDuplicates();
+
+        try (ExecutorService approver = Executors.newSingleThreadExecutor()) {
+            Future<?> approval = approver.submit(() -> approveAll(suite, payments));
+            suite.parts().kill(Part.POLICY);
+            suite.parts().start(Part.POLICY);
+            suite.parts().kill(Part.CLAIMS);
+            suite.parts().start(Part.CLAIMS);
+            suite.parts().kill(Part.POLICY);
+            suite.parts().start(Part.POLICY);
+            approval.get();
+        }
+
+        Caller finance = suite.as("fin");
+        for (ClaimFile claim : claims) {
+            Answer settled =
+                    eventually(() -> finance.get(claim.at("/payments")).expect(200), PaymentStormIT::isSettled);
+            assertThat(settled.body().findValuesAsText("status")).containsOnly("PAID", "LIMIT_TAKEN");
+        }
+        assertTakenOnce(suite, policyNumber, claims);
+        assertThat(before.subtract(story.aggregateRemaining(policyNumber)))
+                .isEqualByComparingTo(EACH.multiply(BigDecimal.valueOf((long) CLAIMS * PAYMENTS)));
+        Answer figures =
+                finance.get(suite.at(Part.CLAIMS, "/api/figures/check")).expect(200);
+        assertThat(figures.at("/differences")).isEmpty();
+        story.assertAuditHolds();
+    }
+
+    /** A claim in the stage of payment whose retention is borne. */
+    private static ClaimFile readyToPay(Story story, String policyNumber, boolean others) {
+        ClaimFile claim = story.notifyLoss(policyNumber);
+        if (others) {
+            claim.change("/duplicate-review", "{\"finding\": \"Other systems than in the claims before\"}")
+                    .expect(200);
+        }
+        story.leadToReport(claim);
+        story.vendorReports(claim);
+        claim.complete("FORENSIC_REPORT");
+        story.assessLoss(claim);
+        story.decideAndReserve(claim);
+        claim.approve(claim.colleague(), claim.propose("COST-1", "10000000")).expect(200);
+        return claim;
+    }
+
+    private static List<String> propose(ClaimFile claim) {
+        List<String> numbers = new ArrayList<>();
+        for (int i = 0; i < PAYMENTS; i++) {
+            numbers.add(claim.propose("COST-1", EACH.toPlainString()).text("/number"));
+        }
+        return numbers;
+    }
+
+    /** Sends all payments until none is left to approve, whatever breaks on the way. */
+    private static void approveAll(SuiteUnderTest suite, List<String> payments) {
+        String body = "{\"payments\": [%s]}"
+                .formatted(payments.stream().map(each -> '"' + each + '"').collect(Collectors.joining(",")));
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            try {
+                Answer answer = suite.as("haru")
+                        .post(
+                                suite.at(Part.CLAIMS, "/api/payment-approvals"),
+                                body,
+                                UUID.randomUUID().toString());
+                if (answer.status() == 200
+                        && !answer.at("/lines").findValuesAsText("status").contains("PROPOSED")) {
+                    return;
+                }
+            } catch (RuntimeException _) {
+                // The service died under the call: asked again once it lives.
+            }
+            LockSupport.parkNanos(1_000_000_000L);
+        }
+        throw new AssertionError("Not all payments could be approved");
+    }
+
+    private static boolean isSettled(Answer payments) {
+        Set<String> statuses = new HashSet<>(payments.body().findValuesAsText("status"));
+        return !statuses.contains("PROPOSED") && !statuses.contains("APPROVED");
+    }
+
+    /** Every payment took the limit once, with its own amount, and nothing else took any. */
+    private static void assertTakenOnce(SuiteUnderTest suite, String policyNumber, List<ClaimFile> claims) {
+        Map<String, BigDecimal> taken = new HashMap<>();
+        Map<String, Integer> byClaim = new HashMap<>();
+        String next = "";
+        do {
+            Answer page = suite.as("hana")
+                    .get(suite.policies("/" + policyNumber + "/erosions?size=200" + next))
+                    .expect(200);
+            for (JsonNode erosion : page.at("/items")) {
+                assertThat(taken.put(
+                                erosion.path("paymentId").asText(),
+                                new BigDecimal(erosion.at("/amount/amount").asText())))
+                        .as("taken twice")
+                        .isNull();
+                byClaim.merge(erosion.path("claimNumber").asText(), 1, Integer::sum);
+            }
+            next = page.at("/next").isTextual() ? "&after=" + page.text("/next") : "";
+        } while (!next.isEmpty());
+        assertThat(taken).hasSize(CLAIMS * PAYMENTS);
+        assertThat(taken.values()).allMatch(amount -> amount.compareTo(EACH) == 0);
+        assertThat(claims).allSatisfy(claim -> assertThat(byClaim).containsEntry(claim.number(), PAYMENTS));
+    }
+
+    private static <T> List<T> inParallel(List<Callable<T>> tasks) throws Exception {
+        try (ExecutorService workers = Executors.newFixedThreadPool(tasks.size())) {
+            List<T> results = new ArrayList<>();
+            for (Future<T> result : workers.invokeAll(tasks)) {
+                results.add(result.get());
+            }
+            return results;
+        }
+    }
+}
