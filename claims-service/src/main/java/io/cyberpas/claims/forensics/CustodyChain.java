@@ -15,24 +15,13 @@ public final class CustodyChain {
      * Where and why a log does not hold.
      *
      * @param label the item
-     * @param sequence the first entry that does not hold; one more than the last where the end is missing
+     * @param sequence the entry that does not hold; 1 where the registration of the item was changed
      */
-    public record Break(String label, int sequence, Reason reason) {}
-
-    /** In which way a log does not hold. */
-    public enum Reason {
-        /** An entry is missing, or stands in another place than it was written. */
-        OUT_OF_SEQUENCE,
-        /** The entry names another predecessor than the one before it, or the item itself was changed. */
-        UNBOUND,
-        /** The content of the entry is not what it was when it was written. */
-        CONTENT_CHANGED,
-        /** The item names more entries than there are, or another last one. */
-        END_MISSING
-    }
+    public record Break(String label, int sequence, FaultKind reason) {}
 
     /**
-     * The first break in the log of one item.
+     * The first break in the log of one item. An entry that was rewritten together with its hash is given away by the one after it, or by
+     * the head that the item keeps.
      *
      * @param entries in the order of their sequence
      */
@@ -40,26 +29,30 @@ public final class CustodyChain {
         Sha256 previous = item.registrationHash();
         int expected = 1;
         for (CustodyEntry entry : entries) {
-            Reason reason = reason(entry, expected, previous);
-            if (reason != null) {
-                return Optional.of(new Break(item.label(), expected, reason));
+            if (entry.sequence() != expected) {
+                return broken(item, expected, FaultKind.ENTRY_MISSING);
+            }
+            if (!entry.hash().equals(entry.computedHash().hex())) {
+                return broken(item, expected, FaultKind.ENTRY_CHANGED);
+            }
+            if (!entry.previousHash().equals(previous.hex())) {
+                return expected == 1
+                        ? broken(item, 1, FaultKind.REGISTRATION_CHANGED)
+                        : broken(item, expected - 1, FaultKind.ENTRY_CHANGED);
             }
             previous = new Sha256(entry.hash());
             expected++;
         }
-        boolean whole = item.custodyLength() == entries.size()
+        if (entries.size() < item.custodyLength()) {
+            return broken(item, expected, FaultKind.ENTRY_MISSING);
+        }
+        boolean isHead = entries.size() == item.custodyLength()
                 && (entries.isEmpty() || previous.hex().equals(item.custodyHead()));
-        return whole ? Optional.empty() : Optional.of(new Break(item.label(), expected, Reason.END_MISSING));
+        return isHead ? Optional.empty() : broken(item, entries.size(), FaultKind.HEAD_CHANGED);
     }
 
-    private static @Nullable Reason reason(CustodyEntry entry, int expected, Sha256 previous) {
-        if (entry.sequence() != expected) {
-            return Reason.OUT_OF_SEQUENCE;
-        }
-        if (!entry.previousHash().equals(previous.hex())) {
-            return Reason.UNBOUND;
-        }
-        return entry.hash().equals(entry.computedHash().hex()) ? null : Reason.CONTENT_CHANGED;
+    private static Optional<Break> broken(EvidenceItem item, int sequence, FaultKind reason) {
+        return Optional.of(new Break(item.label(), sequence, reason));
     }
 
     /**

@@ -9,6 +9,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
@@ -53,7 +55,7 @@ public class CustodyEntry {
     /** The entry that follows the last one of the item's log; {@code last} is null where custody begins. */
     static CustodyEntry after(
             @Nullable CustodyEntry last, EvidenceItem item, CustodyMovement movement, Actor actor, Instant now) {
-        movement.checkAfter(last, item, now);
+        movement.checkAfter(last, item, actor, now);
         var entry = new CustodyEntry();
         entry.id = Identifiers.next();
         entry.itemId = item.id();
@@ -68,7 +70,7 @@ public class CustodyEntry {
 
     /** The hash that the content of this entry has, as opposed to the one that is kept with it. */
     Sha256 computedHash() {
-        return Sha256.ofFields(
+        List<String> content = new ArrayList<>(List.of(
                 previousHash,
                 id.toString(),
                 itemId.toString(),
@@ -80,7 +82,11 @@ public class CustodyEntry {
                 movement.occurredAt().toString(),
                 Objects.requireNonNullElse(movement.note(), ""),
                 recordedBy,
-                recordedAt.toString());
+                recordedAt.toString()));
+        if (movement.toFirm() != null) {
+            content.add(movement.toFirm());
+        }
+        return Sha256.ofFields(content.toArray(String[]::new));
     }
 
     public UUID id() {

@@ -1,6 +1,8 @@
 package io.cyberpas.claims.forensics;
 
+import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.problem.FieldProblem;
+import io.cyberpas.platform.problem.ForbiddenActionException;
 import io.cyberpas.platform.problem.InvalidInputException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param fromCustodian who had the item before; null only where custody begins
  * @param toCustodian who has it afterwards
  * @param occurredAt when it happened, which may be before it is entered; to the microsecond
+ * @param toFirm code of the appointed firm to which it is handed over and which then sees it; null for none
  */
 @Embeddable
 public record CustodyMovement(
@@ -28,7 +31,8 @@ public record CustodyMovement(
         @Column(name = "to_custodian") String toCustodian,
         @Column(name = "place") String place,
         @Column(name = "occurred_at") Instant occurredAt,
-        @Column(name = "note") @Nullable String note) {
+        @Column(name = "note") @Nullable String note,
+        @Column(name = "to_firm") @Nullable String toFirm) {
 
     public CustodyMovement {
         fromCustodian = fromCustodian == null || fromCustodian.isBlank() ? null : fromCustodian.strip();
@@ -36,10 +40,22 @@ public record CustodyMovement(
         place = place.strip();
         occurredAt = occurredAt.truncatedTo(ChronoUnit.MICROS);
         note = note == null || note.isBlank() ? null : note.strip();
+        toFirm = toFirm == null || toFirm.isBlank() ? null : toFirm.strip();
+    }
+
+    /** A movement that names no firm. */
+    public CustodyMovement(
+            CustodyProcess process,
+            @Nullable String fromCustodian,
+            String toCustodian,
+            String place,
+            Instant occurredAt,
+            @Nullable String note) {
+        this(process, fromCustodian, toCustodian, place, occurredAt, note, null);
     }
 
     /** Refuses a movement that cannot follow what the log holds, naming everything that is wrong with it. */
-    void checkAfter(@Nullable CustodyEntry last, EvidenceItem item, Instant now) {
+    void checkAfter(@Nullable CustodyEntry last, EvidenceItem item, Actor actor, Instant now) {
         List<FieldProblem> problems = new ArrayList<>();
         if (occurredAt.isAfter(now)) {
             problems.add(new FieldProblem("$.occurredAt", "lies in the future", "at most " + now));
@@ -48,6 +64,7 @@ public record CustodyMovement(
             checkOpening(item, problems);
         } else {
             checkContinuation(last, problems);
+            checkHandover(item.handover(), problems);
         }
         if (process == CustodyProcess.DISPOSAL && item.isUnderLegalHold()) {
             problems.add(new FieldProblem("$.process", "is not possible: " + item.label() + " is under legal hold"));
@@ -55,9 +72,13 @@ public record CustodyMovement(
         if (process.changesCustodian() && toCustodian.equals(fromCustodian)) {
             problems.add(new FieldProblem("$.toCustodian", "must differ from fromCustodian"));
         }
+        if (toFirm != null && process != CustodyProcess.TRANSFER) {
+            problems.add(new FieldProblem("$.toFirm", "is possible with TRANSFER only"));
+        }
         if (!problems.isEmpty()) {
             throw new InvalidInputException(problems);
         }
+        requireOtherPerson(item.handover(), actor);
     }
 
     private void checkOpening(EvidenceItem item, List<FieldProblem> problems) {
@@ -88,6 +109,31 @@ public record CustodyMovement(
         if (occurredAt.isBefore(before.occurredAt)) {
             problems.add(new FieldProblem(
                     "$.occurredAt", "lies before the entry before it", "at least " + before.occurredAt));
+        }
+    }
+
+    private void checkHandover(@Nullable Handover open, List<FieldProblem> problems) {
+        if (open == null) {
+            if (process.answersHandover()) {
+                problems.add(new FieldProblem("$.process", "is not possible: nothing was handed over"));
+            }
+            return;
+        }
+        if (!process.isPossibleInTransit()) {
+            problems.add(new FieldProblem(
+                    "$.process", "is not possible: the item was handed over and not confirmed", "RECEIPT, REFUSAL"));
+        }
+        if (process == CustodyProcess.REFUSAL && !open.from().equals(toCustodian)) {
+            problems.add(new FieldProblem("$.toCustodian", "is not the one who handed it over", open.from()));
+        }
+    }
+
+    private void requireOtherPerson(@Nullable Handover open, Actor actor) {
+        if (open != null && process.answersHandover() && !open.mayBeAnsweredBy(actor)) {
+            throw new ForbiddenActionException(
+                    open.firm() == null
+                            ? "What somebody handed over is confirmed or refused by another person"
+                            : "What was handed over is confirmed or refused by " + open.firm());
         }
     }
 }

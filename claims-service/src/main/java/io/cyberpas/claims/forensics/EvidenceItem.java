@@ -11,7 +11,13 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +56,16 @@ public class EvidenceItem {
     @Column(name = "custody_head")
     private @Nullable String custodyHead;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(name = "firms")
+    private List<String> firms = List.of();
+
+    @Embedded
+    private @Nullable Derivation derivation;
+
+    @Embedded
+    private @Nullable Handover handover;
+
     @Column(name = "checked_at")
     private @Nullable Instant checkedAt;
 
@@ -79,6 +95,27 @@ public class EvidenceItem {
         return item;
     }
 
+    /** Registers an item that was made from others, which are of the same claim. */
+    static EvidenceItem derive(
+            UUID claimId,
+            Acquisition acquisition,
+            Derivation.Statement statement,
+            List<EvidenceItem> parents,
+            boolean legalHold,
+            Actor actor,
+            Instant now) {
+        EvidenceItem item = register(claimId, acquisition, legalHold, actor, now);
+        item.derivation = Derivation.of(statement, parents);
+        return item;
+    }
+
+    /** Lets an appointed firm see the item from now on. */
+    void admit(String firm) {
+        if (!firms.contains(firm)) {
+            firms = Stream.concat(firms.stream(), Stream.of(firm)).toList();
+        }
+    }
+
     /** Adds to the custody log; {@code last} is null where custody begins. */
     public CustodyEntry record(CustodyMovement movement, @Nullable CustodyEntry last, Actor actor, Instant now) {
         CustodyEntry entry = CustodyEntry.after(last, this, movement, actor, now);
@@ -87,7 +124,19 @@ public class EvidenceItem {
         }
         custodyLength = entry.sequence();
         custodyHead = entry.hash();
+        if (movement.process() == CustodyProcess.TRANSFER) {
+            handOver(movement, actor);
+        } else if (movement.process().answersHandover()) {
+            handover = null;
+        }
         return entry;
+    }
+
+    private void handOver(CustodyMovement movement, Actor actor) {
+        handover = new Handover(actor.subject(), Objects.requireNonNull(movement.fromCustodian()), movement.toFirm());
+        if (movement.toFirm() != null) {
+            admit(movement.toFirm());
+        }
     }
 
     /** Notes the hash that somebody computed over the copy anew; returns whether it is the one registered. */
@@ -108,7 +157,7 @@ public class EvidenceItem {
 
     /** What the custody log begins with: a hash over all that was registered. */
     Sha256 registrationHash() {
-        return Sha256.ofFields(
+        List<String> registration = new ArrayList<>(List.of(
                 id.toString(),
                 claimId.toString(),
                 acquisition.label(),
@@ -121,7 +170,11 @@ public class EvidenceItem {
                 Long.toString(acquisition.sizeBytes()),
                 acquisition.storageLocation(),
                 registeredBy,
-                registeredAt.toString());
+                registeredAt.toString()));
+        if (derivation != null) {
+            registration.add(derivation.lineage());
+        }
+        return Sha256.ofFields(registration.toArray(String[]::new));
     }
 
     /** Whether the newest check of the hash agreed; true also while there was none. */
@@ -153,6 +206,21 @@ public class EvidenceItem {
     /** Name of the item on the claim. */
     public String label() {
         return acquisition.label();
+    }
+
+    /** Codes of the appointed firms that may see the item; the insurer's people always may. */
+    public List<String> firms() {
+        return List.copyOf(firms);
+    }
+
+    /** How it was made from others; null for an original. */
+    public @Nullable Derivation derivation() {
+        return derivation;
+    }
+
+    /** A hand-over that waits to be confirmed; null if there is none. */
+    public @Nullable Handover handover() {
+        return handover;
     }
 
     public String registeredBy() {

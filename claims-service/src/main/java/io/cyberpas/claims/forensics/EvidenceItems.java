@@ -1,24 +1,71 @@
 package io.cyberpas.claims.forensics;
 
+import io.cyberpas.claims.claim.ClaimAccess;
+import io.cyberpas.platform.access.Actor;
+import io.cyberpas.platform.access.Roles;
+import io.cyberpas.platform.problem.AbsentException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** All items of evidence. */
+/** All items of evidence. The insurer's people see every one, an appointed firm those it registered or was handed. */
 @ApplicationScoped
 public class EvidenceItems implements PanacheRepositoryBase<EvidenceItem, UUID> {
 
-    /** The items of a claim in the order of their registration. */
+    private static final String SEEN_BY_FIRM = "claimId = ?1 and array_contains(firms, ?2)";
+
+    /** The items of a claim in the order of their registration, whoever may see them. */
     public List<EvidenceItem> of(UUID claimId) {
         return list("claimId = ?1 order by id", claimId);
     }
 
-    Optional<EvidenceItem> of(UUID claimId, UUID itemId) {
-        return find("claimId = ?1 and id = ?2", claimId, itemId).firstResultOptional();
+    /** The items of a claim that somebody may see, in the order of their registration. */
+    public List<EvidenceItem> of(UUID claimId, Actor reader) {
+        String firm = firm(reader);
+        return firm == null ? of(claimId) : list(SEEN_BY_FIRM + " order by id", claimId, firm);
+    }
+
+    /** The same in a transaction in which nothing is added to their logs meanwhile. */
+    List<EvidenceItem> held(UUID claimId, Actor reader) {
+        String firm = firm(reader);
+        return (firm == null
+                        ? find("claimId = ?1 order by id", claimId)
+                        : find(SEEN_BY_FIRM + " order by id", claimId, firm))
+                .withLock(LockModeType.PESSIMISTIC_READ)
+                .list();
+    }
+
+    /**
+     * An item that somebody may see.
+     *
+     * @throws AbsentException if there is none, or it is another firm's
+     */
+    EvidenceItem require(UUID claimId, UUID itemId, Actor reader) {
+        return find("claimId = ?1 and id = ?2", claimId, itemId)
+                .firstResultOptional()
+                .filter(item -> maySee(item, reader))
+                .orElseThrow(() -> new AbsentException("evidence item", itemId.toString()));
+    }
+
+    /** Whether somebody may see an item of a claim that is theirs to see. */
+    static boolean maySee(EvidenceItem item, Actor reader) {
+        String firm = firm(reader);
+        return firm == null || item.firms().contains(firm);
+    }
+
+    /** The firm whose items alone somebody sees; null for the insurer's people. */
+    private static @Nullable String firm(Actor reader) {
+        if (ClaimAccess.isStaff(reader)) {
+            return null;
+        }
+        String vendor = reader.is(Roles.FORENSIC_VENDOR) ? reader.vendor() : null;
+        return vendor == null ? "" : vendor;
     }
 
     Optional<EvidenceItem> byHash(UUID claimId, String sha256) {

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.problem.ConflictException;
 import io.cyberpas.platform.problem.FieldProblem;
+import io.cyberpas.platform.problem.ForbiddenActionException;
 import io.cyberpas.platform.problem.InvalidInputException;
 import java.lang.reflect.Field;
 import java.time.Instant;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +48,7 @@ class CustodyTest {
         void bindsEachEntryToTheOneBefore() {
             seized();
 
-            assertThat(log).extracting(CustodyEntry::sequence).containsExactly(1, 2, 3);
+            assertThat(log).extracting(CustodyEntry::sequence).containsExactly(1, 2, 3, 4);
             assertThat(log.get(0).previousHash())
                     .isEqualTo(item.registrationHash().hex());
             assertThat(log.get(1).previousHash()).isEqualTo(log.get(0).hash());
@@ -100,6 +103,59 @@ class CustodyTest {
     }
 
     @Nested
+    class AHandover {
+
+        @BeforeEach
+        void begins() {
+            add(CustodyProcess.ACQUISITION, null, "Vera", EARLIER);
+        }
+
+        @Test
+        void isConfirmedByAnotherPerson() {
+            handedOver(null);
+
+            assertThat(item.handover()).isEqualTo(new Handover("vera", "Vera", null));
+            assertThatThrownBy(() -> add(CustodyProcess.RECEIPT, "Laboratory", "Laboratory", EARLIER))
+                    .isInstanceOf(ForbiddenActionException.class);
+            add(CustodyProcess.RECEIPT, "Laboratory", "Laboratory", EARLIER, HANA);
+            assertThat(item.handover()).isNull();
+        }
+
+        @Test
+        void toAFirmIsConfirmedByItAndShowsItTheItem() {
+            handedOver("NARU");
+
+            assertThat(item.firms()).containsExactly("NARU");
+            assertThatThrownBy(() -> add(CustodyProcess.RECEIPT, "Laboratory", "Laboratory", EARLIER, HANA))
+                    .hasMessageContaining("NARU");
+            add(CustodyProcess.RECEIPT, "Laboratory", "Laboratory", EARLIER, Persons.NARI);
+            assertThat(CustodyChain.firstBreak(item, log)).isEmpty();
+        }
+
+        @Test
+        void thatIsRefusedGivesTheItemBack() {
+            handedOver(null);
+
+            assertThat(refusal(CustodyProcess.REFUSAL, "Laboratory", "Somebody", EARLIER))
+                    .containsExactly("$.toCustodian");
+            add(CustodyProcess.REFUSAL, "Laboratory", "Vera", EARLIER, HANA);
+            add(CustodyProcess.ANALYSIS, "Vera", "Vera", EARLIER);
+        }
+
+        @Test
+        void isAnsweredBeforeAnythingElseIsDoneButReadingTheCopy() {
+            handedOver(null);
+
+            assertThat(refusal(CustodyProcess.ANALYSIS, "Laboratory", "Laboratory", EARLIER))
+                    .containsExactly("$.process");
+            add(CustodyProcess.ACCESS, "Laboratory", "Laboratory", EARLIER, HANA);
+            add(CustodyProcess.RECEIPT, "Laboratory", "Laboratory", EARLIER, HANA);
+            assertThat(refusal(CustodyProcess.RECEIPT, "Laboratory", "Laboratory", EARLIER))
+                    .containsExactly("$.process");
+        }
+    }
+
+    @Nested
     class Verification {
 
         @ParameterizedTest
@@ -109,37 +165,37 @@ class CustodyTest {
             tamper(log.get(1), field);
 
             assertThat(CustodyChain.firstBreak(item, log))
-                    .contains(new CustodyChain.Break("E-01", 2, CustodyChain.Reason.CONTENT_CHANGED));
+                    .contains(new CustodyChain.Break("E-01", 2, FaultKind.ENTRY_CHANGED));
         }
 
         @Test
-        void namesTheEntryAfterOneThatWasRewrittenWithItsHash() throws ReflectiveOperationException {
+        void namesAnEntryThatWasRewrittenWithItsHash() throws ReflectiveOperationException {
             seized();
             tamper(log.get(1), "recordedBy");
             set(log.get(1), "hash", log.get(1).computedHash().hex());
 
             assertThat(CustodyChain.firstBreak(item, log))
-                    .contains(new CustodyChain.Break("E-01", 3, CustodyChain.Reason.UNBOUND));
+                    .contains(new CustodyChain.Break("E-01", 2, FaultKind.ENTRY_CHANGED));
         }
 
         @Test
         void namesTheEndThatWasRewrittenWithItsHash() throws ReflectiveOperationException {
             seized();
-            tamper(log.get(2), "recordedBy");
-            set(log.get(2), "hash", log.get(2).computedHash().hex());
+            tamper(log.get(3), "recordedBy");
+            set(log.get(3), "hash", log.get(3).computedHash().hex());
 
             assertThat(CustodyChain.firstBreak(item, log))
-                    .contains(new CustodyChain.Break("E-01", 4, CustodyChain.Reason.END_MISSING));
+                    .contains(new CustodyChain.Break("E-01", 4, FaultKind.HEAD_CHANGED));
         }
 
         @Test
         void missesAnEntryInTheMiddleAndAtTheEnd() {
             seized();
 
-            assertThat(CustodyChain.firstBreak(item, List.of(log.get(0), log.get(2))))
-                    .contains(new CustodyChain.Break("E-01", 2, CustodyChain.Reason.OUT_OF_SEQUENCE));
-            assertThat(CustodyChain.firstBreak(item, log.subList(0, 2)))
-                    .contains(new CustodyChain.Break("E-01", 3, CustodyChain.Reason.END_MISSING));
+            assertThat(CustodyChain.firstBreak(item, List.of(log.get(0), log.get(2), log.get(3))))
+                    .contains(new CustodyChain.Break("E-01", 2, FaultKind.ENTRY_MISSING));
+            assertThat(CustodyChain.firstBreak(item, log.subList(0, 3)))
+                    .contains(new CustodyChain.Break("E-01", 4, FaultKind.ENTRY_MISSING));
         }
 
         @Test
@@ -148,7 +204,7 @@ class CustodyTest {
             set(item, "acquisition", acquisition("E-02"));
 
             assertThat(CustodyChain.firstBreak(item, log))
-                    .contains(new CustodyChain.Break("E-02", 1, CustodyChain.Reason.UNBOUND));
+                    .contains(new CustodyChain.Break("E-02", 1, FaultKind.REGISTRATION_CHANGED));
         }
 
         @Test
@@ -212,12 +268,22 @@ class CustodyTest {
     private void seized() {
         add(CustodyProcess.ACQUISITION, null, "Vera", EARLIER);
         add(CustodyProcess.PRESERVATION, "Vera", "Vera", EARLIER);
-        add(CustodyProcess.TRANSFER, "Vera", "Laboratory", EARLIER);
+        handedOver(null);
+        add(CustodyProcess.RECEIPT, "Laboratory", "Laboratory", EARLIER, HANA);
+    }
+
+    private void handedOver(@Nullable String firm) {
+        var movement = new CustodyMovement(CustodyProcess.TRANSFER, "Vera", "Laboratory", "Seoul", EARLIER, null, firm);
+        log.add(item.record(movement, log.getLast(), VERA, NOW));
     }
 
     private void add(CustodyProcess process, @Nullable String from, String to, Instant at) {
+        add(process, from, to, at, VERA);
+    }
+
+    private void add(CustodyProcess process, @Nullable String from, String to, Instant at, Actor actor) {
         var movement = new CustodyMovement(process, from, to, "Seoul", at, "bag 4471");
-        log.add(item.record(movement, log.isEmpty() ? null : log.getLast(), VERA, NOW));
+        log.add(item.record(movement, log.isEmpty() ? null : log.getLast(), actor, NOW));
     }
 
     private List<String> refusal(CustodyProcess process, @Nullable String from, String to, Instant at) {

@@ -3,10 +3,15 @@ package io.cyberpas.claims.forensics;
 import static io.cyberpas.claims.Caller.hana;
 import static io.cyberpas.claims.Caller.nari;
 import static io.cyberpas.claims.Caller.vera;
+import static io.restassured.RestAssured.given;
 
 import io.cyberpas.claims.Caller;
+import io.restassured.response.Response;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +89,45 @@ public record Forensics(String claim) {
         return movement;
     }
 
+    /** Registers an item of these bytes as the vendor and gives its id. */
+    public String register(String label, byte[] content) {
+        return register(vera(), label, content, Map.of());
+    }
+
+    /** Registers an item of these bytes and gives its id. */
+    public String register(Caller caller, String label, byte[] content, Map<String, Object> more) {
+        var item = item(label, sha256(content));
+        item.put("sizeBytes", content.length);
+        item.put("kind", "DOCUMENT");
+        item.putAll(more);
+        return caller.create(path("/evidence"), item)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** Sends the content of an item. */
+    public static Response send(Caller caller, String path, byte[] content) {
+        return given().auth()
+                .oauth2(caller.tokens().token())
+                .contentType("application/octet-stream")
+                .body(content)
+                .post(path);
+    }
+
+    public String content(String item) {
+        return path("/evidence/" + item + "/content");
+    }
+
+    public static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
     /** Adds to the log of an item as the vendor. */
     public void log(String item, String process, @Nullable String from, String to) {
         vera().create(path("/evidence/" + item + "/custody"), movement(process, from, to))
@@ -125,7 +169,7 @@ public record Forensics(String claim) {
         change(vera(), "signature", version, Map.of()).then().statusCode(200);
     }
 
-    public io.restassured.response.Response change(Caller caller, String verb, long version, Object body) {
+    public Response change(Caller caller, String verb, long version, Object body) {
         return caller.change(path("/report/" + verb), version, body);
     }
 

@@ -54,7 +54,7 @@ class ForensicsPagesTest {
                 .send(item + "/verification", Map.of("sha256", HASH))
                 .then()
                 .statusCode(303);
-        assertThat(inEnglish(hana()).shown(item)).contains("Transfer", "Laboratory", "Hash agrees");
+        assertThat(inEnglish(hana()).shown(item)).contains("Handed over to Laboratory", "Laboratory", "Hash agrees");
         inEnglish(hana())
                 .send(item + "/legal-hold", Map.of("reason", "Action is expected"))
                 .then()

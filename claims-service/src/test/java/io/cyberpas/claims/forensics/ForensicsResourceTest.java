@@ -395,7 +395,7 @@ class ForensicsResourceTest {
                     .body("intact", equalTo(false))
                     .body("firstBroken.label", equalTo("E-01"))
                     .body("firstBroken.sequence", equalTo(2))
-                    .body("firstBroken.reason", equalTo("CONTENT_CHANGED"));
+                    .body("firstBroken.reason", equalTo("ENTRY_CHANGED"));
         }
 
         @Test

@@ -27,11 +27,20 @@ class WorkloadTest {
             "SESSION_STATE_SECRET");
 
     private static final Map<String, Set<String>> OWN_SECRETS = Map.of(
-            "claims-service", Set.of("REPORT_SIGNING_PRIVATE_KEY", "REPORT_SIGNING_PUBLIC_KEY", "ROSTER_ACCOUNT_KEYS", "ROSTER_IDENTITY_KEY"));
+            "claims-service",
+            Set.of(
+                    "EVIDENCE_S3_ACCESS_KEY",
+                    "EVIDENCE_S3_SECRET_KEY",
+                    "REPORT_SIGNING_PRIVATE_KEY",
+                    "REPORT_SIGNING_PUBLIC_KEY",
+                    "ROSTER_ACCOUNT_KEYS",
+                    "ROSTER_IDENTITY_KEY"));
 
     /** What may stay at its default in a cluster; a new variable is set in the base or is decided on here. */
     private static final Set<String> TUNING = Set.of(
             "DATABASE_CONNECTIONS",
+            "EVIDENCE_FOLDER",
+            "EVIDENCE_S3_REGION",
             "GROUP_WORKERS",
             "LOG_JSON",
             "MAX_BODY_SIZE",

@@ -139,6 +139,7 @@ public final class Main {
         List<Path> own = List.of(
                 run.postgres(),
                 run.keycloak(),
+                run.evidence(),
                 run.services(),
                 run.logs(),
                 run.records(),

@@ -146,6 +146,11 @@ final class RunFolder implements AutoCloseable {
         return root.resolve("services");
     }
 
+    /** Contents of evidence, kept by the claims service. */
+    Path evidence() {
+        return root.resolve("evidence");
+    }
+
     /** See {@link Secrets}. */
     Path secrets() {
         return root.resolve("secrets");

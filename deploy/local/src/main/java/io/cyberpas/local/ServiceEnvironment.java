@@ -1,5 +1,6 @@
 package io.cyberpas.local;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +21,17 @@ final class ServiceEnvironment {
             "OIDC_WEB_CLIENT_SECRET",
             "OIDC_SERVICE_CLIENT_ID",
             "OIDC_SERVICE_CLIENT_SECRET",
-            "SWAGGER_UI");
+            "SWAGGER_UI",
+            "EVIDENCE_FOLDER");
 
     private ServiceEnvironment() {}
 
-    /** All variables that the service needs. */
-    static Map<String, String> of(Part service, SuiteOptions options, Secrets secrets) {
+    /**
+     * All variables that the service needs.
+     *
+     * @param evidence folder in which the claims service keeps contents of evidence
+     */
+    static Map<String, String> of(Part service, SuiteOptions options, Secrets secrets, Path evidence) {
         Addresses addresses = new Addresses(options);
         Map<String, String> variables = new HashMap<>();
         variables.put("HTTP_PORT", String.valueOf(options.ports().of(Port.of(service))));
@@ -45,6 +51,9 @@ final class ServiceEnvironment {
         variables.put("SESSION_ENCRYPTION_SECRET", secrets.sessionEncryption());
         variables.put("SESSION_STATE_SECRET", secrets.sessionState());
         variables.put("SWAGGER_UI", "true");
+        if (service == Part.CLAIMS) {
+            variables.put("EVIDENCE_FOLDER", evidence.toString());
+        }
         for (Part other : Part.services()) {
             variables.put(
                     other.prefix() + "_SERVICE_URL", addresses.service(other).toString());

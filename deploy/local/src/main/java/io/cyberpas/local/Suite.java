@@ -251,7 +251,7 @@ public final class Suite implements AutoCloseable {
             case KEYCLOAK -> new KeycloakServer(options, programs(), run).environment();
             case QUOTE, POLICY, CLAIMS -> {
                 Secrets known = secrets == null ? Secrets.keptIn(run.secrets()) : secrets;
-                yield ServiceEnvironment.of(part, options, known);
+                yield ServiceEnvironment.of(part, options, known, run.evidence());
             }
         };
     }

@@ -17,7 +17,7 @@ class ServiceEnvironmentTest {
     }
 
     private static Map<String, String> of(Part service, Map<String, String> environment) {
-        return ServiceEnvironment.of(service, options(environment), SECRETS);
+        return ServiceEnvironment.of(service, options(environment), SECRETS, Path.of("/run/evidence"));
     }
 
     @Test
@@ -32,6 +32,14 @@ class ServiceEnvironmentTest {
                 .containsEntry("OIDC_SERVICE_CLIENT_ID", "policy-service")
                 .containsEntry("QUOTE_SERVICE_URL", "http://localhost:8081")
                 .containsEntry("CLAIMS_PAGES_URL", "http://localhost:8083");
+    }
+
+    @Test
+    void the_claims_service_keeps_evidence_among_the_data_of_the_run() {
+        assertThat(of(Part.CLAIMS, Map.of())).containsEntry("EVIDENCE_FOLDER", "/run/evidence");
+        assertThat(of(Part.CLAIMS, Map.of("CLAIMS_EVIDENCE_FOLDER", "/vault")))
+                .containsEntry("EVIDENCE_FOLDER", "/vault");
+        assertThat(of(Part.QUOTE, Map.of())).doesNotContainKey("EVIDENCE_FOLDER");
     }
 
     @Test

@@ -17,6 +17,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -46,7 +47,8 @@ class CustodyResource {
     @Operation(
             summary = "Add to the custody log of an item",
             description = "Begins with IDENTIFICATION, COLLECTION or ACQUISITION; afterwards fromCustodian is the one "
-                    + "who has the item by the log. Entries are never changed or deleted.")
+                    + "who has the item by the log. TRANSFER hands over, to an appointed firm if toFirm names one; another "
+                    + "person confirms with RECEIPT or sends back with REFUSAL. Entries are never changed or deleted.")
     public RestResponse<CustodyView> record(
             @PathParam("number") String number, @PathParam("id") UUID id, @NotNull @Valid CustodyRequest request) {
         CustodyEntry entry = keeping.record(number, id, request.movement(), actor.get());
@@ -61,6 +63,19 @@ class CustodyResource {
         return keeping.log(number, id, actor.get()).stream()
                 .map(CustodyView::of)
                 .toList();
+    }
+
+    @GET
+    @Path("evidence/{id}/custody/{sequence}/time-stamp")
+    @Produces("application/timestamp-token")
+    @RolesAllowed({Roles.FORENSIC_VENDOR, Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER, Roles.AUDITOR})
+    @Operation(
+            summary = "Fetch the time-stamp over an entry",
+            description =
+                    "RFC 3161 in DER over the hash of the entry, as openssl ts -verify -token_in -digest reads it.")
+    public byte[] timestamp(
+            @PathParam("number") String number, @PathParam("id") UUID id, @PathParam("sequence") int sequence) {
+        return keeping.stamp(number, id, sequence, actor.get()).token();
     }
 
     @GET
@@ -90,10 +105,11 @@ class CustodyResource {
             @NotBlank @Size(max = 200) String toCustodian,
             @NotBlank @Size(max = 200) String place,
             @NotNull Instant occurredAt,
-            @Nullable @Size(max = 2000) String note) {
+            @Nullable @Size(max = 2000) String note,
+            @Nullable @Size(max = 20) String toFirm) {
 
         CustodyMovement movement() {
-            return new CustodyMovement(process, fromCustodian, toCustodian, place, occurredAt, note);
+            return new CustodyMovement(process, fromCustodian, toCustodian, place, occurredAt, note, toFirm);
         }
     }
 
@@ -107,6 +123,7 @@ class CustodyResource {
             String place,
             Instant occurredAt,
             @Nullable String note,
+            @Nullable String toFirm,
             String recordedBy,
             Instant recordedAt,
             String previousHash,
@@ -122,6 +139,7 @@ class CustodyResource {
                     movement.place(),
                     movement.occurredAt(),
                     movement.note(),
+                    movement.toFirm(),
                     entry.recordedBy(),
                     entry.recordedAt(),
                     entry.previousHash(),

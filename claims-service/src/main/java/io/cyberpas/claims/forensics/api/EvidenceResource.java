@@ -1,10 +1,11 @@
 package io.cyberpas.claims.forensics.api;
 
-import io.cyberpas.claims.forensics.Acquisition;
+import io.cyberpas.claims.forensics.ContentReading;
+import io.cyberpas.claims.forensics.EvidenceContent;
 import io.cyberpas.claims.forensics.EvidenceItem;
 import io.cyberpas.claims.forensics.EvidenceKeeping;
-import io.cyberpas.claims.forensics.EvidenceKind;
 import io.cyberpas.claims.forensics.Sha256;
+import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.access.CurrentActor;
 import io.cyberpas.platform.access.Roles;
 import io.cyberpas.platform.idempotency.Idempotent;
@@ -20,14 +21,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.net.URI;
-import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 /** The evidence of a claim. */
 @Path("/api/claims/{number}/evidence")
@@ -35,10 +35,12 @@ import org.jspecify.annotations.Nullable;
 class EvidenceResource {
 
     private final EvidenceKeeping keeping;
+    private final ContentReading reading;
     private final CurrentActor actor;
 
-    EvidenceResource(EvidenceKeeping keeping, CurrentActor actor) {
+    EvidenceResource(EvidenceKeeping keeping, ContentReading reading, CurrentActor actor) {
         this.keeping = keeping;
+        this.reading = reading;
         this.actor = actor;
     }
 
@@ -47,11 +49,13 @@ class EvidenceResource {
     @Idempotent
     @Operation(
             summary = "Register an item of evidence",
-            description = "Label and hash must be new to the claim. What is registered never changes.")
+            description =
+                    "Label and hash must be new to the claim. What is registered never changes. An item that was made from"
+                            + " others says how in derivation. The insurer's people may name the appointed firm that sees it.")
     public RestResponse<EvidenceView> register(
             @PathParam("number") String number, @NotNull @Valid EvidenceRequest request) {
-        EvidenceItem item = keeping.register(number, request.acquisition(), request.legalHold(), actor.get());
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, EvidenceView.of(item))
+        EvidenceItem item = keeping.register(number, request.registration(), actor.get());
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, EvidenceView.of(item, null))
                 .location(URI.create("/api/claims/" + number + "/evidence/" + item.id()))
                 .build();
     }
@@ -60,7 +64,12 @@ class EvidenceResource {
     @RolesAllowed({Roles.FORENSIC_VENDOR, Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER, Roles.AUDITOR})
     @Operation(summary = "List the evidence in the order of its registration")
     public List<EvidenceView> list(@PathParam("number") String number) {
-        return keeping.items(number, actor.get()).stream().map(EvidenceView::of).toList();
+        Actor reader = actor.get();
+        List<EvidenceItem> items = keeping.items(number, reader);
+        Map<UUID, EvidenceContent> contents = reading.contents(items);
+        return items.stream()
+                .map(item -> EvidenceView.of(item, contents.get(item.id())))
+                .toList();
     }
 
     @GET
@@ -68,7 +77,7 @@ class EvidenceResource {
     @RolesAllowed({Roles.FORENSIC_VENDOR, Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER, Roles.AUDITOR})
     @Operation(summary = "Read an item of evidence")
     public EvidenceView read(@PathParam("number") String number, @PathParam("id") UUID id) {
-        return EvidenceView.of(keeping.item(number, id, actor.get()));
+        return view(keeping.item(number, id, actor.get()));
     }
 
     @POST
@@ -94,40 +103,11 @@ class EvidenceResource {
     @Operation(summary = "Put an item under legal hold", description = "It cannot be disposed of from then on.")
     public EvidenceView hold(
             @PathParam("number") String number, @PathParam("id") UUID id, @NotNull @Valid HoldRequest request) {
-        return EvidenceView.of(keeping.hold(number, id, request.reason(), actor.get()));
+        return view(keeping.hold(number, id, request.reason(), actor.get()));
     }
 
-    /** What is to be registered. */
-    @Schema(name = "EvidenceRequest", example = """
-                    {"label": "E-01", "kind": "DISK_IMAGE", "description": "Image of portal web server WEB-03",
-                     "acquiredPlace": "Data centre Mapo, rack 12", "acquiredAt": "2026-12-21T02:10:00Z",
-                     "acquiredBy": "Vera Jung, SecuRen",
-                     "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
-                     "sizeBytes": 512110190592, "storageLocation": "SecuRen vault 2, shelf B", "legalHold": true}""")
-    record EvidenceRequest(
-            @NotBlank @Size(max = 40) String label,
-            @NotNull EvidenceKind kind,
-            @NotBlank @Size(max = 2000) String description,
-            @NotBlank @Size(max = 200) String acquiredPlace,
-            @NotNull Instant acquiredAt,
-            @NotBlank @Size(max = 200) String acquiredBy,
-            @NotBlank @Size(max = 70) String sha256,
-            @NotNull Long sizeBytes,
-            @NotBlank @Size(max = 500) String storageLocation,
-            @NotNull Boolean legalHold) {
-
-        Acquisition acquisition() {
-            return new Acquisition(
-                    label,
-                    kind,
-                    description,
-                    acquiredPlace,
-                    acquiredAt,
-                    acquiredBy,
-                    sha256,
-                    sizeBytes,
-                    storageLocation);
-        }
+    private EvidenceView view(EvidenceItem item) {
+        return EvidenceView.of(item, reading.contents(List.of(item)).get(item.id()));
     }
 
     /** A hash that was computed anew. */
@@ -147,46 +127,4 @@ class EvidenceResource {
     /** Outcome of a check. */
     @Schema(name = "EvidenceCheck")
     record CheckView(String label, String registeredSha256, boolean matches) {}
-
-    /** An item of evidence. */
-    @Schema(name = "EvidenceItem")
-    record EvidenceView(
-            UUID id,
-            String label,
-            EvidenceKind kind,
-            String description,
-            String acquiredPlace,
-            Instant acquiredAt,
-            String acquiredBy,
-            String sha256,
-            long sizeBytes,
-            String storageLocation,
-            boolean legalHold,
-            String registeredBy,
-            Instant registeredAt,
-            int custodyEntries,
-            boolean hashMatches,
-            @Nullable Instant checkedAt) {
-
-        static EvidenceView of(EvidenceItem item) {
-            Acquisition acquisition = item.acquisition();
-            return new EvidenceView(
-                    item.id(),
-                    acquisition.label(),
-                    acquisition.kind(),
-                    acquisition.description(),
-                    acquisition.place(),
-                    acquisition.at(),
-                    acquisition.by(),
-                    acquisition.sha256(),
-                    acquisition.sizeBytes(),
-                    acquisition.storageLocation(),
-                    item.isUnderLegalHold(),
-                    item.registeredBy(),
-                    item.registeredAt(),
-                    item.custodyLength(),
-                    item.matches(),
-                    item.checkedAt());
-        }
-    }
 }

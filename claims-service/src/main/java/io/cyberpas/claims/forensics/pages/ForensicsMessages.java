@@ -1,8 +1,8 @@
 package io.cyberpas.claims.forensics.pages;
 
-import io.cyberpas.claims.forensics.CustodyChain;
 import io.cyberpas.claims.forensics.CustodyProcess;
 import io.cyberpas.claims.forensics.EvidenceKind;
+import io.cyberpas.claims.forensics.FaultKind;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -116,7 +116,7 @@ public interface ForensicsMessages {
     String chainBroken(String label, int sequence, String reason);
 
     @Message
-    String breakReason(CustodyChain.Reason reason);
+    String breakReason(FaultKind reason);
 
     @Message
     String addEntry();

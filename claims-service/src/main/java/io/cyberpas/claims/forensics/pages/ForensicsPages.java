@@ -5,46 +5,25 @@ import static io.cyberpas.platform.access.Roles.CLAIMS_HANDLER;
 import static io.cyberpas.platform.access.Roles.CLAIMS_MANAGER;
 import static io.cyberpas.platform.access.Roles.FORENSIC_VENDOR;
 
-import io.cyberpas.claims.claim.pages.FormTime;
 import io.cyberpas.claims.forensics.CustodyChain;
-import io.cyberpas.claims.forensics.CustodyEntry;
-import io.cyberpas.claims.forensics.CustodyMovement;
-import io.cyberpas.claims.forensics.CustodyProcess;
 import io.cyberpas.claims.forensics.EvidenceItem;
 import io.cyberpas.claims.forensics.EvidenceKeeping;
-import io.cyberpas.claims.forensics.EvidenceKind;
-import io.cyberpas.claims.forensics.Sha256;
 import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.access.CurrentActor;
-import io.cyberpas.platform.idempotency.Idempotent;
-import io.cyberpas.platform.problem.FieldProblem;
-import io.cyberpas.platform.problem.InvalidInputException;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriBuilder;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Pages of the evidence and its custody. */
+/** Overview of the evidence and the report of a claim. */
 @Path("/claims/{number}/forensics")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({CLAIMS_HANDLER, CLAIMS_MANAGER, FORENSIC_VENDOR, AUDITOR})
@@ -54,13 +33,11 @@ class ForensicsPages {
     private final EvidenceKeeping keeping;
     private final ReportSummaries reports;
     private final CurrentActor actor;
-    private final ZoneId zone;
 
-    ForensicsPages(EvidenceKeeping keeping, ReportSummaries reports, CurrentActor actor, ZoneId zone) {
+    ForensicsPages(EvidenceKeeping keeping, ReportSummaries reports, CurrentActor actor) {
         this.keeping = keeping;
         this.reports = reports;
         this.actor = actor;
-        this.zone = zone;
     }
 
     @CheckedTemplate(basePath = "forensics")
@@ -71,11 +48,6 @@ class ForensicsPages {
                 CustodyChain.Verification custody,
                 @Nullable ReportSummary report);
 
-        static native TemplateInstance register(String number, List<EvidenceKind> kinds);
-
-        static native TemplateInstance item(
-                String number, EvidenceItem item, List<CustodyEntry> log, List<CustodyProcess> processes);
-
         private Templates() {}
     }
 
@@ -85,88 +57,5 @@ class ForensicsPages {
         Actor reader = actor.get();
         return Templates.overview(
                 number, keeping.items(number, reader), keeping.verify(number, reader), reports.newest(number, reader));
-    }
-
-    @GET
-    @Path("/evidence/new")
-    @RolesAllowed({CLAIMS_HANDLER, CLAIMS_MANAGER, FORENSIC_VENDOR})
-    @Operation(hidden = true)
-    public TemplateInstance registerForm(@RestPath String number) {
-        keeping.items(number, actor.get());
-        return Templates.register(number, List.of(EvidenceKind.values()));
-    }
-
-    @POST
-    @Path("/evidence")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({CLAIMS_HANDLER, CLAIMS_MANAGER, FORENSIC_VENDOR})
-    @Idempotent
-    @Operation(hidden = true)
-    public RestResponse<Void> register(@RestPath String number, @Valid @BeanParam EvidenceForm form) {
-        EvidenceItem item = keeping.register(number, form.acquisition(zone), form.onHold(), actor.get());
-        return itemAgain(number, item.id());
-    }
-
-    @GET
-    @Path("/evidence/{id}")
-    @Operation(hidden = true)
-    public TemplateInstance item(@RestPath String number, @RestPath UUID id) {
-        Actor reader = actor.get();
-        return Templates.item(
-                number,
-                keeping.item(number, id, reader),
-                keeping.log(number, id, reader),
-                List.of(CustodyProcess.values()));
-    }
-
-    @POST
-    @Path("/evidence/{id}/custody")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({CLAIMS_HANDLER, CLAIMS_MANAGER, FORENSIC_VENDOR})
-    @Idempotent
-    @Operation(hidden = true)
-    public RestResponse<Void> record(
-            @RestPath String number,
-            @RestPath UUID id,
-            @RestForm @NotNull CustodyProcess process,
-            @RestForm @Nullable @Size(max = 200) String fromCustodian,
-            @RestForm @NotBlank @Size(max = 200) String toCustodian,
-            @RestForm @NotBlank @Size(max = 200) String place,
-            @RestForm @NotBlank String occurredAt,
-            @RestForm @Nullable @Size(max = 2000) String note) {
-        var movement = new CustodyMovement(
-                process, fromCustodian, toCustodian, place, FormTime.instant("occurredAt", occurredAt, zone), note);
-        keeping.record(number, id, movement, actor.get());
-        return itemAgain(number, id);
-    }
-
-    @POST
-    @Path("/evidence/{id}/verification")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({CLAIMS_HANDLER, CLAIMS_MANAGER, FORENSIC_VENDOR})
-    @Operation(hidden = true)
-    public RestResponse<Void> check(@RestPath String number, @RestPath UUID id, @RestForm @NotBlank String sha256) {
-        if (!Sha256.isValid(sha256)) {
-            throw new InvalidInputException(
-                    new FieldProblem("$.sha256", "is not a SHA-256 value", "64 hexadecimal digits"));
-        }
-        keeping.check(number, id, new Sha256(sha256), actor.get());
-        return itemAgain(number, id);
-    }
-
-    @POST
-    @Path("/evidence/{id}/legal-hold")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({CLAIMS_HANDLER, CLAIMS_MANAGER})
-    @Operation(hidden = true)
-    public RestResponse<Void> hold(
-            @RestPath String number, @RestPath UUID id, @RestForm @NotBlank @Size(max = 1000) String reason) {
-        keeping.hold(number, id, reason, actor.get());
-        return itemAgain(number, id);
-    }
-
-    private static RestResponse<Void> itemAgain(String number, UUID id) {
-        return RestResponse.seeOther(
-                UriBuilder.fromPath("/claims/{number}/forensics/evidence/{id}").build(number, id));
     }
 }

@@ -1,7 +1,7 @@
 package io.cyberpas.claims.forensics.pages;
 
-import io.cyberpas.claims.forensics.CustodyEntry;
 import io.cyberpas.claims.forensics.ReportStatus;
+import io.cyberpas.claims.forensics.TypeFinding;
 import io.quarkus.qute.TemplateExtension;
 import java.util.List;
 
@@ -20,9 +20,13 @@ final class ForensicsTones {
         };
     }
 
-    /** Who has the item by its log; nobody where custody has not begun. */
-    static String custodian(List<CustodyEntry> log) {
-        return log.isEmpty() ? "" : log.getLast().movement().toCustodian();
+    static String tone(TypeFinding finding) {
+        return switch (finding) {
+            case AGREES -> "good";
+            case UNSTATED -> "neutral";
+            case DIFFERS -> "warn";
+            case DANGEROUS -> "bad";
+        };
     }
 
     /** Several words on one line. */

@@ -1,0 +1,179 @@
+package io.cyberpas.claims.forensics.storage;
+
+import io.cyberpas.platform.problem.UnavailableException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * A folder for each claim below one root. Content is written beside, in {@code .incoming}, forced to the disk and moved in one step, so
+ * that a file with the name of a content is always whole. Several replicas may share the folder.
+ */
+final class LocalFolder implements EvidenceStorage {
+
+    private final Path root;
+    private final Path incoming;
+
+    LocalFolder(Path root) {
+        this.root = root.toAbsolutePath();
+        this.incoming = this.root.resolve(".incoming");
+    }
+
+    @Override
+    public Intake begin(ContentKey key) {
+        return attempt(() -> {
+            Files.createDirectories(incoming);
+            Path file = incoming.resolve(key.id().toString());
+            return new FileIntake(
+                    key, file, FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+        });
+    }
+
+    @Override
+    public Optional<InputStream> read(ContentKey key) {
+        return attempt(() -> {
+            try {
+                return Optional.of(Files.newInputStream(file(key)));
+            } catch (NoSuchFileException _) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    @Override
+    public void remove(ContentKey key) {
+        attempt(() -> Files.deleteIfExists(file(key)));
+    }
+
+    @Override
+    public void forEachKept(Consumer<Kept> taker) {
+        attempt(() -> {
+            if (Files.isDirectory(root)) {
+                handOn(taker);
+            }
+            return root;
+        });
+    }
+
+    private void handOn(Consumer<Kept> taker) throws IOException {
+        try (DirectoryStream<Path> claims = Files.newDirectoryStream(root, Files::isDirectory)) {
+            for (Path claim : claims) {
+                try (DirectoryStream<Path> files = Files.newDirectoryStream(claim)) {
+                    for (Path file : files) {
+                        Optional<ContentKey> key = ContentKey.of(claim.getFileName() + "/" + file.getFileName());
+                        if (key.isPresent()) {
+                            since(file).ifPresent(since -> taker.accept(new Kept(key.get(), since)));
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    @Override
+    public int discardUnfinished(Instant begunBefore) {
+        return attempt(() -> {
+            if (!Files.isDirectory(incoming)) {
+                return 0;
+            }
+            int discarded = 0;
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(incoming)) {
+                for (Path file : files) {
+                    boolean isOld = since(file).filter(begunBefore::isAfter).isPresent();
+                    discarded += isOld && Files.deleteIfExists(file) ? 1 : 0;
+                }
+            }
+            return discarded;
+        });
+    }
+
+    /** When a file was written last; empty if it went away in between. */
+    private static Optional<Instant> since(Path file) throws IOException {
+        try {
+            return Optional.of(Files.getLastModifiedTime(file).toInstant());
+        } catch (NoSuchFileException _) {
+            return Optional.empty();
+        }
+    }
+
+    private Path file(ContentKey key) {
+        return root.resolve(key.path());
+    }
+
+    private static void force(Path folder) throws IOException {
+        try (FileChannel entries = FileChannel.open(folder, StandardOpenOption.READ)) {
+            entries.force(true);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Attempt<T> {
+        T now() throws IOException;
+    }
+
+    private static <T> T attempt(Attempt<T> attempt) {
+        try {
+            return attempt.now();
+        } catch (IOException e) {
+            throw new UnavailableException("evidence storage", e);
+        }
+    }
+
+    /** A file that is being written. */
+    private final class FileIntake implements Intake {
+        private final ContentKey key;
+        private final Path file;
+        private final FileChannel channel;
+
+        FileIntake(ContentKey key, Path file, FileChannel channel) {
+            this.key = key;
+            this.file = file;
+            this.channel = channel;
+        }
+
+        @Override
+        public void write(byte[] bytes, int length) {
+            attempt(() -> {
+                ByteBuffer left = ByteBuffer.wrap(bytes, 0, length);
+                while (left.hasRemaining()) {
+                    channel.write(left);
+                }
+                return length;
+            });
+        }
+
+        @Override
+        public void complete() {
+            attempt(() -> {
+                channel.force(true);
+                channel.close();
+                Path target = file(key);
+                Path folder = root.resolve(key.claimId().toString());
+                Files.createDirectories(folder);
+                Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
+                force(folder);
+                force(root);
+                return target;
+            });
+        }
+
+        /** After completion there is no file of this name any more. */
+        @Override
+        public void close() {
+            attempt(() -> {
+                channel.close();
+                return Files.deleteIfExists(file);
+            });
+        }
+    }
+}
