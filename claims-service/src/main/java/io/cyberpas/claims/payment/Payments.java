@@ -48,7 +48,8 @@ public class Payments implements PanacheRepositoryBase<Payment, UUID> {
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (T) row[1]));
     }
 
-    Claim claimOf(Payment payment) {
+    /** The claim of a payment. */
+    public Claim claimOf(Payment payment) {
         return getEntityManager().find(Claim.class, payment.claimId());
     }
 }

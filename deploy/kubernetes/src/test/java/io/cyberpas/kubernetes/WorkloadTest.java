@@ -46,6 +46,7 @@ class WorkloadTest {
             "MAX_BODY_SIZE",
             "MAX_UPLOAD_SIZE",
             "OIDC_TOKEN_PATH",
+            "PAYOUT_FILE_TRANSACTIONS",
             "OTLP_ENDPOINT",
             "REPORT_SIGNING_FORMER_PUBLIC_KEYS",
             "TRACE_RATIO",
