@@ -2,7 +2,8 @@
 REVOKE UPDATE, DELETE, TRUNCATE ON custody_entry, incident_record FROM ${appRole};
 REVOKE DELETE, TRUNCATE ON evidence_item, forensic_report FROM ${appRole};
 REVOKE UPDATE, DELETE, TRUNCATE ON money_movement FROM ${appRole};
-REVOKE UPDATE, DELETE, TRUNCATE ON engagement_step, conflict_waiver, time_entry, panel_rate FROM ${appRole};
+REVOKE UPDATE, DELETE, TRUNCATE ON engagement_step, conflict_waiver, time_entry, panel_rate, forensic_report_remark,
+    forensic_report_stamp FROM ${appRole};
 REVOKE DELETE, TRUNCATE ON engagement, time_sheet, panel_firm, panel_rate_card, panel_conflict, panel_key FROM ${appRole};
 REVOKE UPDATE, DELETE, TRUNCATE ON custody_stamp, evidence_fault FROM ${appRole};
 REVOKE DELETE, TRUNCATE ON evidence_content, evidence_verification FROM ${appRole};

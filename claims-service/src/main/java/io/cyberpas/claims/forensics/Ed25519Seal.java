@@ -14,7 +14,7 @@ import java.security.interfaces.EdECPrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,8 +47,9 @@ class Ed25519Seal implements ReportSeal {
             throw new IllegalStateException("cyberpas.report-signing.private-key is no Ed25519 key", unusable);
         }
         this.publicKey = publicKey;
-        this.trusted = new HashSet<>(former.orElse(List.of()));
+        this.trusted = new LinkedHashSet<>();
         this.trusted.add(publicKey);
+        this.trusted.addAll(former.orElse(List.of()));
         if (!(this.privateKey instanceof EdECPrivateKey) || !holds("pair", sign("pair"), publicKey)) {
             throw new IllegalStateException("cyberpas.report-signing.private-key and .public-key are no pair");
         }
@@ -79,6 +80,11 @@ class Ed25519Seal implements ReportSeal {
     @Override
     public String publicKey() {
         return publicKey;
+    }
+
+    @Override
+    public List<String> publicKeys() {
+        return List.copyOf(trusted);
     }
 
     @Override

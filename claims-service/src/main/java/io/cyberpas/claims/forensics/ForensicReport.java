@@ -2,6 +2,7 @@ package io.cyberpas.claims.forensics;
 
 import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.identifier.Identifiers;
+import io.cyberpas.platform.problem.ConflictException;
 import io.cyberpas.platform.problem.ForbiddenActionException;
 import io.cyberpas.platform.problem.IllegalTransitionException;
 import jakarta.persistence.CollectionTable;
@@ -14,14 +15,19 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +56,10 @@ public class ForensicReport {
     private int revision;
 
     @Enumerated(EnumType.STRING)
+    @Column(name = "kind", updatable = false)
+    private ReportKind kind;
+
+    @Enumerated(EnumType.STRING)
     @Column(name = "status")
     private ReportStatus status;
 
@@ -70,14 +80,20 @@ public class ForensicReport {
     @Embedded
     private @Nullable ReportSignature signature;
 
-    @Column(name = "decided_by")
-    private @Nullable String decidedBy;
+    @Embedded
+    private @Nullable FirmSignature firmSignature;
 
-    @Column(name = "decided_at")
-    private @Nullable Instant decidedAt;
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SELECT)
+    @CollectionTable(name = "forensic_report_remark", joinColumns = @JoinColumn(name = "report_id"))
+    @OrderColumn(name = "position")
+    private List<ReportRemark> remarks = new ArrayList<>();
 
-    @Column(name = "decision_reason")
-    private @Nullable String decisionReason;
+    @Column(name = "superseded_by")
+    private @Nullable String supersededBy;
+
+    @Embedded
+    private @Nullable ReportDecision decision;
 
     protected ForensicReport() {}
 
@@ -88,12 +104,19 @@ public class ForensicReport {
      * @param content the content as the text that will be hashed
      */
     public static ForensicReport begin(
-            UUID claimId, String claimNumber, int revision, String content, Actor author, Instant now) {
+            UUID claimId,
+            String claimNumber,
+            int revision,
+            ReportKind kind,
+            String content,
+            Actor author,
+            Instant now) {
         var report = new ForensicReport();
         report.id = Identifiers.next();
         report.claimId = claimId;
         report.reference = claimNumber + "-FR" + revision;
         report.revision = revision;
+        report.kind = kind;
         report.status = ReportStatus.DRAFT;
         report.content = content;
         report.authors.add(author.subject());
@@ -110,48 +133,64 @@ public class ForensicReport {
         authors.add(author.subject());
     }
 
-    /** Signs the draft as it is now; its completeness was checked. */
-    public void sign(Actor signer, String firm, Instant now, ReportSeal seal) {
-        moveTo(ReportStatus.SIGNED, "sign");
+    /**
+     * Signs the draft as it is now; its completeness was checked.
+     *
+     * @param own the signature that the firm made itself; null where the service signs for it
+     * @throws ConflictException if the firm's own signature is not one over this draft
+     */
+    public void sign(Actor signer, String firm, @Nullable FirmSignature own, Instant now, ReportSeal seal) {
+        requirePossible(ReportStatus.SIGNED, "sign");
         Sha256 hash = Sha256.of(content);
+        if (own != null && !own.holds(reference, hash, firm)) {
+            throw new ConflictException("The signature was not made over the present statement of " + reference
+                    + " with key " + own.keyId());
+        }
+        moveTo(ReportStatus.SIGNED, "sign");
         Instant at = now.truncatedTo(ChronoUnit.MICROS);
         String statement = ReportSignature.statement(reference, hash, signer.subject(), signer.name(), firm, at);
         contentSha256 = hash.hex();
+        firmSignature = own;
         signature =
                 new ReportSignature(signer.subject(), signer.name(), firm, at, seal.sign(statement), seal.publicKey());
     }
 
-    /**
-     * Accepts the signed report.
-     *
-     * @throws ForbiddenActionException if the reviewer wrote or signed it
-     */
+    /** Accepts the signed report; refused to whoever wrote or signed it or belongs to the firm. */
     public void accept(Actor reviewer, String reason, Instant now) {
         decide(ReportStatus.ACCEPTED, "accept", reviewer, reason, now);
     }
 
-    /**
-     * Sends the signed report back.
-     *
-     * @param reason what is to be mended
-     * @throws ForbiddenActionException if the reviewer wrote or signed it
-     */
-    public void giveBack(Actor reviewer, String reason, Instant now) {
+    /** Sends the signed report back with a reason and remarks to its sections; refused like {@link #accept}. */
+    public void giveBack(Actor reviewer, String reason, List<ReportRemark> asked, Instant now) {
         decide(ReportStatus.RETURNED, "return", reviewer, reason, now);
+        remarks.addAll(asked);
+    }
+
+    /** Gives way to a later report of its kind that was accepted. */
+    void supersede(String by) {
+        if (status != ReportStatus.ACCEPTED || supersededBy != null) {
+            throw new ConflictException(reference + " is not the accepted report of its kind");
+        }
+        supersededBy = by;
+    }
+
+    /** Refuses a decision of somebody who may not decide, or on what is not to be decided. */
+    void requireDecidable(String verb, Actor reviewer) {
+        requirePossible(ReportStatus.ACCEPTED, verb);
+        boolean ownWork = authors.contains(reviewer.subject())
+                || signature != null
+                        && (signature.signedBy().equals(reviewer.subject())
+                                || signature.firm().equals(reviewer.vendor()));
+        if (ownWork) {
+            throw new ForbiddenActionException("Report " + reference + " must be reviewed by a person who neither wrote"
+                    + " nor signed it nor belongs to the firm (four eyes)");
+        }
     }
 
     private void decide(ReportStatus next, String verb, Actor reviewer, String reason, Instant now) {
-        requirePossible(next, verb);
-        boolean ownWork = authors.contains(reviewer.subject())
-                || signature != null && signature.signedBy().equals(reviewer.subject());
-        if (ownWork) {
-            throw new ForbiddenActionException("Report " + reference
-                    + " must be reviewed by a person who neither wrote nor signed it (four eyes)");
-        }
+        requireDecidable(verb, reviewer);
         moveTo(next, verb);
-        decidedBy = reviewer.subject();
-        decidedAt = now;
-        decisionReason = reason;
+        decision = new ReportDecision(reviewer.subject(), now, reason);
     }
 
     private void moveTo(ReportStatus next, String verb) {
@@ -165,21 +204,9 @@ public class ForensicReport {
         }
     }
 
-    /** Whether content and signature are still what they were when the report was signed. */
+    /** Whether content and signatures are still what they were when the report was signed. */
     public ReportVerification verify(ReportSeal seal) {
-        ReportSignature made = signature;
-        if (made == null || contentSha256 == null) {
-            return ReportVerification.unsigned(reference, status);
-        }
-        Sha256 now = Sha256.of(content);
-        return new ReportVerification(
-                reference,
-                status,
-                contentSha256,
-                now.hex(),
-                contentSha256.equals(now.hex()),
-                seal.holds(made.statement(reference, new Sha256(contentSha256)), made.value(), made.publicKey()),
-                seal.isTrusted(made.publicKey()));
+        return ReportVerification.of(this, seal);
     }
 
     public UUID id() {
@@ -201,6 +228,10 @@ public class ForensicReport {
 
     public int revision() {
         return revision;
+    }
+
+    public ReportKind kind() {
+        return kind;
     }
 
     public ReportStatus status() {
@@ -228,16 +259,31 @@ public class ForensicReport {
         return Optional.ofNullable(signature);
     }
 
+    /** The signature that the firm made itself. */
+    public Optional<FirmSignature> firmSignature() {
+        return Optional.ofNullable(firmSignature);
+    }
+
+    /** What the reviewer asked to be mended. */
+    public List<ReportRemark> remarks() {
+        return List.copyOf(remarks);
+    }
+
+    /** The reference of the later report that took its place. */
+    public Optional<String> supersededBy() {
+        return Optional.ofNullable(supersededBy);
+    }
+
     /** Who accepted or returned it. */
     public Optional<String> decidedBy() {
-        return Optional.ofNullable(decidedBy);
+        return Optional.ofNullable(decision).map(ReportDecision::by);
     }
 
     public Optional<Instant> decidedAt() {
-        return Optional.ofNullable(decidedAt);
+        return Optional.ofNullable(decision).map(ReportDecision::at);
     }
 
     public Optional<String> decisionReason() {
-        return Optional.ofNullable(decisionReason);
+        return Optional.ofNullable(decision).map(ReportDecision::reason);
     }
 }

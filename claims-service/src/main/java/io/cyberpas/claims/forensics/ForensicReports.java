@@ -25,9 +25,18 @@ public class ForensicReports implements PanacheRepositoryBase<ForensicReport, UU
         return list("claimId = ?1 order by revision desc", claimId);
     }
 
-    /** The newest version of the report of a claim that was accepted. */
+    /** The final report of a claim that was accepted and gave way to none. */
     public Optional<ForensicReport> accepted(UUID claimId) {
-        return find("claimId = ?1 and status = ?2 order by revision desc", claimId, ReportStatus.ACCEPTED)
+        return standing(claimId, ReportKind.FINAL);
+    }
+
+    /** The report of a kind that was accepted and gave way to none. */
+    Optional<ForensicReport> standing(UUID claimId, ReportKind kind) {
+        return find(
+                        "claimId = ?1 and kind = ?2 and status = ?3 and supersededBy is null order by revision desc",
+                        claimId,
+                        kind,
+                        ReportStatus.ACCEPTED)
                 .firstResultOptional();
     }
 }

@@ -5,11 +5,13 @@ import io.cyberpas.claims.forensics.ReportContent.ExaminedItem;
 import io.cyberpas.platform.problem.FieldProblem;
 import io.cyberpas.platform.problem.InvalidInputException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +24,8 @@ public final class ReportCheck {
     private static final int MAX_TEXT_LENGTH = 50_000;
     private static final int MAX_LIST_LENGTH = 1_000;
     private static final long MAX_PERSONS = 10_000_000_000L;
-    private static final Pattern TECHNIQUE = Pattern.compile("T\\d{4}(\\.\\d{3})?");
-    private static final Pattern CVE = Pattern.compile("CVE-\\d{4}-\\d{4,19}");
+    private static final Pattern CVE = Pattern.compile("CVE-(\\d{4})-\\d{4,19}");
+    private static final int FIRST_YEAR_OF_CVE = 1999;
 
     private final List<FieldProblem> problems = new ArrayList<>();
 
@@ -32,12 +34,15 @@ public final class ReportCheck {
     /**
      * Refuses a draft that says something malformed; what it leaves out is no matter yet.
      *
+     * @param techniques the techniques that there are
      * @throws InvalidInputException naming everything that is wrong
      */
-    public static void wellFormed(ReportContent content, Instant now) {
+    public static void wellFormed(ReportContent content, TechniqueCatalogue techniques, Instant now) {
         var check = new ReportCheck();
         check.texts(content);
         check.lists(content);
+        check.techniques(content, techniques);
+        check.vulnerabilities(content, now);
         check.timeline(content, now);
         check.persons(content.personsAffected());
         if (!check.problems.isEmpty()) {
@@ -94,20 +99,44 @@ public final class ReportCheck {
                 refuse(path + ".sha256", "is not a SHA-256 value", "64 hexadecimal digits");
             }
         });
+        each("$.dataKinds", content.dataKinds(), this::filled);
+        each("$.controlFailures", content.controlFailures(), this::filled);
+    }
+
+    private void techniques(ReportContent content, TechniqueCatalogue known) {
+        Set<String> seen = new HashSet<>();
         each("$.techniques", content.techniques(), (path, technique) -> {
-            if (!TECHNIQUE.matcher(technique).matches()) {
-                refuse(path, "is not a technique of ATT&CK", "T and four digits, with .three digits: T1190, T1078.004");
+            if (known.name(technique).isEmpty()) {
+                refuse(
+                        path,
+                        "is not a technique of ATT&CK enterprise, version " + known.version(),
+                        "T and four digits, with .three digits: T1190, T1078.004");
+            } else if (!seen.add(technique)) {
+                refuse(path, "is named twice", null);
             }
         });
+    }
+
+    private void vulnerabilities(ReportContent content, Instant now) {
+        int thisYear = now.atZone(ZoneOffset.UTC).getYear();
         each("$.vulnerabilities", content.vulnerabilities(), (path, vulnerability) -> {
-            if (!CVE.matcher(vulnerability.cve()).matches()) {
+            Matcher cve = CVE.matcher(vulnerability.cve());
+            if (!cve.matches()) {
                 refuse(path + ".cve", "is not a CVE number", "CVE-year-number: CVE-2021-44228");
+            } else if (!isYearOfCve(cve.group(1), thisYear)) {
+                refuse(
+                        path + ".cve",
+                        "is of no year in which CVE numbers were given",
+                        FIRST_YEAR_OF_CVE + " to " + thisYear);
             }
             CvssVector.problem(vulnerability.cvss())
                     .ifPresent(problem -> refuse(path + ".cvss", problem, "a CVSS vector, version 3.1 or 4.0"));
         });
-        each("$.dataKinds", content.dataKinds(), this::filled);
-        each("$.controlFailures", content.controlFailures(), this::filled);
+    }
+
+    private static boolean isYearOfCve(String year, int thisYear) {
+        int given = Integer.parseInt(year);
+        return given >= FIRST_YEAR_OF_CVE && given <= thisYear;
     }
 
     private void timeline(ReportContent content, Instant now) {

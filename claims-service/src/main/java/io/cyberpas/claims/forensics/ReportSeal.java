@@ -1,5 +1,7 @@
 package io.cyberpas.claims.forensics;
 
+import java.util.List;
+
 /** Signs for the service and verifies what it signed. */
 public interface ReportSeal {
 
@@ -8,6 +10,9 @@ public interface ReportSeal {
 
     /** The public half of the key in use, X.509 in Base64. */
     String publicKey();
+
+    /** The key in use, then the former ones, each X.509 in Base64. */
+    List<String> publicKeys();
 
     /** Whether a signature over a text was made with the key. */
     boolean holds(String statement, String signature, String publicKey);

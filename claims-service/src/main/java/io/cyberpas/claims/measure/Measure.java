@@ -4,7 +4,7 @@ package io.cyberpas.claims.measure;
 public enum Measure {
     /** From the notice to its acknowledgement. */
     ACKNOWLEDGEMENT(Unit.HOURS),
-    /** From the notice to the engagement of the first forensic vendor. */
+    /** From the notice to the start of the first forensic vendor. */
     VENDOR_START(Unit.HOURS),
     /** Statutory duties with a due time that were filed in time, of those filed or overdue. */
     DUTIES_ON_TIME(Unit.PERCENT),

@@ -31,8 +31,8 @@ public class Measuring {
                      to_char(c.notified_at AT TIME ZONE ?, 'YYYY-MM') AS month
               FROM claim c WHERE c.notified_at >= ? AND c.notified_at < ?),
             engaged AS (
-              SELECT e.claim_id, min(e.appointed_at) AS at FROM engagement e JOIN noticed n ON n.id = e.claim_id
-              GROUP BY e.claim_id),
+              SELECT e.claim_id, min(e.started_at) AS at FROM engagement e JOIN noticed n ON n.id = e.claim_id
+              WHERE e.kind = 'FORENSIC_VENDOR' GROUP BY e.claim_id),
             paid AS (
               SELECT p.claim_id, min(p.ended_at) AS at, sum(p.net_amount) AS total
               FROM payment p JOIN noticed n ON n.id = p.claim_id WHERE p.status = 'PAID' GROUP BY p.claim_id),

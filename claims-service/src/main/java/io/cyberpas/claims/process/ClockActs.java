@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 class ClockActs {
 
     private static final String STARTS = """
-            SELECT (SELECT min(e.appointed_at) FROM engagement e WHERE e.claim_id = c.id),
+            SELECT (SELECT min(e.appointed_at) FROM engagement e WHERE e.claim_id = c.id AND e.kind = 'FORENSIC_VENDOR'),
                    (SELECT max(d.decided_at) FROM coverage_decision d WHERE d.claim_id = c.id)
             FROM claim c WHERE c.id = ?
             """;
@@ -28,8 +28,8 @@ class ClockActs {
               WHEN 'NOTICE_ACKNOWLEDGED' THEN (
                 SELECT c.acknowledged_at FROM claim c WHERE c.id = k.claim_id AND c.acknowledged_at >= k.started_at)
               WHEN 'VENDOR_ENGAGED' THEN (
-                SELECT min(e.appointed_at) FROM engagement e
-                WHERE e.claim_id = k.claim_id AND e.appointed_at >= k.started_at)
+                SELECT min(e.started_at) FROM engagement e
+                WHERE e.claim_id = k.claim_id AND e.kind = 'FORENSIC_VENDOR' AND e.started_at >= k.started_at)
               WHEN 'REPORT_SIGNED' THEN (
                 SELECT min(r.signed_at) FROM forensic_report r
                 WHERE r.claim_id = k.claim_id AND r.signed_at >= k.started_at)

@@ -29,16 +29,31 @@ class CvssVectorTest {
                 "CVSS:3.0/AV:N/AC:L/PR:N/UI:N/S:C/C:H/I:H/A:H|begin",
                 "CVSS:3.1|lacks AV",
                 "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:C/C:H/I:H|lacks A",
-                "CVSS:3.1/AV:X/AC:L/PR:N/UI:N/S:C/C:H/I:H/A:H|wrong value in AV:X",
-                "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:C/C:H/I:H/A:H/AT:N|no metric \"AT\"",
+                "CVSS:3.1/AV:X/AC:L/PR:N/UI:N/S:C/C:H/I:H/A:H|AV: X",
+                "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:C/C:H/I:H/A:H/AT:N|metric: AT",
                 "CVSS:3.1/AV:N/AV:N/AC:L/PR:N/UI:N/S:C/C:H/I:H/A:H|AV twice",
-                "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:C/C:H/I:H/A:H/|no metric",
-                "CVSS:3.1/AV:n/AC:L/PR:N/UI:N/S:C/C:H/I:H/A:H|wrong value",
+                "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:C/C:H/I:H/A:H/|where a metric",
+                "CVSS:3.1/AV:n/AC:L/PR:N/UI:N/S:C/C:H/I:H/A:H|does not know",
                 "CVSS:4.0/AC:L/AV:N/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:H/SI:H/SA:H|out of the order",
-                "CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:R/VC:H/VI:H/VA:H/SC:H/SI:H/SA:H|wrong value in UI:R",
-                "CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:H/SI:S/SA:H|wrong value in SI:S"
+                "CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:R/VC:H/VI:H/VA:H/SC:H/SI:H/SA:H|UI: R",
+                "CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:H/SI:S/SA:H|SI: S"
             })
     void everythingElseIsRefusedWithTheReason(String vector, String reason) {
         assertThat(CvssVector.problem(vector).orElseThrow()).contains(reason);
+    }
+
+    /** Scores of the calculators of FIRST. */
+    @ParameterizedTest
+    @CsvSource({
+        "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:C/C:H/I:H/A:H, 10.0, CRITICAL",
+        "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H, 9.8, CRITICAL",
+        "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:N/A:N, 7.5, HIGH",
+        "CVSS:3.1/AV:L/AC:L/PR:L/UI:N/S:U/C:N/I:N/A:N, 0.0, NONE",
+        "CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:H/SI:H/SA:H, 10.0, CRITICAL",
+        "CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:N/SI:N/SA:N, 9.3, CRITICAL"
+    })
+    void aVectorIsScored(String vector, String score, CvssSeverity severity) {
+        assertThat(CvssVector.of(vector).score()).isEqualByComparingTo(score);
+        assertThat(CvssVector.of(vector).severity()).isEqualTo(severity);
     }
 }

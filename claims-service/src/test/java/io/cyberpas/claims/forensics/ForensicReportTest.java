@@ -7,6 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.cyberpas.claims.panel.Ed25519PublicKey;
+import io.cyberpas.claims.panel.FirmKeyPair;
+import io.cyberpas.platform.access.Actor;
+import io.cyberpas.platform.access.Roles;
+import io.cyberpas.platform.problem.ConflictException;
 import io.cyberpas.platform.problem.ForbiddenActionException;
 import io.cyberpas.platform.problem.IllegalTransitionException;
 import java.lang.reflect.Field;
@@ -33,8 +38,8 @@ class ForensicReportTest {
     private static final KeyPair KEYS = newKeys();
     private static final Ed25519Seal SEAL = seal(KEYS, List.of());
 
-    private final ForensicReport report =
-            ForensicReport.begin(UUID.randomUUID(), "C-2026-000001", 1, "{\"scope\":\"portal\"}", VERA, NOW);
+    private final ForensicReport report = ForensicReport.begin(
+            UUID.randomUUID(), "C-2026-000001", 1, ReportKind.FINAL, "{\"scope\":\"portal\"}", VERA, NOW);
 
     @Nested
     class States {
@@ -92,11 +97,20 @@ class ForensicReportTest {
 
             assertThatThrownBy(() -> report.accept(HANA, "fine", NOW)).isInstanceOf(ForbiddenActionException.class);
             assertThatThrownBy(() -> report.accept(VERA, "fine", NOW)).isInstanceOf(ForbiddenActionException.class);
-            assertThatThrownBy(() -> report.giveBack(HANA, "no", NOW)).isInstanceOf(ForbiddenActionException.class);
+            assertThatThrownBy(() -> report.giveBack(HANA, "no", List.of(), NOW))
+                    .isInstanceOf(ForbiddenActionException.class);
             assertThat(report.status()).isEqualTo(ReportStatus.SIGNED);
 
             report.accept(MINA, "complete", NOW);
             assertThat(report.decidedBy()).contains("mina");
+        }
+
+        @Test
+        void nobodyOfTheFirmDecidesWhateverElseTheyAre() {
+            lead(ReportStatus.SIGNED);
+            var both = new Actor("vico", "Vico", Set.of(Roles.CLAIMS_MANAGER), null, "SECUREN", null);
+
+            assertThatThrownBy(() -> report.accept(both, "fine", NOW)).isInstanceOf(ForbiddenActionException.class);
         }
     }
 
@@ -173,6 +187,23 @@ class ForensicReportTest {
         }
 
         @Test
+        void ofTheFirmItselfIsTakenOnlyOverThisDraft() {
+            FirmKeyPair keys = FirmKeyPair.create();
+            String publicKey = Ed25519PublicKey.read(keys.pem()).orElseThrow().x509();
+            Sha256 hash = Sha256.of(report.content());
+            String other = keys.sign(FirmSignature.statement(report.reference(), hash, "NARU", "k1"));
+            assertThatThrownBy(() -> report.sign(VERA, "SECUREN", new FirmSignature("k1", other, publicKey), NOW, SEAL))
+                    .isInstanceOf(ConflictException.class);
+            assertThat(report.status()).isEqualTo(ReportStatus.DRAFT);
+
+            String own = keys.sign(FirmSignature.statement(report.reference(), hash, "SECUREN", "k1"));
+            report.sign(VERA, "SECUREN", new FirmSignature("k1", own, publicKey), NOW, SEAL);
+
+            assertThat(report.verify(SEAL).firmSignatureHolds()).isTrue();
+            assertThat(report.verify(SEAL).holds()).isTrue();
+        }
+
+        @Test
         void needsAPairOfKeys() {
             String other = base64(newKeys().getPublic().getEncoded());
             assertThatThrownBy(() -> new Ed25519Seal(base64(KEYS.getPrivate().getEncoded()), other, Optional.empty()))
@@ -194,9 +225,9 @@ class ForensicReportTest {
 
     private void move(ReportStatus to) {
         switch (to) {
-            case SIGNED -> report.sign(VERA, "SECUREN", NOW, SEAL);
+            case SIGNED -> report.sign(VERA, "SECUREN", null, NOW, SEAL);
             case ACCEPTED -> report.accept(MINA, "complete", NOW);
-            case RETURNED -> report.giveBack(MINA, "vector is not proved", NOW);
+            case RETURNED -> report.giveBack(MINA, "vector is not proved", List.of(), NOW);
             case DRAFT -> throw new IllegalArgumentException("nothing leads to a draft");
         }
     }

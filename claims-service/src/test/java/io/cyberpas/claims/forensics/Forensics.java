@@ -38,7 +38,7 @@ public record Forensics(String claim) {
                 "letterReference", "EL-2026-118");
     }
 
-    /** Appoints a firm, which takes the work. */
+    /** Appoints a firm, which takes the work and starts. */
     public Forensics appoint(String vendor) {
         String id = hana().create(path("/engagements"), terms(vendor))
                 .then()
@@ -46,11 +46,13 @@ public record Forensics(String claim) {
                 .extract()
                 .path("id");
         Caller firm = vendor.equals("NARU") ? nari() : vera();
-        firm.call()
-                .body(Map.of("statement", "No engagement for the insured in three years"))
-                .post(path("/engagements/" + id + "/acceptance"))
-                .then()
-                .statusCode(200);
+        for (String step : List.of("acceptance", "start")) {
+            firm.call()
+                    .body(Map.of("statement", "No engagement for the insured in three years"))
+                    .post(path("/engagements/" + id + "/" + step))
+                    .then()
+                    .statusCode(200);
+        }
         return this;
     }
 

@@ -9,10 +9,14 @@ import io.cyberpas.claims.forensics.ReportContent.ExaminedItem;
 import io.cyberpas.claims.forensics.ReportContent.PersonsAffected;
 import io.cyberpas.claims.forensics.ReportContent.Tool;
 import io.cyberpas.claims.forensics.ReportContent.Vulnerability;
+import io.cyberpas.claims.forensics.adapter.TechniqueData;
 import io.cyberpas.claims.forensics.api.ReportJsonAccess;
 import io.cyberpas.platform.problem.FieldProblem;
 import io.cyberpas.platform.problem.InvalidInputException;
+import java.lang.reflect.RecordComponent;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -21,11 +25,14 @@ class ReportCheckTest {
 
     private static final Instant NOW = Instant.parse("2026-12-28T09:00:00Z");
     private static final String HASH = Sha256.of("E-01").hex();
+    private static final TechniqueCatalogue TECHNIQUES =
+            TechniqueData.catalogues().on(LocalDate.of(2026, 12, 28));
     private static final Map<String, String> EVIDENCE = Map.of("E-01", HASH);
 
     @Test
     void aCompleteReportLacksNothing() {
-        assertThatCode(() -> ReportCheck.wellFormed(complete(), NOW)).doesNotThrowAnyException();
+        assertThatCode(() -> ReportCheck.wellFormed(complete(), TECHNIQUES, NOW))
+                .doesNotThrowAnyException();
         assertThat(ReportCheck.missing(complete(), EVIDENCE)).isEmpty();
     }
 
@@ -33,7 +40,7 @@ class ReportCheckTest {
     void anEmptyDraftIsWellFormedButLacksEverything() {
         ReportContent empty = ReportJsonAccess.format().read("{}");
 
-        assertThatCode(() -> ReportCheck.wellFormed(empty, NOW)).doesNotThrowAnyException();
+        assertThatCode(() -> ReportCheck.wellFormed(empty, TECHNIQUES, NOW)).doesNotThrowAnyException();
         assertThat(ReportCheck.missing(empty, EVIDENCE))
                 .extracting(FieldProblem::path)
                 .containsExactly(
@@ -79,7 +86,8 @@ class ReportCheckTest {
                 "",
                 "");
 
-        var refused = catchThrowableOfType(InvalidInputException.class, () -> ReportCheck.wellFormed(broken, NOW));
+        var refused = catchThrowableOfType(
+                InvalidInputException.class, () -> ReportCheck.wellFormed(broken, TECHNIQUES, NOW));
 
         assertThat(refused.errors())
                 .extracting(FieldProblem::path)
@@ -144,5 +152,82 @@ class ReportCheckTest {
                 "Logs before 1 December are gone",
                 "E-01 shows 1.1M requests from 14 addresses",
                 "The data were read in full");
+    }
+
+    @Test
+    void techniquesAndNumbersThatNobodyGaveAreRefused() {
+        ReportContent base = complete();
+        var wrong = new ReportContent(
+                base.scope(),
+                base.authority(),
+                base.tools(),
+                base.items(),
+                base.timeline(),
+                base.rootCause(),
+                base.initialVector(),
+                List.of("T1190", "T1190.001", "T9999", "T1190"),
+                List.of(
+                        new Vulnerability("CVE-1998-0001", "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:C/C:H/I:H/A:H"),
+                        new Vulnerability("CVE-2030-0001", "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:C/C:H/I:H/A:H")),
+                base.dataKinds(),
+                base.personsAffected(),
+                base.confidence(),
+                base.containment(),
+                base.controlFailures(),
+                base.limitations(),
+                base.findings(),
+                base.opinion());
+
+        InvalidInputException refused =
+                catchThrowableOfType(InvalidInputException.class, () -> ReportCheck.wellFormed(wrong, TECHNIQUES, NOW));
+
+        assertThat(refused.errors())
+                .extracting(FieldProblem::path)
+                .containsExactly(
+                        "$.techniques[1]",
+                        "$.techniques[2]",
+                        "$.techniques[3]",
+                        "$.vulnerabilities[0].cve",
+                        "$.vulnerabilities[1].cve");
+    }
+
+    @Test
+    void twoRevisionsAreComparedSectionBySection() {
+        ReportContent before = complete();
+        var after = new ReportContent(
+                before.scope(),
+                before.authority(),
+                before.tools(),
+                before.items(),
+                before.timeline(),
+                "Session was not checked",
+                before.initialVector(),
+                List.of("T1190", "T1110.004"),
+                before.vulnerabilities(),
+                before.dataKinds(),
+                before.personsAffected(),
+                ReportContent.Confidence.MEDIUM,
+                before.containment(),
+                before.controlFailures(),
+                before.limitations(),
+                before.findings(),
+                before.opinion());
+
+        ReportComparison comparison = ReportComparison.of(1, before, 2, after);
+
+        assertThat(comparison.changes())
+                .extracting(ReportComparison.Change::section)
+                .containsExactly(ReportSection.ROOT_CAUSE, ReportSection.TECHNIQUES, ReportSection.CONFIDENCE);
+        assertThat(comparison.changes().get(1).removed()).containsExactly("T1078.004");
+        assertThat(comparison.changes().get(1).added()).containsExactly("T1110.004");
+        assertThat(ReportComparison.of(1, before, 2, before).changes()).isEmpty();
+    }
+
+    @Test
+    void everySectionOfTheContentIsCompared() {
+        assertThat(Arrays.stream(ReportContent.class.getRecordComponents()).map(RecordComponent::getName))
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(ReportSection.values())
+                        .map(ReportSection::field)
+                        .toList());
     }
 }

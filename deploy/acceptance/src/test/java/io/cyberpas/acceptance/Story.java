@@ -118,6 +118,9 @@ final class Story {
                         claim.at("/engagements/" + engagement + "/acceptance"),
                         "{\"statement\": \"No engagement for the insured in three years\"}")
                 .expect(200);
+        suite.as("vera")
+                .post(claim.at("/engagements/" + engagement + "/start"), "{\"statement\": \"On site at Mapo\"}")
+                .expect(200);
         claim.complete("PANEL");
         preserve(suite.as("vera"), claim);
         suite.as("nari").get(claim.at("")).expectProblem(404);

@@ -1,7 +1,10 @@
 package io.cyberpas.claims.forensics.api;
 
+import io.cyberpas.claims.forensics.FirmSignature;
 import io.cyberpas.claims.forensics.ForensicReport;
 import io.cyberpas.claims.forensics.ReportContent;
+import io.cyberpas.claims.forensics.ReportKind;
+import io.cyberpas.claims.forensics.ReportRemark;
 import io.cyberpas.claims.forensics.ReportSignature;
 import io.cyberpas.claims.forensics.ReportStatus;
 import io.cyberpas.platform.problem.FieldProblem;
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 record ReportView(
         String reference,
         int revision,
+        ReportKind kind,
         long version,
         ReportStatus status,
         List<String> authors,
@@ -28,6 +32,9 @@ record ReportView(
         List<FieldProblem> missing,
         @Nullable String contentSha256,
         @Nullable ReportSignature signature,
+        @Nullable FirmSignature firmSignature,
+        List<ReportRemark> remarks,
+        @Nullable String supersededBy,
         @Nullable String decidedBy,
         @Nullable Instant decidedAt,
         @Nullable String decisionReason) {
@@ -36,6 +43,7 @@ record ReportView(
         return new ReportView(
                 report.reference(),
                 report.revision(),
+                report.kind(),
                 report.version(),
                 report.status(),
                 report.authors().stream().sorted().toList(),
@@ -44,6 +52,9 @@ record ReportView(
                 missing,
                 report.contentSha256().orElse(null),
                 report.signature().orElse(null),
+                report.firmSignature().orElse(null),
+                report.remarks(),
+                report.supersededBy().orElse(null),
                 report.decidedBy().orElse(null),
                 report.decidedAt().orElse(null),
                 report.decisionReason().orElse(null));
@@ -54,7 +65,9 @@ record ReportView(
     record VersionView(
             String reference,
             int revision,
+            ReportKind kind,
             ReportStatus status,
+            @Nullable String supersededBy,
             Instant begunAt,
             @Nullable Instant decidedAt,
             @Nullable String decisionReason) {
@@ -63,7 +76,9 @@ record ReportView(
             return new VersionView(
                     report.reference(),
                     report.revision(),
+                    report.kind(),
                     report.status(),
+                    report.supersededBy().orElse(null),
                     report.begunAt(),
                     report.decidedAt().orElse(null),
                     report.decisionReason().orElse(null));

@@ -6,12 +6,18 @@ import io.cyberpas.platform.problem.InvalidInputException;
 import jakarta.ws.rs.FormParam;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The editor of a report: texts as they are, lists one line each. */
 public class ReportForm {
+
+    private static final Pattern ELEMENT = Pattern.compile("^\\$\\.(\\w+)\\[(\\d+)](?:\\.)?(.*)$");
 
     @FormParam("scope")
     @Nullable
@@ -104,12 +110,38 @@ public class ReportForm {
                         .toList(),
                 FormText.lines(dataKinds),
                 persons(),
-                text(confidence).isBlank() ? null : ReportContent.Confidence.valueOf(text(confidence)),
+                sure(),
                 text(containment),
                 FormText.lines(controlFailures),
                 text(limitations),
                 text(findings),
                 text(opinion));
+    }
+
+    /** Does something with the content; what is wrong with it is told of the fields of this form. */
+    static <T> T told(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (InvalidInputException e) {
+            throw new InvalidInputException(
+                    e.errors().stream().map(ReportForm::ofField).toList());
+        }
+    }
+
+    /** An element of a list is a line of a field; the three numbers of persons stand beside each other. */
+    private static FieldProblem ofField(FieldProblem problem) {
+        Matcher element = ELEMENT.matcher(problem.path());
+        if (element.find()) {
+            int line = Integer.parseInt(element.group(2)) + 1;
+            return new FieldProblem(
+                    "$." + element.group(1),
+                    "line " + line + (element.group(3).isEmpty() ? "" : ", " + element.group(3)) + ": "
+                            + problem.problem(),
+                    problem.allowed());
+        }
+        return problem.path().equals("$.personsAffected")
+                ? new FieldProblem("$.best", problem.problem(), problem.allowed())
+                : problem;
     }
 
     private static ReportContent.Tool tool(String line) {
@@ -139,6 +171,13 @@ public class ReportForm {
             throw new InvalidInputException(new FieldProblem(
                     "$.timeline", "has a line that does not begin with an instant", "2026-12-18T01:30:00Z | …"));
         }
+    }
+
+    private ReportContent.@Nullable Confidence sure() {
+        return Arrays.stream(ReportContent.Confidence.values())
+                .filter(each -> each.name().equals(text(confidence)))
+                .findFirst()
+                .orElse(null);
     }
 
     private ReportContent.@Nullable PersonsAffected persons() {

@@ -2,6 +2,7 @@ package io.cyberpas.claims.forensics.pages;
 
 import io.cyberpas.claims.forensics.EvidenceItem;
 import io.cyberpas.claims.forensics.ReportContent;
+import io.cyberpas.claims.forensics.ReportRemark;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,16 +18,25 @@ public record ReportLines(
         String techniques,
         String vulnerabilities,
         String dataKinds,
-        String controlFailures) {
+        String controlFailures,
+        List<ReportRemark> remarks) {
+
+    /** What the reviewer of the version before asked of a section, by the field that holds it; empty if nothing. */
+    public String remarkOf(String field) {
+        return remarks.stream()
+                .filter(each -> each.section().field().equals(field))
+                .map(ReportRemark::remark)
+                .collect(Collectors.joining(" · "));
+    }
 
     /** An empty editor that names the items of the claim with the hashes registered, to be checked by the author. */
     static ReportLines begin(List<EvidenceItem> evidence) {
         String items = lines(evidence.stream()
                 .map(item -> item.label() + " | " + item.acquisition().sha256()));
-        return new ReportLines(null, "", items, "", "", "", "", "");
+        return new ReportLines(null, "", items, "", "", "", "", "", List.of());
     }
 
-    static ReportLines of(ReportContent content) {
+    static ReportLines of(ReportContent content, List<ReportRemark> remarks) {
         return new ReportLines(
                 content,
                 lines(content.tools().stream().map(tool -> tool.name() + " | " + tool.version())),
@@ -37,7 +47,8 @@ public record ReportLines(
                 lines(content.vulnerabilities().stream()
                         .map(vulnerability -> vulnerability.cve() + " | " + vulnerability.cvss())),
                 lines(content.dataKinds().stream()),
-                lines(content.controlFailures().stream()));
+                lines(content.controlFailures().stream()),
+                remarks);
     }
 
     public String scope() {

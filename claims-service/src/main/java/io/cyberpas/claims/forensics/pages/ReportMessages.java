@@ -1,6 +1,9 @@
 package io.cyberpas.claims.forensics.pages;
 
+import io.cyberpas.claims.forensics.CvssSeverity;
 import io.cyberpas.claims.forensics.ReportContent;
+import io.cyberpas.claims.forensics.ReportKind;
+import io.cyberpas.claims.forensics.ReportSection;
 import io.cyberpas.claims.forensics.ReportStatus;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
@@ -176,4 +179,67 @@ public interface ReportMessages {
 
     @Message
     String notStated();
+
+    @Message
+    String kindLabel();
+
+    @Message
+    String privilegedMark();
+
+    @Message
+    String superseded(String by);
+
+    @Message
+    String section(ReportSection section);
+
+    @Message
+    String kind(ReportKind kind);
+
+    @Message
+    String severity(CvssSeverity severity);
+
+    @Message
+    String remarks();
+
+    @Message
+    String remarkSection();
+
+    @Message
+    String remark();
+
+    @Message
+    String remarksAsked(int count);
+
+    @Message
+    String document();
+
+    @Message
+    String firmSign();
+
+    @Message
+    String firmSignText();
+
+    @Message
+    String keyId();
+
+    @Message
+    String signatureValue();
+
+    @Message
+    String firmStatement();
+
+    @Message
+    String factPart();
+
+    @Message
+    String opinionPart();
+
+    @Message
+    String score();
+
+    @Message
+    String stampedAt();
+
+    @Message
+    String saveHint();
 }

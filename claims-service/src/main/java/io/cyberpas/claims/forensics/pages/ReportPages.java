@@ -5,15 +5,21 @@ import static io.cyberpas.platform.access.Roles.CLAIMS_HANDLER;
 import static io.cyberpas.platform.access.Roles.CLAIMS_MANAGER;
 import static io.cyberpas.platform.access.Roles.FORENSIC_VENDOR;
 
+import io.cyberpas.claims.claim.pages.FormMoney;
 import io.cyberpas.claims.forensics.EvidenceKeeping;
 import io.cyberpas.claims.forensics.ForensicReport;
 import io.cyberpas.claims.forensics.ReportContent;
 import io.cyberpas.claims.forensics.ReportHandling;
+import io.cyberpas.claims.forensics.ReportKind;
+import io.cyberpas.claims.forensics.ReportRemark;
+import io.cyberpas.claims.forensics.ReportSection;
 import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.access.CurrentActor;
 import io.cyberpas.platform.idempotency.Idempotent;
 import io.cyberpas.platform.problem.AbsentException;
+import io.cyberpas.platform.problem.FieldProblem;
 import io.cyberpas.platform.problem.IllegalTransitionException;
+import io.cyberpas.platform.problem.InvalidInputException;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -29,8 +35,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriBuilder;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -61,13 +69,15 @@ class ReportPages {
 
     @CheckedTemplate(basePath = "forensics")
     static class Templates {
-        static native TemplateInstance report(String number, ReportSummary report, List<ForensicReport> versions);
+        static native TemplateInstance report(
+                String number, ReportSummary report, List<ForensicReport> versions, List<ReportSection> sections);
 
         static native TemplateInstance edit(
                 String number,
                 @Nullable ReportSummary report,
                 ReportLines lines,
-                List<ReportContent.Confidence> confidences);
+                List<ReportContent.Confidence> confidences,
+                List<ReportKind> kinds);
 
         private Templates() {}
     }
@@ -78,7 +88,8 @@ class ReportPages {
         Actor reader = actor.get();
         ForensicReport report = handling.find(number, Optional.ofNullable(revision), reader)
                 .orElseThrow(() -> new AbsentException("forensic report of claim", number));
-        return Templates.report(number, summaries.of(report), handling.versions(number, reader));
+        return Templates.report(
+                number, summaries.of(report), handling.versions(number, reader), List.of(ReportSection.values()));
     }
 
     @GET
@@ -93,9 +104,10 @@ class ReportPages {
                     newest.reference(), newest.status(), "edit", newest.status().successors());
         }
         ReportSummary draft = newest != null && newest.isDraft() ? newest : null;
-        ReportLines lines =
-                newest == null ? ReportLines.begin(keeping.items(number, author)) : ReportLines.of(newest.content());
-        return Templates.edit(number, draft, lines, CONFIDENCES);
+        ReportLines lines = newest == null
+                ? ReportLines.begin(keeping.items(number, author))
+                : ReportLines.of(newest.content(), newest.remarks());
+        return Templates.edit(number, draft, lines, CONFIDENCES, List.of(ReportKind.FINAL, ReportKind.INTERIM));
     }
 
     /** Begins a version, once a form. */
@@ -104,8 +116,10 @@ class ReportPages {
     @RolesAllowed({CLAIMS_HANDLER, FORENSIC_VENDOR})
     @Idempotent
     @Operation(hidden = true)
-    public RestResponse<Void> begin(@RestPath String number, @BeanParam ReportForm form) {
-        handling.begin(number, form.content(), actor.get());
+    public RestResponse<Void> begin(
+            @RestPath String number, @RestForm @Nullable ReportKind kind, @BeanParam ReportForm form) {
+        ReportKind meant = kind == null ? ReportKind.FINAL : kind;
+        ReportForm.told(() -> handling.begin(number, meant, form.content(), actor.get()));
         return reportAgain(number);
     }
 
@@ -116,7 +130,7 @@ class ReportPages {
     @Operation(hidden = true)
     public RestResponse<Void> revise(
             @RestPath String number, @RestForm("_version") @NotNull Long version, @BeanParam ReportForm form) {
-        handling.revise(number, form.content(), version, actor.get());
+        ReportForm.told(() -> handling.revise(number, form.content(), version, actor.get()));
         return reportAgain(number);
     }
 
@@ -127,6 +141,20 @@ class ReportPages {
     @Operation(hidden = true)
     public RestResponse<Void> sign(@RestPath String number, @RestForm("_version") @NotNull Long version) {
         handling.sign(number, version, actor.get());
+        return reportAgain(number);
+    }
+
+    @POST
+    @Path("/firm-signature")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed(FORENSIC_VENDOR)
+    @Operation(hidden = true)
+    public RestResponse<Void> signAsFirm(
+            @RestPath String number,
+            @RestForm("_version") @NotNull Long version,
+            @RestForm @NotBlank @Size(max = 64) String keyId,
+            @RestForm @NotBlank @Size(max = 200) String signature) {
+        handling.signAsFirm(number, version, keyId.strip(), signature, actor.get());
         return reportAgain(number);
     }
 
@@ -151,9 +179,24 @@ class ReportPages {
     public RestResponse<Void> giveBack(
             @RestPath String number,
             @RestForm("_version") @NotNull Long version,
-            @RestForm @NotBlank @Size(max = 2000) String reason) {
-        handling.giveBack(number, version, reason, actor.get());
+            @RestForm @NotBlank @Size(max = 2000) String reason,
+            @RestForm List<String> section,
+            @RestForm List<@Size(max = 2000) String> remark) {
+        FormMoney.requireSameSize("remark", section, remark);
+        List<ReportRemark> asked = IntStream.range(0, remark.size())
+                .filter(row -> !remark.get(row).isBlank())
+                .mapToObj(row -> new ReportRemark(section(section.get(row)), remark.get(row)))
+                .toList();
+        handling.giveBack(number, version, reason, asked, actor.get());
         return reportAgain(number);
+    }
+
+    private static ReportSection section(String name) {
+        return Arrays.stream(ReportSection.values())
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new InvalidInputException(new FieldProblem(
+                        "$.section", "is no section of a report", Arrays.toString(ReportSection.values()))));
     }
 
     private static RestResponse<Void> reportAgain(String number) {

@@ -1,7 +1,11 @@
 package io.cyberpas.claims.forensics.pages;
 
 import io.cyberpas.claims.forensics.ForensicReport;
+import io.cyberpas.claims.forensics.ReportContent;
 import io.cyberpas.claims.forensics.ReportHandling;
+import io.cyberpas.claims.forensics.ReportReading;
+import io.cyberpas.claims.forensics.ReportTimestamp;
+import io.cyberpas.claims.forensics.TechniqueCatalogue;
 import io.cyberpas.platform.access.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -12,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 class ReportSummaries {
 
     private final ReportHandling handling;
+    private final ReportReading reading;
 
-    ReportSummaries(ReportHandling handling) {
+    ReportSummaries(ReportHandling handling, ReportReading reading) {
         this.handling = handling;
+        this.reading = reading;
     }
 
     /** The newest version; null while there is none. */
@@ -24,6 +30,18 @@ class ReportSummaries {
     }
 
     ReportSummary of(ForensicReport report) {
-        return new ReportSummary(report, handling.content(report), handling.missing(report), handling.verify(report));
+        ReportContent content = handling.content(report);
+        TechniqueCatalogue known = reading.techniques();
+        return new ReportSummary(
+                report,
+                content,
+                handling.missing(report),
+                handling.verify(report),
+                content.techniques().stream()
+                        .map(id -> new ReportSummary.NamedTechnique(
+                                id, known.name(id).orElse("")))
+                        .toList(),
+                reading.timestamp(report).map(ReportTimestamp::at).orElse(null),
+                reading.isPrivileged(report));
     }
 }

@@ -1,7 +1,10 @@
 package io.cyberpas.claims.forensics.pages;
 
+import io.cyberpas.claims.forensics.CvssVector;
 import io.cyberpas.claims.forensics.ForensicReport;
 import io.cyberpas.claims.forensics.ReportContent;
+import io.cyberpas.claims.forensics.ReportKind;
+import io.cyberpas.claims.forensics.ReportRemark;
 import io.cyberpas.claims.forensics.ReportSignature;
 import io.cyberpas.claims.forensics.ReportStatus;
 import io.cyberpas.claims.forensics.ReportVerification;
@@ -14,9 +17,46 @@ import org.jspecify.annotations.Nullable;
  * A version of a report as the pages show it.
  *
  * @param missing what a signature still needs
+ * @param stampedAt when a third party saw its signature; null if none did
  */
 public record ReportSummary(
-        ForensicReport report, ReportContent content, List<FieldProblem> missing, ReportVerification verification) {
+        ForensicReport report,
+        ReportContent content,
+        List<FieldProblem> missing,
+        ReportVerification verification,
+        List<NamedTechnique> techniques,
+        @Nullable Instant stampedAt,
+        boolean privileged) {
+
+    /** A technique of ATT&CK and what it is called. */
+    public record NamedTechnique(String id, String name) {}
+
+    /** A weakness with its score; the score is null where its vector cannot be read any more. */
+    public record Weakness(
+            String cve, String vector, @Nullable CvssVector scored) {}
+
+    /** The weaknesses that were used, with their scores. */
+    public List<Weakness> weaknesses() {
+        return content.vulnerabilities().stream()
+                .map(each -> new Weakness(
+                        each.cve(),
+                        each.cvss(),
+                        CvssVector.problem(each.cvss()).isEmpty() ? CvssVector.of(each.cvss()) : null))
+                .toList();
+    }
+
+    public ReportKind kind() {
+        return report.kind();
+    }
+
+    public List<ReportRemark> remarks() {
+        return report.remarks();
+    }
+
+    /** The reference of the report that took its place; null if none did. */
+    public @Nullable String supersededBy() {
+        return report.supersededBy().orElse(null);
+    }
 
     public String reference() {
         return report.reference();
