@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The policy, and the terms of the whole of it, on which the claim was opened.
  *
  * @param brokerage code of the brokerage that placed the policy
+ * @param insuredBusinessNumber the insured's registration number, where the policy service told it
  * @param from first day of cover
  * @param to the day after the last day of cover
  * @param aggregateLimit limit of the policy for its period; what is left of it only the policy service knows
@@ -23,6 +24,7 @@ public record CoverBasis(
         @Column(name = "policy_number") String policyNumber,
         @Column(name = "brokerage") String brokerage,
         @Column(name = "insured_name") String insuredName,
+        @Column(name = "insured_business_number") @Nullable String insuredBusinessNumber,
         @Column(name = "cover_from") LocalDate from,
         @Column(name = "cover_to") LocalDate to,
 
@@ -43,6 +45,7 @@ public record CoverBasis(
                 cover.policyNumber(),
                 cover.brokerage(),
                 cover.insuredName(),
+                cover.insuredBusinessNumber(),
                 cover.from(),
                 cover.to(),
                 cover.aggregateLimit(),

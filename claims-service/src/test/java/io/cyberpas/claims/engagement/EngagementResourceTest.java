@@ -326,7 +326,8 @@ class EngagementResourceTest {
 
     private static Map<String, Object> conflict() {
         return Map.of(
-                "partyName", "(주)한강텔레콤",
+                "partyName", "Formerly known as something else",
+                "businessNumber", "123-45-67890",
                 "relation", "CLIENT",
                 "detail", "Penetration test in May",
                 "declaredBy", "Nari",
