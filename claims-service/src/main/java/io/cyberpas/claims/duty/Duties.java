@@ -15,7 +15,8 @@ public class Duties implements PanacheRepositoryBase<Duty, UUID> {
         return list("claimId = ?1 order by dueAt nulls first, code", claimId);
     }
 
-    Optional<Duty> of(UUID claimId, String code) {
+    /** One duty of one claim. */
+    public Optional<Duty> of(UUID claimId, String code) {
         return find("claimId = ?1 and code = ?2", claimId, code).firstResultOptional();
     }
 }

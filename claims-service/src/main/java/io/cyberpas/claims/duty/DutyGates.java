@@ -7,8 +7,9 @@ import io.cyberpas.claims.claim.StageGate;
 import io.cyberpas.claims.claim.UnmetCondition;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.function.Predicate;
 
-/** What the duties have to say about leaving the triage and the notification stage. */
+/** What the duties have to say about leaving the triage, the notification stage and, of what follows later, the claim. */
 final class DutyGates {
 
     private DutyGates() {}
@@ -37,7 +38,7 @@ final class DutyGates {
         }
     }
 
-    /** Each duty must be filed, waived or not applicable. */
+    /** Each duty must be filed, waived or not applicable; supplements and final reports may follow later. */
     @ApplicationScoped
     static class Answered implements StageGate {
 
@@ -54,14 +55,39 @@ final class DutyGates {
 
         @Override
         public List<UnmetCondition> unmet(Claim claim) {
-            var open = duties.of(claim.id()).stream()
-                    .filter(Duty::isOpen)
-                    .map(Duty::code)
-                    .toList();
-            return open.isEmpty()
-                    ? List.of()
-                    : List.of(new UnmetCondition(
-                            GateCondition.DUTIES_ANSWERED, "Still to be answered: " + String.join(", ", open)));
+            return open(duties, claim, each -> each.holds(stage()), GateCondition.DUTIES_ANSWERED);
         }
+    }
+
+    /** No duty at all may be open when the claim is closed. */
+    @ApplicationScoped
+    static class Completed implements StageGate {
+
+        private final Duties duties;
+
+        Completed(Duties duties) {
+            this.duties = duties;
+        }
+
+        @Override
+        public ClaimStage stage() {
+            return ClaimStage.RECOVERY;
+        }
+
+        @Override
+        public List<UnmetCondition> unmet(Claim claim) {
+            return open(duties, claim, Duty::isOpen, GateCondition.SUPPLEMENTS_FILED);
+        }
+    }
+
+    private static List<UnmetCondition> open(
+            Duties duties, Claim claim, Predicate<Duty> holding, GateCondition condition) {
+        var open = duties.of(claim.id()).stream()
+                .filter(holding)
+                .map(Duty::code)
+                .toList();
+        return open.isEmpty()
+                ? List.of()
+                : List.of(new UnmetCondition(condition, "Still to be answered: " + String.join(", ", open)));
     }
 }

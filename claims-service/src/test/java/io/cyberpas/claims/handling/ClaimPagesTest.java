@@ -101,11 +101,12 @@ class ClaimPagesTest {
                         "traits", List.of("PERSONAL_DATA_LEAKED"),
                         "affectedSubjects", "90000",
                         "extortionDemanded", "true"));
-        assertThat(visit.shown(page)).contains("GDPR", "/extortion/screening", "/duties/KR_PIPA_34/filing");
+        assertThat(visit.shown(page)).contains("GDPR", "/extortion/screening");
+        assertThat(visit.shown(page + "/duties")).contains("/duties/KR_PIPA_34/filing");
         answered(visit, page + "/duties/KR_PIPA_34/filing", Map.of("receipt", "KISA-7", "filedAt", koreanNow()));
         answered(visit, page + "/duties/EU_GDPR_33/waiver", Map.of("reason", "No risk to persons"));
         answered(visit, page + "/duties/KR_PIPA_DECREE_40/inapplicability", Map.of("reason", "Data recovered"));
-        assertThat(visit.shown(page)).contains("KISA-7", "No risk to persons", "Data recovered");
+        assertThat(visit.shown(page + "/duties")).contains("KISA-7", "No risk to persons", "Data recovered");
         answered(visit, page + "/extortion/screening", Map.of("result", "CLEAR", "reference", "OFAC-118"));
         answered(new PageVisit(mina(), language), page + "/extortion/consent", Map.of("reason", "No other way"));
         var informed = new HashMap<String, String>(Map.of("reference", "KNPA-1"));
@@ -234,7 +235,7 @@ class ClaimPagesTest {
     @Test
     void theAuditorReadsEverythingAndChangesNothing() {
         var story = ClaimStory.readyToPay(policies);
-        for (var tab : List.of("", "/incident", "/forensics", "/amounts", "/coverage", "/payments")) {
+        for (var tab : List.of("", "/incident", "/duties", "/forensics", "/amounts", "/coverage", "/payments", "/documents")) {
             assertThat(PageVisit.inEnglish(ada()).shown("/claims/" + story.number() + tab))
                     .doesNotContain("<form method=\"post\"");
         }

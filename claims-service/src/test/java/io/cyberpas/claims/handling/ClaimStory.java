@@ -113,18 +113,36 @@ public final class ClaimStory {
         return leave("PRESERVATION");
     }
 
-    public ClaimStory dutiesAnswered() {
+    /** Files every open duty in full, once everything its notice needs is stated. */
+    public ClaimStory dutiesFiled() {
         List<Map<String, Object>> duties =
-                hana().read(path("/duties")).extract().jsonPath().getList("");
+                hana().read(path("/duties")).extract().jsonPath().getList("findAll { it.status == 'OPEN' }");
         for (var duty : duties) {
+            var code = duty.get("code");
+            List<String> missing =
+                    hana().read(path("/duties/" + code + "/notice")).extract().path("missing");
+            missing.forEach(this::stated);
             var version = ((Number) duty.get("version")).longValue();
             var filing =
                     Map.of("receipt", "KISA-2026-0412", "filedAt", Instant.now().toString());
-            hana().change(path("/duties/" + duty.get("code") + "/filing"), version, filing)
+            hana().change(path("/duties/" + code + "/filing"), version, filing)
                     .then()
                     .statusCode(200);
         }
-        return leave("NOTIFICATION");
+        return this;
+    }
+
+    /** States what is to be said in a field of the notices. */
+    public void stated(String field) {
+        hana().call()
+                .body(Map.of("text", "개인정보보호팀에서 확인한 내용", "language", "ko"))
+                .put(path("/notice-statements/" + field))
+                .then()
+                .statusCode(200);
+    }
+
+    public ClaimStory dutiesAnswered() {
+        return dutiesFiled().leave("NOTIFICATION");
     }
 
     public ClaimStory coverReviewed() {

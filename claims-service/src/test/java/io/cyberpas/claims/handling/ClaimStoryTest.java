@@ -150,8 +150,9 @@ class ClaimStoryTest {
                 false);
         hana().changeClaim(story.number(), "triage", corrected).then().statusCode(200);
         hana().read(story.path("/duties"))
-                .body("findAll { it.status == 'OPEN' }.code", contains("KR_PIPA_34"))
-                .body("findAll { it.status == 'NOT_APPLICABLE' }.reason", not(empty()));
+                .body("status", everyItem(equalTo("OPEN")))
+                .body("findAll { it.doubt == null }.code", contains("KR_PIPA_34"))
+                .body("findAll { it.doubt != null }.code", contains("KR_NETWORK_ACT_48_3", "KR_PIPA_DECREE_40"));
     }
 
     @Test

@@ -1,45 +1,50 @@
 package io.cyberpas.claims.duty.adapter;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.cyberpas.claims.claim.ClaimStage;
 import io.cyberpas.claims.claim.Jurisdiction;
-import io.cyberpas.claims.claim.Wording;
 import io.cyberpas.claims.duty.DutyClock;
+import io.cyberpas.claims.duty.DutyCondition;
 import io.cyberpas.claims.duty.DutyRule;
 import io.cyberpas.claims.duty.DutyRules;
 import io.cyberpas.claims.duty.IncidentTrait;
+import io.cyberpas.claims.duty.WaiverGround;
+import io.cyberpas.platform.data.Bilingual;
+import io.cyberpas.platform.data.ContradictionException;
+import io.cyberpas.platform.data.Source;
+import io.cyberpas.platform.data.adapter.DataFiles;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The file {@code data/notification-duties.json}; a mistake in it stops the service from starting. */
+/** The file {@code data/duties/rules.yaml}; a mistake in it stops the service from starting. */
 class DutyRuleFile {
 
-    private static final String FILE = "/data/notification-duties.json";
+    private static final String FILE = "data/duties/rules.yaml";
+
+    record Content(List<Row> rules) {}
 
     record Row(
             String code,
             Jurisdiction jurisdiction,
-            Wording law,
-            Wording addressee,
-            @Nullable Set<IncidentTrait> allOf,
-            @Nullable Set<IncidentTrait> anyOf,
-            @Nullable Set<IncidentTrait> noneOf,
-            @Nullable Long minimumSubjects,
-            DutyRule.Start start,
-            DutyClock.Unit unit,
-            @Nullable Integer length,
-            ZoneId zone,
+            Bilingual law,
+            Bilingual addressee,
+            @Nullable When when,
+            Clock clock,
+            String notice,
+            @Nullable String supplements,
+            @Nullable String supplement,
+            @Nullable Boolean stays,
+            @Nullable Integer postingDays,
+            ClaimStage before,
+            @Nullable List<Waiver> waivers,
             LocalDate effectiveFrom,
             @Nullable LocalDate effectiveTo,
-            String source) {
+            Source source) {
 
         DutyRule rule() {
             return new DutyRule(
@@ -47,32 +52,60 @@ class DutyRuleFile {
                     jurisdiction,
                     law,
                     addressee,
-                    orEmpty(allOf),
-                    orEmpty(anyOf),
-                    orEmpty(noneOf),
-                    minimumSubjects,
-                    start,
-                    new DutyClock(unit, length == null ? 0 : length),
-                    zone,
+                    when == null ? new DutyCondition(Set.of(), Set.of(), Set.of(), null) : when.condition(),
+                    clock.read(),
+                    notice,
+                    supplements,
+                    supplement,
+                    Boolean.TRUE.equals(stays),
+                    postingDays,
+                    before,
+                    waivers == null ? List.of() : waivers.stream().map(Waiver::read).toList(),
                     effectiveFrom,
                     effectiveTo,
                     source);
         }
+    }
 
-        private static Set<IncidentTrait> orEmpty(@Nullable Set<IncidentTrait> traits) {
-            return traits == null ? Set.of() : Set.copyOf(traits);
+    record When(
+            @Nullable Set<IncidentTrait> allOf,
+            @Nullable Set<IncidentTrait> anyOf,
+            @Nullable Set<IncidentTrait> noneOf,
+            @Nullable Long minimumPersons) {
+
+        DutyCondition condition() {
+            return new DutyCondition(orEmpty(allOf), orEmpty(anyOf), orEmpty(noneOf), minimumPersons);
         }
+    }
+
+    record Clock(DutyClock.Start from, DutyClock.Unit unit, @Nullable Integer length, ZoneId zone) {
+
+        DutyClock read() {
+            return new DutyClock(from, unit, length == null ? 0 : length, zone);
+        }
+    }
+
+    record Waiver(String code, Bilingual ground, @Nullable Set<IncidentTrait> needs, Source source) {
+
+        WaiverGround read() {
+            return new WaiverGround(code, ground, orEmpty(needs), source);
+        }
+    }
+
+    private static Set<IncidentTrait> orEmpty(@Nullable Set<IncidentTrait> traits) {
+        return traits == null ? Set.of() : traits;
     }
 
     @Produces
     @Singleton
     @Startup
-    DutyRules rules(ObjectMapper json) {
-        try (var file = DutyRuleFile.class.getResourceAsStream(FILE)) {
-            List<Row> rows = json.readValue(file, new TypeReference<>() {});
-            return new DutyRules(rows.stream().map(Row::rule).toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException("The reference data " + FILE + " cannot be read", e);
+    static DutyRules rules() {
+        try {
+            return new DutyRules(DataFiles.read(FILE, Content.class).rules().stream()
+                    .map(Row::rule)
+                    .toList());
+        } catch (IllegalArgumentException e) {
+            throw new ContradictionException(FILE, String.valueOf(e.getMessage()));
         }
     }
 }
