@@ -219,10 +219,6 @@ public class Duty {
         return id;
     }
 
-    public UUID claimId() {
-        return claimId;
-    }
-
     public long version() {
         return version;
     }

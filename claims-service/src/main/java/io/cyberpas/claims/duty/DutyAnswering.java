@@ -73,7 +73,8 @@ public class DutyAnswering {
     public void file(String number, String code, @Nullable IfMatch ifMatch, Filing filing, Actor actor) {
         answer(number, code, ifMatch, actor, "duty.filed", filing.receipt(), (claim, duty) -> {
             var rule = rules.of(duty);
-            var completeness = completenessOf(filing, drafting.draft(claim, duty).missing(), rule);
+            var completeness =
+                    completenessOf(filing, drafting.draft(claim, duty).missing(), rule);
             var made = new DutyFiling(
                     completeness,
                     filing.receipt(),
@@ -108,7 +109,8 @@ public class DutyAnswering {
                 "notice-incomplete",
                 "The notice is not complete",
                 "The notice of " + rule.code() + " still needs "
-                        + missing.stream().map(each -> each.label().en()).collect(Collectors.joining(", ")) + "; " + hint,
+                        + missing.stream().map(each -> each.label().en()).collect(Collectors.joining(", ")) + "; "
+                        + hint,
                 Map.of("missing", missing.stream().map(NoticeField::code).toList()));
     }
 
@@ -118,7 +120,8 @@ public class DutyAnswering {
         var due = rule.dueAfter(partFiledAt, calendars).orElse(null);
         duties.of(claim.id(), code)
                 .ifPresentOrElse(
-                        known -> known.arisesAgain(rule, due), () -> duties.persist(Duty.arising(claim.id(), rule, due)));
+                        known -> known.arisesAgain(rule, due),
+                        () -> duties.persist(Duty.arising(claim.id(), rule, due)));
     }
 
     /**
@@ -129,7 +132,12 @@ public class DutyAnswering {
      */
     @Transactional
     public void waive(
-            String number, String code, @Nullable IfMatch ifMatch, @Nullable String ground, String reason, Actor actor) {
+            String number,
+            String code,
+            @Nullable IfMatch ifMatch,
+            @Nullable String ground,
+            String reason,
+            Actor actor) {
         answer(number, code, ifMatch, actor, "duty.waived", reason, (claim, duty) -> {
             var found = groundOf(rules.of(duty), ground);
             requireFacts(claim, found);

@@ -27,7 +27,8 @@ public record DutyCondition(
     }
 
     /** One condition and whether the facts meet it, the answer to why a duty arises or does not. */
-    public record Ground(Kind kind, List<IncidentTrait> traits, @Nullable Long number, boolean holds) {
+    public record Ground(
+            Kind kind, List<IncidentTrait> traits, @Nullable Long number, boolean holds) {
 
         public Ground {
             traits = List.copyOf(traits);
@@ -52,10 +53,7 @@ public record DutyCondition(
         var grounds = new ArrayList<Ground>();
         ordered(allOf)
                 .forEach(trait -> grounds.add(new Ground(
-                        Ground.Kind.TRAIT,
-                        List.of(trait),
-                        null,
-                        facts.traits().contains(trait))));
+                        Ground.Kind.TRAIT, List.of(trait), null, facts.traits().contains(trait))));
         if (!anyOf.isEmpty() || minimumPersons != null) {
             var holds = anyOf.stream().anyMatch(facts.traits()::contains)
                     || minimumPersons != null && persons >= minimumPersons;

@@ -82,10 +82,8 @@ final class DutyGates {
 
     private static List<UnmetCondition> open(
             Duties duties, Claim claim, Predicate<Duty> holding, GateCondition condition) {
-        var open = duties.of(claim.id()).stream()
-                .filter(holding)
-                .map(Duty::code)
-                .toList();
+        var open =
+                duties.of(claim.id()).stream().filter(holding).map(Duty::code).toList();
         return open.isEmpty()
                 ? List.of()
                 : List.of(new UnmetCondition(condition, "Still to be answered: " + String.join(", ", open)));

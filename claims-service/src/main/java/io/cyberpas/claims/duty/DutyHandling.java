@@ -86,7 +86,8 @@ public class DutyHandling {
 
     private static IncidentFacts withParticulars(IncidentFacts facts, DutyAssessment before) {
         if (before.affectedSubjects() != facts.affectedSubjects()
-                || !facts.jurisdictions().containsAll(before.subjectsByJurisdiction().keySet())) {
+                || !facts.jurisdictions()
+                        .containsAll(before.subjectsByJurisdiction().keySet())) {
             return facts;
         }
         return new IncidentFacts(

@@ -52,7 +52,8 @@ public record DutyRule(
     public DutyRule {
         waivers = List.copyOf(waivers);
         if ((supplements != null) != (clock.from() == DutyClock.Start.PARTIAL_FILING)) {
-            throw new IllegalArgumentException(code + ": a supplement runs from the filing of a part, and only it does");
+            throw new IllegalArgumentException(
+                    code + ": a supplement runs from the filing of a part, and only it does");
         }
         if (supplement != null && stays) {
             throw new IllegalArgumentException(code + ": after a part was filed it either stays or is supplemented");

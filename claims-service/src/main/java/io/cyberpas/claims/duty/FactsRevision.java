@@ -9,7 +9,12 @@ import java.util.List;
  * @param basis what they rested on
  */
 public record FactsRevision(
-        long revision, long affectedSubjects, List<IncidentTrait> traits, String basis, String assessedBy, Instant assessedAt) {
+        long revision,
+        long affectedSubjects,
+        List<IncidentTrait> traits,
+        String basis,
+        String assessedBy,
+        Instant assessedAt) {
 
     public FactsRevision {
         traits = List.copyOf(traits);

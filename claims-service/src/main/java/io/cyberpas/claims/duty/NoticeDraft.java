@@ -54,6 +54,8 @@ public record NoticeDraft(NoticeTemplate template, List<Section> sections, Insta
 
     /** The line of a field. */
     public Optional<Line> line(String field) {
-        return lines().stream().filter(each -> each.field().code().equals(field)).findFirst();
+        return lines().stream()
+                .filter(each -> each.field().code().equals(field))
+                .findFirst();
     }
 }

@@ -98,8 +98,7 @@ public class NoticeDrafting {
         texts.forEach((field, text) -> {
             requireStated(field);
             if (!text.isBlank()) {
-                statements.keep(
-                        claim.id(), new NoticeStatement(field, language, text.strip(), actor.subject(), now));
+                statements.keep(claim.id(), new NoticeStatement(field, language, text.strip(), actor.subject(), now));
                 audit.record(actor, "notice.stated", number, field + " " + language.tag());
             }
         });

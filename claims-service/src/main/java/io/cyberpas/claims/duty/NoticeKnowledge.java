@@ -90,7 +90,8 @@ public class NoticeKnowledge {
         ofFacts(assessment.facts(claim), duty, known);
         known.at(assessment.assessedAt());
         duties.of(claim.id()).stream()
-                .filter(each -> each.code().startsWith("KR_PIPA_34") || each.code().equals("EU_GDPR_34"))
+                .filter(each ->
+                        each.code().startsWith("KR_PIPA_34") || each.code().equals("EU_GDPR_34"))
                 .flatMap(each -> each.filings().stream())
                 .min(Comparator.comparing(DutyFiling::filedAt))
                 .ifPresent(told -> {
@@ -136,7 +137,8 @@ public class NoticeKnowledge {
             known.put("facts.way", new NoticeValue.Traits(ways));
             known.put("facts.malicious", new NoticeValue.YesNo(ways.contains(IncidentTrait.UNLAWFUL_ACCESS)));
         }
-        known.put("facts.crossBorder", new NoticeValue.YesNo(facts.jurisdictions().size() > 1));
+        known.put(
+                "facts.crossBorder", new NoticeValue.YesNo(facts.jurisdictions().size() > 1));
         var material = facts.materialityFoundAt();
         if (material != null) {
             known.put("facts.materialityFoundAt", new NoticeValue.Moment(material));
@@ -184,9 +186,8 @@ public class NoticeKnowledge {
 
     private static String kinds(List<Classification.Kind> kinds) {
         return kinds.stream()
-                .map(each -> each.varieties().isEmpty()
-                        ? each.name()
-                        : each.name() + " (" + joined(each.varieties()) + ")")
+                .map(each ->
+                        each.varieties().isEmpty() ? each.name() : each.name() + " (" + joined(each.varieties()) + ")")
                 .collect(Collectors.joining("; "));
     }
 

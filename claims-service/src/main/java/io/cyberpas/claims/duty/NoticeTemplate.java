@@ -19,7 +19,10 @@ public record NoticeTemplate(
      *
      * @param text what is always said there; null where only fields stand there
      */
-    public record Section(Bilingual heading, List<Entry> entries, @Nullable Bilingual text) {
+    public record Section(
+            Bilingual heading,
+            List<Entry> entries,
+            @Nullable Bilingual text) {
 
         public Section {
             entries = List.copyOf(entries);

@@ -46,7 +46,8 @@ public final class NoticeTemplates {
     public void requireAllOf(DutyRules rules) {
         for (var rule : rules.rules()) {
             if (!templates.containsKey(rule.notice())) {
-                throw new IllegalArgumentException(rule.code() + " names notice " + rule.notice() + ", which there is not");
+                throw new IllegalArgumentException(
+                        rule.code() + " names notice " + rule.notice() + ", which there is not");
             }
         }
     }

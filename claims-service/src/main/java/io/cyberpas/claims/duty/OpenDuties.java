@@ -81,8 +81,7 @@ public class OpenDuties {
      *
      * @param overdueOnly only those that ran past their time
      */
-    public Page<Row> page(
-            @Nullable Jurisdiction jurisdiction, boolean overdueOnly, PageRequest request, Actor actor) {
+    public Page<Row> page(@Nullable Jurisdiction jurisdiction, boolean overdueOnly, PageRequest request, Actor actor) {
         var firm = actor.is(Roles.COUNSEL) ? actor.vendor() : null;
         List<Row> rows = database.list(
                 PAGE,

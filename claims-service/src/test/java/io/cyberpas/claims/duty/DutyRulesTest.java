@@ -2,7 +2,6 @@ package io.cyberpas.claims.duty;
 
 import static io.cyberpas.claims.duty.IncidentTrait.COMMUNICATIONS_PROVIDER;
 import static io.cyberpas.claims.duty.IncidentTrait.CREDIT_INFORMATION;
-import static io.cyberpas.claims.duty.IncidentTrait.CRITICAL_INFRASTRUCTURE;
 import static io.cyberpas.claims.duty.IncidentTrait.ELECTRONIC_FINANCE;
 import static io.cyberpas.claims.duty.IncidentTrait.ESSENTIAL_ENTITY;
 import static io.cyberpas.claims.duty.IncidentTrait.HUMAN_ERROR;
@@ -145,7 +144,8 @@ class DutyRulesTest {
                 Set.of(PERSONAL_DATA_LEAKED),
                 5_000);
         assertThat(RULES.arisingFrom(before))
-                .extracting(rule -> rule.code() + " " + rule.clock().length() + " " + rule.clock().unit())
+                .extracting(rule -> rule.code() + " " + rule.clock().length() + " "
+                        + rule.clock().unit())
                 .containsExactly("KR_PIPA_34 5 DAYS", "KR_PIPA_DECREE_40 5 DAYS");
     }
 
@@ -158,17 +158,25 @@ class DutyRulesTest {
         rows.add(row(present, present.clock(), present.effectiveFrom(), reform));
         rows.add(row(
                 present,
-                new DutyClock(DutyClock.Start.AWARENESS, DutyClock.Unit.HOURS, 24, present.clock().zone()),
+                new DutyClock(
+                        DutyClock.Start.AWARENESS,
+                        DutyClock.Unit.HOURS,
+                        24,
+                        present.clock().zone()),
                 reform,
                 null));
         var rules = new DutyRules(rows);
         var before = korea(10, PERSONAL_DATA_LEAKED);
         var after = new IncidentFacts(
                 Instant.parse("2027-06-30T15:00:00Z"), null, Set.of(Jurisdiction.KR), before.traits(), 10);
-        assertThat(rules.arisingFrom(before)).singleElement().satisfies(rule -> assertThat(rule.dueAt(before, CALENDARS))
-                .hasValue(Instant.parse("2026-12-23T10:00:00Z")));
-        assertThat(rules.arisingFrom(after)).singleElement().satisfies(rule -> assertThat(rule.dueAt(after, CALENDARS))
-                .hasValue(Instant.parse("2027-07-01T15:00:00Z")));
+        assertThat(rules.arisingFrom(before))
+                .singleElement()
+                .satisfies(rule ->
+                        assertThat(rule.dueAt(before, CALENDARS)).hasValue(Instant.parse("2026-12-23T10:00:00Z")));
+        assertThat(rules.arisingFrom(after))
+                .singleElement()
+                .satisfies(rule ->
+                        assertThat(rule.dueAt(after, CALENDARS)).hasValue(Instant.parse("2027-07-01T15:00:00Z")));
         rows.add(row(present, present.clock(), LocalDate.of(2027, 1, 1), null));
         assertThatThrownBy(() -> new DutyRules(rows)).isInstanceOf(IllegalArgumentException.class);
     }
@@ -180,11 +188,14 @@ class DutyRulesTest {
                 .filter(rule -> rule.code().equals("KR_PIPA_DECREE_40"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(silent.grounds(facts)).filteredOn(ground -> !ground.holds()).singleElement().satisfies(ground -> {
-            assertThat(ground.kind()).isEqualTo(Ground.Kind.ONE_OF);
-            assertThat(ground.number()).isEqualTo(1_000);
-            assertThat(ground.traits()).containsExactly(SENSITIVE_DATA, UNIQUE_IDENTIFIERS, UNLAWFUL_ACCESS);
-        });
+        assertThat(silent.grounds(facts))
+                .filteredOn(ground -> !ground.holds())
+                .singleElement()
+                .satisfies(ground -> {
+                    assertThat(ground.kind()).isEqualTo(Ground.Kind.ONE_OF);
+                    assertThat(ground.number()).isEqualTo(1_000);
+                    assertThat(ground.traits()).containsExactly(SENSITIVE_DATA, UNIQUE_IDENTIFIERS, UNLAWFUL_ACCESS);
+                });
     }
 
     @Test
@@ -210,8 +221,8 @@ class DutyRulesTest {
         assertThat(RULES.rules().stream().map(DutyRule::jurisdiction).collect(Collectors.toSet()))
                 .containsExactlyInAnyOrder(Jurisdiction.values());
         var notices = DutyRuleData.notices();
-        assertThat(RULES.rules()).allSatisfy(rule -> assertThat(notices.of(rule).entries())
-                .anyMatch(NoticeTemplate.Entry::needed));
+        assertThat(RULES.rules())
+                .allSatisfy(rule -> assertThat(notices.of(rule).entries()).anyMatch(NoticeTemplate.Entry::needed));
     }
 
     private static DutyRule row(DutyRule rule, DutyClock clock, LocalDate from, LocalDate to) {
@@ -235,8 +246,7 @@ class DutyRulesTest {
     }
 
     private static IncidentFacts china(String awareAt) {
-        return new IncidentFacts(
-                Instant.parse(awareAt), null, Set.of(Jurisdiction.CN), Set.of(RELATIVELY_MAJOR), 0);
+        return new IncidentFacts(Instant.parse(awareAt), null, Set.of(Jurisdiction.CN), Set.of(RELATIVELY_MAJOR), 0);
     }
 
     private static IncidentFacts korea(long subjects, IncidentTrait... traits) {

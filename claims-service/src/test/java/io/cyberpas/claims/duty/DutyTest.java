@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DutyTest {
 
     private static final Instant DUE = AWARE.plus(Duration.ofHours(72));
-    private static final DutyRule PIPA = DutyRuleData.read().rule("KR_PIPA_34", null).orElseThrow();
+    private static final DutyRule PIPA =
+            DutyRuleData.read().rule("KR_PIPA_34", null).orElseThrow();
 
     static Stream<Arguments> pairs() {
         return Arrays.stream(DutyStatus.values())
@@ -72,7 +73,8 @@ class DutyTest {
         assertThat(duty.isOpen()).isTrue();
         file(duty, Completeness.COMPLETE, DUE.plus(Duration.ofDays(3)), true);
         assertThat(duty.status()).isEqualTo(DutyStatus.FILED);
-        assertThat(duty.filings()).extracting(DutyFiling::completeness)
+        assertThat(duty.filings())
+                .extracting(DutyFiling::completeness)
                 .containsExactly(Completeness.PARTIAL, Completeness.COMPLETE);
         assertThat(duty.isLate(NOW)).isFalse();
     }

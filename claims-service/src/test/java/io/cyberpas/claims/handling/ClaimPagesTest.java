@@ -235,7 +235,8 @@ class ClaimPagesTest {
     @Test
     void theAuditorReadsEverythingAndChangesNothing() {
         var story = ClaimStory.readyToPay(policies);
-        for (var tab : List.of("", "/incident", "/duties", "/forensics", "/amounts", "/coverage", "/payments", "/documents")) {
+        for (var tab :
+                List.of("", "/incident", "/duties", "/forensics", "/amounts", "/coverage", "/payments", "/documents")) {
             assertThat(PageVisit.inEnglish(ada()).shown("/claims/" + story.number() + tab))
                     .doesNotContain("<form method=\"post\"");
         }

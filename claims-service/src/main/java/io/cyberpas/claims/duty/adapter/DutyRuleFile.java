@@ -38,10 +38,10 @@ class DutyRuleFile {
             String notice,
             @Nullable String supplements,
             @Nullable String supplement,
-            @Nullable Boolean stays,
+            boolean stays,
             @Nullable Integer postingDays,
             ClaimStage before,
-            @Nullable List<Waiver> waivers,
+            List<Waiver> waivers,
             LocalDate effectiveFrom,
             @Nullable LocalDate effectiveTo,
             Source source) {
@@ -57,10 +57,12 @@ class DutyRuleFile {
                     notice,
                     supplements,
                     supplement,
-                    Boolean.TRUE.equals(stays),
+                    stays,
                     postingDays,
                     before,
-                    waivers == null ? List.of() : waivers.stream().map(Waiver::read).toList(),
+                    waivers == null
+                            ? List.of()
+                            : waivers.stream().map(Waiver::read).toList(),
                     effectiveFrom,
                     effectiveTo,
                     source);
@@ -68,32 +70,28 @@ class DutyRuleFile {
     }
 
     record When(
-            @Nullable Set<IncidentTrait> allOf,
-            @Nullable Set<IncidentTrait> anyOf,
-            @Nullable Set<IncidentTrait> noneOf,
+            Set<IncidentTrait> allOf,
+            Set<IncidentTrait> anyOf,
+            Set<IncidentTrait> noneOf,
             @Nullable Long minimumPersons) {
 
         DutyCondition condition() {
-            return new DutyCondition(orEmpty(allOf), orEmpty(anyOf), orEmpty(noneOf), minimumPersons);
+            return new DutyCondition(allOf, anyOf, noneOf, minimumPersons);
         }
     }
 
-    record Clock(DutyClock.Start from, DutyClock.Unit unit, @Nullable Integer length, ZoneId zone) {
+    record Clock(DutyClock.Start from, DutyClock.Unit unit, int length, ZoneId zone) {
 
         DutyClock read() {
-            return new DutyClock(from, unit, length == null ? 0 : length, zone);
+            return new DutyClock(from, unit, length, zone);
         }
     }
 
-    record Waiver(String code, Bilingual ground, @Nullable Set<IncidentTrait> needs, Source source) {
+    record Waiver(String code, Bilingual ground, Set<IncidentTrait> needs, Source source) {
 
         WaiverGround read() {
-            return new WaiverGround(code, ground, orEmpty(needs), source);
+            return new WaiverGround(code, ground, needs, source);
         }
-    }
-
-    private static Set<IncidentTrait> orEmpty(@Nullable Set<IncidentTrait> traits) {
-        return traits == null ? Set.of() : traits;
     }
 
     @Produces

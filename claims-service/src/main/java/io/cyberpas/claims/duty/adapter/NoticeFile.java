@@ -60,13 +60,14 @@ class NoticeFile {
     }
 
     record SectionRow(
-            Bilingual heading, @Nullable List<String> fields, @Nullable Bilingual text) {
+            Bilingual heading,
+            List<String> fields,
+            @Nullable Bilingual text) {
 
         NoticeTemplate.Section section(String notice, Map<String, FieldRow> known) {
-            var entries = fields == null ? List.<String>of() : fields;
             return new NoticeTemplate.Section(
                     heading,
-                    entries.stream().map(each -> entry(notice, each, known)).toList(),
+                    fields.stream().map(each -> entry(notice, each, known)).toList(),
                     text);
         }
 

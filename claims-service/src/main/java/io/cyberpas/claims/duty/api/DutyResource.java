@@ -125,7 +125,8 @@ public class DutyResource {
     @RolesAllowed({BROKER, CLAIMS_HANDLER, CLAIMS_MANAGER, COUNSEL, AUDITOR})
     @Operation(
             summary = "Read the draft of a notice",
-            description = "What is known, and what is missing before it is complete; as PDF among the documents of the claim")
+            description =
+                    "What is known, and what is missing before it is complete; as PDF among the documents of the claim")
     public NoticeView notice(
             @RestPath String number,
             @RestPath String code,
@@ -163,7 +164,8 @@ public class DutyResource {
             @RestPath String code,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @Valid @NotNull WaiverRequest request) {
-        answering.waive(number, code, ifMatch, request.ground(), request.reason().strip(), actor.get());
+        answering.waive(
+                number, code, ifMatch, request.ground(), request.reason().strip(), actor.get());
         return list(number);
     }
 

@@ -57,8 +57,7 @@ record DutyView(
 
         List<WaiverView> waivers,
 
-        @Schema(description = "Why it arises")
-        List<GroundView> grounds,
+        @Schema(description = "Why it arises") List<GroundView> grounds,
 
         @Schema(description = "V read in the source, S secondary, R recalled")
         String source,
@@ -67,8 +66,7 @@ record DutyView(
 
     /** A report as it was made. */
     @Schema(name = "DutyFilingKept")
-    record FilingView(
-            Completeness completeness, String receipt, Instant filedAt, String filedBy, String recordedBy) {
+    record FilingView(Completeness completeness, String receipt, Instant filedAt, String filedBy, String recordedBy) {
 
         static FilingView of(DutyFiling filing) {
             return new FilingView(
@@ -104,11 +102,16 @@ record DutyView(
 
     /** A duty of the law that does not arise, and why. */
     @Schema(name = "DutyNotArising")
-    record NotArisingView(String code, Jurisdiction jurisdiction, String law, String addressee, List<GroundView> grounds) {
+    record NotArisingView(
+            String code, Jurisdiction jurisdiction, String law, String addressee, List<GroundView> grounds) {
 
         static NotArisingView of(DutyRule rule, IncidentFacts facts) {
             return new NotArisingView(
-                    rule.code(), rule.jurisdiction(), rule.law().en(), rule.addressee().en(), grounds(rule, facts));
+                    rule.code(),
+                    rule.jurisdiction(),
+                    rule.law().en(),
+                    rule.addressee().en(),
+                    groundsOf(rule, facts));
         }
     }
 
@@ -133,12 +136,12 @@ record DutyView(
                 rule.supplements(),
                 rule.before(),
                 rule.waivers().stream().map(WaiverView::of).toList(),
-                facts == null || rule.supplements() != null ? List.of() : grounds(rule, facts),
+                facts == null || rule.supplements() != null ? List.of() : groundsOf(rule, facts),
                 duty.source(),
                 duty.version());
     }
 
-    private static List<GroundView> grounds(DutyRule rule, IncidentFacts facts) {
+    private static List<GroundView> groundsOf(DutyRule rule, IncidentFacts facts) {
         return rule.grounds(facts).stream().map(GroundView::of).toList();
     }
 }

@@ -78,10 +78,12 @@ public class FactsResource {
             @PositiveOrZero @Max(10_000_000_000L) @Schema(examples = "90000")
             long affectedSubjects,
 
-            @Schema(description = "Who lives where; a place left out counts with all", examples = "{\"EU\": 1200}") @Nullable
+            @Schema(description = "Who lives where; a place left out counts with all", examples = "{\"EU\": 1200}")
+            @Nullable
             Map<Jurisdiction, @NotNull @PositiveOrZero Long> subjectsByJurisdiction,
 
-            @Schema(description = "Whose data of a kind are concerned", examples = "{\"UNIQUE_IDENTIFIERS\": 300}") @Nullable
+            @Schema(description = "Whose data of a kind are concerned", examples = "{\"UNIQUE_IDENTIFIERS\": 300}")
+            @Nullable
             Map<IncidentTrait, @NotNull @PositiveOrZero Long> subjectsByKind,
 
             @Nullable Instant materialityFoundAt,
@@ -122,7 +124,12 @@ public class FactsResource {
 
     @Schema(name = "DutyFactsRevision")
     record RevisionView(
-            long revision, long affectedSubjects, List<IncidentTrait> traits, String basis, String assessedBy, Instant assessedAt) {
+            long revision,
+            long affectedSubjects,
+            List<IncidentTrait> traits,
+            String basis,
+            String assessedBy,
+            Instant assessedAt) {
 
         static RevisionView of(FactsRevision revision) {
             return new RevisionView(
@@ -148,7 +155,8 @@ public class FactsResource {
     @PUT
     @Operation(
             summary = "Correct the facts",
-            description = "New duties open; open ones that arise no longer are proposed to be found not applicable; filed ones stay")
+            description =
+                    "New duties open; open ones that arise no longer are proposed to be found not applicable; filed ones stay")
     public FactsView correct(
             @RestPath String number,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,

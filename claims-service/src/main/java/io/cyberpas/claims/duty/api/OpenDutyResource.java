@@ -71,7 +71,8 @@ public class OpenDutyResource {
     @GET
     @Operation(
             summary = "List the open duties of all claims, the most urgent first",
-            description = "Those without a time, due without delay, come before all others. Counsel finds its own claims.")
+            description =
+                    "Those without a time, due without delay, come before all others. Counsel finds its own claims.")
     public Page<OpenDutyView> list(
             @RestQuery @Nullable Jurisdiction jurisdiction,
             @RestQuery boolean overdue,

@@ -77,7 +77,9 @@ public class StatementResource {
 
     @PUT
     @Path("/{field}")
-    @Operation(summary = "State what is to be said in a field of the notices", description = "Earlier statements are kept")
+    @Operation(
+            summary = "State what is to be said in a field of the notices",
+            description = "Earlier statements are kept")
     public List<StatementView> state(
             @RestPath String number, @RestPath String field, @Valid @NotNull StatementRequest request) {
         var language = Objects.requireNonNull(Language.ofTag(request.language()));

@@ -124,8 +124,8 @@ class AnswerPages {
         return Arrays.stream(Completeness.values())
                 .filter(each -> each.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new InvalidInputException(new FieldProblem(
-                        "$.completeness", "is not known", Arrays.toString(Completeness.values()))));
+                .orElseThrow(() -> new InvalidInputException(
+                        new FieldProblem("$.completeness", "is not known", Arrays.toString(Completeness.values()))));
     }
 
     private static RestResponse<Void> page(String number, String rest) {

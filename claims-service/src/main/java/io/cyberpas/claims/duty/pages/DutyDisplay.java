@@ -51,7 +51,8 @@ class DutyDisplay {
     static String basisName(String basis, @TemplateExtension.TemplateAttribute("locale") Object locale) {
         var language = locale instanceof Locale known ? known.getLanguage() : "en";
         return basis.equals("TRIAGE")
-                ? MessageBundles.get(DutyMessages.class, Localized.Literal.of(language)).triage()
+                ? MessageBundles.get(DutyMessages.class, Localized.Literal.of(language))
+                        .triage()
                 : basis;
     }
 

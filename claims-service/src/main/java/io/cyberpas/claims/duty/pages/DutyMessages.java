@@ -184,7 +184,8 @@ public interface DutyMessages {
     @Message("As known at")
     String asOf();
 
-    @Message("Draft for review by counsel. Source of the duty: {rule}, of the form: {form} (V read in the source, S secondary, R recalled, P proposal).")
+    @Message(
+            "Draft for review by counsel. Source of the duty: {rule}, of the form: {form} (V read in the source, S secondary, R recalled, P proposal).")
     String draftNote(String rule, String form);
 
     @Message("Print and keep")

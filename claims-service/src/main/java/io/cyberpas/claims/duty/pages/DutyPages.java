@@ -7,6 +7,7 @@ import static io.cyberpas.platform.access.Roles.CLAIMS_MANAGER;
 import static io.cyberpas.platform.access.Roles.COUNSEL;
 
 import io.cyberpas.claims.claim.ClaimAccess;
+import io.cyberpas.claims.claim.ForensicFindings;
 import io.cyberpas.claims.claim.Jurisdiction;
 import io.cyberpas.claims.claim.api.ClaimView;
 import io.cyberpas.claims.claim.pages.FormTime;
@@ -18,7 +19,6 @@ import io.cyberpas.claims.duty.FactsHistory;
 import io.cyberpas.claims.duty.FactsRevising;
 import io.cyberpas.claims.duty.IncidentTrait;
 import io.cyberpas.claims.duty.NoticeDrafting;
-import io.cyberpas.claims.claim.ForensicFindings;
 import io.cyberpas.platform.access.CurrentActor;
 import io.cyberpas.platform.page.Here;
 import io.cyberpas.platform.problem.AbsentException;

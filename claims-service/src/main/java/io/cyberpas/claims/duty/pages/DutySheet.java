@@ -55,8 +55,29 @@ public record DutySheet(
         return facts != null && facts.traits().contains(trait);
     }
 
-    /** What the page of one duty shows. */
-    public record One(Claim file, ClaimView claim, DutyRow row, IncidentFacts facts, NoticeDraft draft, String readerLanguage, Instant now) {
+    /** When the incident was found material, as a form takes it; empty where it was not. */
+    public String materialityInput() {
+        return Optional.ofNullable(facts)
+                .map(IncidentFacts::materialityFoundAt)
+                .map(at -> LocalDateTime.ofInstant(at, SEOUL)
+                        .truncatedTo(ChronoUnit.MINUTES)
+                        .toString())
+                .orElse("");
+    }
+
+    /**
+     * What the page of one duty shows.
+     *
+     * @param readerLanguage tag of the language in which the reader states something, unless another is chosen
+     */
+    public record One(
+            Claim file,
+            ClaimView claim,
+            DutyRow row,
+            IncidentFacts facts,
+            NoticeDraft draft,
+            String readerLanguage,
+            Instant now) {
 
         public boolean isOpen() {
             return claim.stage().isOpen();

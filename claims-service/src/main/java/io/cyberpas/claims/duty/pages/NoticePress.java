@@ -51,7 +51,10 @@ class NoticePress implements PaperSource {
     private PaperSubject subject(Claim claim, Duty duty) {
         var draft = drafting.draft(claim, duty);
         return new PaperSubject(
-                draft.template().kind(), duty.code(), draft.asOf(), rules.of(duty).law());
+                draft.template().kind(),
+                duty.code(),
+                draft.asOf(),
+                rules.of(duty).law());
     }
 
     @Override

@@ -81,7 +81,7 @@ class OpenDutyPages {
         return Arrays.stream(Jurisdiction.values())
                 .filter(each -> each.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new InvalidInputException(new FieldProblem(
-                        "jurisdiction", "is not known", Arrays.toString(Jurisdiction.values()))));
+                .orElseThrow(() -> new InvalidInputException(
+                        new FieldProblem("jurisdiction", "is not known", Arrays.toString(Jurisdiction.values()))));
     }
 }
