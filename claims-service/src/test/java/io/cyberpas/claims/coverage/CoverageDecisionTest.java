@@ -110,7 +110,7 @@ class CoverageDecisionTest {
         var answers = new ArrayList<ExclusionAnswer>();
         for (var each : EXCLUSIONS.effectiveOn(DAY)) {
             answers.add(
-                    new ExclusionAnswer(each.code(), answers.isEmpty() ? one : Answer.DOES_NOT_APPLY, "by the report"));
+                    ExclusionAnswer.of(each.code(), answers.isEmpty() ? one : Answer.DOES_NOT_APPLY, "by the report"));
         }
         return answers;
     }

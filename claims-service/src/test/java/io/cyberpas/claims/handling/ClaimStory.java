@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HashMap;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -230,12 +231,25 @@ public final class ClaimStory {
         return leave("COVERAGE_DECISION");
     }
 
-    /** A decision that answers every exclusion alike. */
+    /** A decision that answers every exclusion alike, with the particulars that are asked for. */
     public Response decide(String part, String outcome, long granted, String answer) {
-        List<String> codes =
-                hana().read(path("/exclusions")).extract().jsonPath().getList("code");
-        var answers = codes.stream()
-                .map(code -> Map.of("code", code, "answer", answer, "reason", "By the forensic report"))
+        return decide(part, outcome, granted, answer, true);
+    }
+
+    /** The same without any particulars. */
+    public Response decideBare(String part, String outcome, long granted, String answer) {
+        return decide(part, outcome, granted, answer, false);
+    }
+
+    private Response decide(String part, String outcome, long granted, String answer, boolean particulars) {
+        List<Map<String, Object>> exclusions =
+                hana().read(path("/exclusions")).extract().jsonPath().getList("");
+        var answers = exclusions.stream()
+                .map(each -> Map.of(
+                        "code", each.get("code"),
+                        "answer", answer,
+                        "reason", "By the forensic report",
+                        "particulars", particulars ? particulars(each) : Map.of()))
                 .toList();
         return hana().create(
                         path("/coverage-decisions"),
@@ -245,6 +259,20 @@ public final class ClaimStory {
                                 "granted", krw(granted),
                                 "exclusions", answers,
                                 "letter", "We have examined your claim …"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, String> particulars(Map<String, Object> exclusion) {
+        var given = new HashMap<String, String>();
+        for (var each : (List<Map<String, Object>>) exclusion.get("particulars")) {
+            given.put((String) each.get("code"), switch ((String) each.get("kind")) {
+                case "ONE_OF" -> ((List<String>) each.get("options")).getFirst();
+                case "DAY" -> "2026-01-01";
+                case "YES_NO" -> "false";
+                default -> "By the report";
+            });
+        }
+        return given;
     }
 
     public Response reserve(String part, long total) {

@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A claim from notice to closure by hand: broker, handler, forensic vendor and manager, each at a browser of their own. */
@@ -141,12 +142,17 @@ class ClaimByHandIT {
     }
 
     private static void answerDuties(Desk handler, URI claim) {
-        handler.open(claim);
+        for (String code : List.of("KR_NETWORK_ACT_48_3", "KR_PIPA_34", "KR_PIPA_DECREE_40")) {
+            handler.open(at(claim, "/duties/" + code))
+                    .fillEach("/notice", "value", "As the privacy team found on the day")
+                    .send("/notice");
+        }
+        handler.open(at(claim, "/duties"));
         look(handler, "claim-duties-en");
         int open = handler.page().locator("form[action$='/filing']").count();
         assertThat(open).as("duties to be answered").isPositive();
         for (int i = 0; i < open; i++) {
-            handler.open(claim)
+            handler.open(at(claim, "/duties"))
                     .fill("/filing", "receipt", "KISA-2026-041" + i)
                     .fill("/filing", "filedAt", now())
                     .send("/filing");

@@ -63,6 +63,7 @@ final class ClaimFile {
         Answer duties = handler.get(at("/duties")).expect(200);
         assertThat(duties.body().size()).as("duties of the claim").isPositive();
         for (JsonNode duty : duties.body()) {
+            stateWhatIsMissing(duty.path("code").asText());
             handler.post(
                             at("/duties/" + duty.path("code").asText() + "/filing"),
                             "\"" + duty.path("version").asLong() + "\"",
@@ -70,6 +71,16 @@ final class ClaimFile {
                             {"receipt": "RECEIPT-%s", "filedAt": "%s"}""".formatted(
                                     duty.path("code").asText(), Instant.now().minusSeconds(1)),
                             Map.of())
+                    .expect(200);
+        }
+    }
+
+    /** States what the notice of a duty still needs, so that it is filed in full. */
+    private void stateWhatIsMissing(String duty) {
+        for (JsonNode field :
+                handler.get(at("/duties/" + duty + "/notice")).expect(200).body().path("missing")) {
+            handler.put(at("/notice-statements/" + field.asText()), """
+                            {"text": "As the privacy team found on the day", "language": "en"}""", Map.of())
                     .expect(200);
         }
     }

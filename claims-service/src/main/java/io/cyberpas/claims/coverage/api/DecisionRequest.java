@@ -10,7 +10,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A decision on one line. */
 @Schema(name = "CoverageDecisionRequest")
@@ -35,12 +37,21 @@ record DecisionRequest(
             @NotNull ExclusionAnswer.Answer answer,
 
             @NotBlank @Size(max = 1000) @Schema(examples = "No attribution to a state")
-            String reason) {}
+            String reason,
+
+            @Schema(
+                    description = "Needed unless it does not apply: answers to the questions below the exclusion",
+                    examples = "{}")
+            @Nullable
+            Map<String, @NotNull @Size(max = 1000) String> particulars) {}
 
     CoverageDecision.Draft draft() {
         var answers = exclusions.stream()
                 .map(each -> new ExclusionAnswer(
-                        each.code(), each.answer(), each.reason().strip()))
+                        each.code(),
+                        each.answer(),
+                        each.reason().strip(),
+                        each.particulars() == null ? Map.of() : each.particulars()))
                 .toList();
         return new CoverageDecision.Draft(part, outcome, granted, answers, letter.strip());
     }

@@ -102,6 +102,18 @@ public interface CoverageMessages {
     @Message("No decision yet")
     String noDecisions();
 
+    @Message("Particulars, unless it does not apply")
+    String particulars();
+
+    @Message("source {source}")
+    String source(String source);
+
+    @Message("Letters")
+    String letters();
+
+    @Message("Look at the letter, then keep it among the documents")
+    String lettersHint();
+
     @Message
     String check(CoverCheck value);
 

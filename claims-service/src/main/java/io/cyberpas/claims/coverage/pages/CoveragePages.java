@@ -32,7 +32,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
@@ -138,16 +140,34 @@ class CoveragePages {
             @RestForm List<String> code,
             @RestForm List<ExclusionAnswer.Answer> answer,
             @RestForm List<@NotBlank @Size(max = 1000) String> reason,
+            @RestForm List<String> particular,
+            @RestForm List<@NotNull @Size(max = 1000) String> particularValue,
             @RestForm @NotBlank @Size(max = 8000) String letter) {
         FormMoney.requireSameSize("code", code, answer, reason);
+        FormMoney.requireSameSize("particular", particular, particularValue);
         var answers = IntStream.range(0, code.size())
                 .mapToObj(i -> new ExclusionAnswer(
-                        code.get(i), answer.get(i), reason.get(i).strip()))
+                        code.get(i),
+                        answer.get(i),
+                        reason.get(i).strip(),
+                        particulars(code.get(i), particular, particularValue)))
                 .toList();
         var amount = FormMoney.money("granted", granted, grantedCurrency);
         handling.decide(
                 number, new CoverageDecision.Draft(part, outcome, amount, answers, letter.strip()), actor.get());
         return page(number);
+    }
+
+    /** What was said below one exclusion; fields are named by exclusion and question, such as {@code WAR.clause}. */
+    private static Map<String, String> particulars(String code, List<String> names, List<String> values) {
+        var given = new LinkedHashMap<String, String>();
+        for (int i = 0; i < names.size(); i++) {
+            if (names.get(i).startsWith(code + ".") && !values.get(i).isBlank()) {
+                given.put(
+                        names.get(i).substring(code.length() + 1), values.get(i).strip());
+            }
+        }
+        return given;
     }
 
     private static boolean mayDecide(Claim claim) {

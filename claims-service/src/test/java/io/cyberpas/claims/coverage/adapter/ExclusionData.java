@@ -1,6 +1,5 @@
 package io.cyberpas.claims.coverage.adapter;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.cyberpas.claims.coverage.Exclusions;
 
 /** The exclusions that the service ships, read as it reads them itself. */
@@ -9,6 +8,6 @@ public final class ExclusionData {
     private ExclusionData() {}
 
     public static Exclusions read() {
-        return new ExclusionFile().exclusions(new ObjectMapper().findAndRegisterModules());
+        return ExclusionFile.exclusions();
     }
 }
