@@ -38,9 +38,7 @@ public record Letter(
 
     /** What all decisions grant together, before retention. */
     public Money granted() {
-        return parts.stream()
-                .map(each -> each.decision().granted())
-                .reduce(Money.zero(claim.currency()), Money::plus);
+        return parts.stream().map(each -> each.decision().granted()).reduce(Money.zero(claim.currency()), Money::plus);
     }
 
     /**
@@ -49,8 +47,7 @@ public record Letter(
      * @param quoted exclusions that apply, wholly or in part, or are written back, each with its clause
      * @param looked titles of those that do not apply
      */
-    public record Part(
-            CoveragePart part, CoverageDecision decision, List<Quoted> quoted, List<Bilingual> looked) {
+    public record Part(CoveragePart part, CoverageDecision decision, List<Quoted> quoted, List<Bilingual> looked) {
 
         public Part {
             quoted = List.copyOf(quoted);

@@ -15,9 +15,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.HashMap;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -246,10 +246,14 @@ public final class ClaimStory {
                 hana().read(path("/exclusions")).extract().jsonPath().getList("");
         var answers = exclusions.stream()
                 .map(each -> Map.of(
-                        "code", each.get("code"),
-                        "answer", answer,
-                        "reason", "By the forensic report",
-                        "particulars", particulars ? particulars(each) : Map.of()))
+                        "code",
+                        each.get("code"),
+                        "answer",
+                        answer,
+                        "reason",
+                        "By the forensic report",
+                        "particulars",
+                        particulars ? particulars(each) : Map.of()))
                 .toList();
         return hana().create(
                         path("/coverage-decisions"),
@@ -265,12 +269,14 @@ public final class ClaimStory {
     private static Map<String, String> particulars(Map<String, Object> exclusion) {
         var given = new HashMap<String, String>();
         for (var each : (List<Map<String, Object>>) exclusion.get("particulars")) {
-            given.put((String) each.get("code"), switch ((String) each.get("kind")) {
-                case "ONE_OF" -> ((List<String>) each.get("options")).getFirst();
-                case "DAY" -> "2026-01-01";
-                case "YES_NO" -> "false";
-                default -> "By the report";
-            });
+            given.put(
+                    (String) each.get("code"),
+                    switch ((String) each.get("kind")) {
+                        case "ONE_OF" -> ((List<String>) each.get("options")).getFirst();
+                        case "DAY" -> "2026-01-01";
+                        case "YES_NO" -> "false";
+                        default -> "By the report";
+                    });
         }
         return given;
     }

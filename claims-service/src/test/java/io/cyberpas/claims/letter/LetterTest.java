@@ -51,16 +51,23 @@ class LetterTest {
         story.decide("DATA_RESTORATION", "DENIED", 0, "APPLIES").then().statusCode(201);
         hana().read(story.path("/documents/printable"))
                 .body("kind", org.hamcrest.Matchers.not(org.hamcrest.Matchers.hasItem("COVERAGE_DECISION")));
-        story.decide("PRIVACY_LIABILITY", "COVERED", 1_100_000, "DOES_NOT_APPLY").then().statusCode(201);
-        hana().read(story.path("/documents/printable"))
-                .body("kind", hasItems("COVERAGE_DECISION", "ACKNOWLEDGEMENT"));
+        story.decide("PRIVACY_LIABILITY", "COVERED", 1_100_000, "DOES_NOT_APPLY")
+                .then()
+                .statusCode(201);
+        hana().read(story.path("/documents/printable")).body("kind", hasItems("COVERAGE_DECISION", "ACKNOWLEDGEMENT"));
         var body = Map.of("kind", "COVERAGE_DECISION", "language", language);
-        String first = hana().create(story.path("/documents"), body).then().statusCode(201).extract().path("sha256");
+        String first = hana().create(story.path("/documents"), body)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("sha256");
         hana().create(story.path("/documents"), body).then().statusCode(200).body("sha256", equalTo(first));
         var text = words(story, "COVERAGE_DECISION", language);
         assertThat(text).contains(story.number(), "1,100,000", "10,000,000", "FR1");
         assertThat(joined(text)).contains(joined(title), joined(mediation), joined(limitation), joined(clause));
-        story.decide("DATA_RESTORATION", "COVERED", 120_000_000, "DOES_NOT_APPLY").then().statusCode(201);
+        story.decide("DATA_RESTORATION", "COVERED", 120_000_000, "DOES_NOT_APPLY")
+                .then()
+                .statusCode(201);
         hana().create(story.path("/documents"), body).then().statusCode(201).body("revision", equalTo(2));
         bora().read(story.path("/documents")).body("items.revision", contains(2, 1));
     }
@@ -113,9 +120,7 @@ class LetterTest {
     @Test
     void theDatabasePaysNoIndemnityWithoutSuchADecision() {
         var story = decidable();
-        assertThatThrownBy(() -> pay(story))
-                .isInstanceOf(SQLException.class)
-                .hasMessageContaining("granting decision");
+        assertThatThrownBy(() -> pay(story)).isInstanceOf(SQLException.class).hasMessageContaining("granting decision");
     }
 
     private static ClaimStory decidable() {
@@ -134,7 +139,8 @@ class LetterTest {
     private static void grant(ClaimStory story, long amount) throws SQLException {
         change("INSERT INTO coverage_decision (id, claim_id, part, revision, outcome, granted_amount, granted_currency,"
                 + " report_reference, letter, decided_by, decided_at)"
-                + " SELECT gen_random_uuid(), id, 'DATA_RESTORATION', 1, '" + (amount == 0 ? "DENIED" : "COVERED") + "', "
+                + " SELECT gen_random_uuid(), id, 'DATA_RESTORATION', 1, '" + (amount == 0 ? "DENIED" : "COVERED")
+                + "', "
                 + amount + ", 'KRW', number || '-FR1', 'letter', 'hana', now() FROM claim WHERE number = '"
                 + story.number() + "'");
     }

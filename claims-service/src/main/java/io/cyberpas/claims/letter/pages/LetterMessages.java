@@ -37,7 +37,8 @@ public interface LetterMessages {
     @Message("Notice received")
     String received();
 
-    @Message("We have received your notice of loss and handle it under the claim number above. Please name it whenever you write to us.")
+    @Message(
+            "We have received your notice of loss and handle it under the claim number above. Please name it whenever you write to us.")
     String acknowledged();
 
     @Message("We go on examining your claim. For the reasons below we reserve all rights under the policy and the law.")
@@ -46,7 +47,8 @@ public interface LetterMessages {
     @Message("What is in doubt")
     String doubts();
 
-    @Message("We have examined your claim on the accepted forensic report and decide as follows. All amounts are before retention.")
+    @Message(
+            "We have examined your claim on the accepted forensic report and decide as follows. All amounts are before retention.")
     String decided();
 
     @Message("The decision on each coverage part")

@@ -44,7 +44,8 @@ class LetterPress implements PaperSource {
     @Override
     public byte[] print(Claim claim, PaperSubject subject, Language language) {
         var letter = letters.of(claim).stream()
-                .filter(each -> each.kind() == subject.kind() && each.reference().equals(subject.reference()))
+                .filter(each ->
+                        each.kind() == subject.kind() && each.reference().equals(subject.reference()))
                 .findFirst()
                 .orElseThrow();
         var template = Templates.letter(letter, PrintedInsurer.of(insurer, language));
