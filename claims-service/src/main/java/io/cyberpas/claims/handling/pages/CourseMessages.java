@@ -33,9 +33,6 @@ public interface CourseMessages {
     @Message("Evidence")
     String evidenceLabel();
 
-    @Message("This stage should be left by")
-    String stageDue();
-
     @Message("Acknowledge the notice")
     String acknowledge();
 
@@ -170,6 +167,63 @@ public interface CourseMessages {
 
     @Message("{done} of {all} stages done")
     String stepsDone(int done, int all);
+
+    @Message("Responsible")
+    String responsible();
+
+    @Message("{met} of {all} conditions hold")
+    String gateMet(long met, int all);
+
+    @Message("Holds")
+    String met();
+
+    @Message("See to it")
+    String seeTo();
+
+    @Message("Items of evidence")
+    String evidenceItems();
+
+    @Message("{inCustody} in custody, {onHold} on legal hold")
+    String evidenceState(int inCustody, int onHold);
+
+    @Message("Reserved")
+    String reserved();
+
+    @Message("{amount} outstanding")
+    String outstanding(String amount);
+
+    @Message("Paid")
+    String paid();
+
+    @Message("{count} payments under way")
+    String underWay(int count);
+
+    @Message("Open duties")
+    String openDuties();
+
+    @Message("{count} overdue")
+    String overdueDuties(int count);
+
+    @Message("What is to be done next")
+    String nextSteps();
+
+    @Message("To the diary")
+    String toDiary();
+
+    @Message("Newest documents")
+    String documents();
+
+    @Message("All documents")
+    String allDocuments();
+
+    @Message("Left")
+    String left();
+
+    @Message("{amount} is left of the limit of the whole policy.")
+    String aggregateLeft(String amount);
+
+    @Message("What is left of the limits can not be said at the moment: the policy service does not answer.")
+    String limitsUnavailable();
 
     @Message
     String screeningResult(ExtortionCase.Screening value);

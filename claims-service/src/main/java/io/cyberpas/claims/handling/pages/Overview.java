@@ -20,15 +20,14 @@ import org.jspecify.annotations.Nullable;
  * Everything the overview of a claim shows.
  *
  * @param inside whether the reader belongs to the insurer and sees what its gates miss
- * @param stageDueAt when the present stage should be left
  * @param facts the facts the duties were generated from, once triaged
  * @param stops what forbids paying a ransom
+ * @param bench what surrounds the work: gate, clocks, sums, diary, documents
  */
 public record Overview(
         ClaimView claim,
         List<StageStep> steps,
         List<UnmetCondition> unmet,
-        @Nullable Instant stageDueAt,
         List<StageChange> history,
         boolean inside,
         List<ClaimSummary> duplicates,
@@ -37,6 +36,7 @@ public record Overview(
         @Nullable ExtortionCase extortion,
         List<UnmetCondition> stops,
         @Nullable RecoveryAssessment recovery,
+        Workbench bench,
         Instant now) {
 
     /** Whether the claim stands in the stage of that name. */

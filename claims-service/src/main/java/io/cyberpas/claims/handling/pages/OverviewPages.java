@@ -4,6 +4,7 @@ import io.cyberpas.claims.claim.Claim;
 import io.cyberpas.claims.claim.ClaimAccess;
 import io.cyberpas.claims.claim.ClaimStage;
 import io.cyberpas.claims.claim.LikelyDuplicates;
+import io.cyberpas.claims.claim.UnmetCondition;
 import io.cyberpas.claims.claim.api.ClaimSummary;
 import io.cyberpas.claims.claim.api.ClaimView;
 import io.cyberpas.claims.duty.Duties;
@@ -13,7 +14,6 @@ import io.cyberpas.claims.duty.pages.DutyRow;
 import io.cyberpas.claims.extortion.ExtortionHandling;
 import io.cyberpas.claims.handling.StageHandling;
 import io.cyberpas.claims.handling.StageStep;
-import io.cyberpas.claims.process.ClockKeeping;
 import io.cyberpas.claims.recovery.RecoveryHandling;
 import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.access.CurrentActor;
@@ -40,7 +40,7 @@ class OverviewPages {
     private final ClaimAccess access;
     private final LikelyDuplicates duplicates;
     private final StageHandling stages;
-    private final ClockKeeping clocks;
+    private final WorkbenchReading bench;
     private final Duties duties;
     private final DutyAssessments facts;
     private final DutyRules rules;
@@ -53,7 +53,7 @@ class OverviewPages {
             ClaimAccess access,
             LikelyDuplicates duplicates,
             StageHandling stages,
-            ClockKeeping clocks,
+            WorkbenchReading bench,
             Duties duties,
             DutyAssessments facts,
             DutyRules rules,
@@ -64,7 +64,7 @@ class OverviewPages {
         this.access = access;
         this.duplicates = duplicates;
         this.stages = stages;
-        this.clocks = clocks;
+        this.bench = bench;
         this.duties = duties;
         this.facts = facts;
         this.rules = rules;
@@ -100,12 +100,12 @@ class OverviewPages {
     private Overview overview(Claim claim, Actor reader) {
         var now = clock.instant();
         var inside = ClaimAccess.isStaff(reader);
+        var unmet = inside ? stages.unmet(claim) : List.<UnmetCondition>of();
         var atNotice = claim.stage() == ClaimStage.FIRST_NOTICE;
         return new Overview(
                 ClaimView.of(claim, reader),
                 StageStep.of(claim),
-                inside ? stages.unmet(claim) : List.of(),
-                clocks.dueAt(claim).orElse(null),
+                unmet,
                 claim.stageChanges().reversed().stream()
                         .map(each -> inside ? each : each.withoutGrounds())
                         .toList(),
@@ -122,6 +122,7 @@ class OverviewPages {
                 extortion.of(claim).orElse(null),
                 claim.triage().extortionDemanded() ? extortion.stops(claim) : List.of(),
                 recovery.of(claim).orElse(null),
+                bench.of(claim, unmet, reader, now),
                 now);
     }
 
