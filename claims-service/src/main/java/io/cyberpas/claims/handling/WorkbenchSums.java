@@ -26,7 +26,8 @@ public class WorkbenchSums {
               (SELECT count(*) FROM payment p
                WHERE p.claim_id = c.id AND p.status NOT IN ('PAID', 'RETURNED', 'REFUSED', 'REJECTED', 'WITHDRAWN')),
               (SELECT count(*) FROM duty d WHERE d.claim_id = c.id AND d.status = 'OPEN'),
-              (SELECT count(*) FROM duty d WHERE d.claim_id = c.id AND d.status = 'OPEN' AND d.due_at < now())
+              (SELECT count(*) FROM duty d WHERE d.claim_id = c.id AND d.status = 'OPEN' AND d.due_at < now()),
+              (SELECT v.reservation_of_rights IS NOT NULL FROM cover_review v WHERE v.claim_id = c.id ORDER BY v.id DESC LIMIT 1)
             FROM claim c WHERE c.id = ?
             """;
 
@@ -44,6 +45,7 @@ public class WorkbenchSums {
      * @param report status of the newest version of the forensic report; null while there is none
      * @param reserved what the insurer expects to pay in all, what was paid included
      * @param paymentsUnderWay payments on which something is still to happen
+     * @param rightsReserved whether the newest review of the cover reserves the insurer's rights
      */
     public record Sums(
             int engagements,
@@ -55,7 +57,8 @@ public class WorkbenchSums {
             Money paid,
             int paymentsUnderWay,
             int openDuties,
-            int overdueDuties) {
+            int overdueDuties,
+            boolean rightsReserved) {
 
         /** What is still expected to be paid. */
         public Money outstanding() {
@@ -82,7 +85,8 @@ public class WorkbenchSums {
                                 money(claim, row.getBigDecimal(7)),
                                 row.getInt(8),
                                 row.getInt(9),
-                                row.getInt(10)),
+                                row.getInt(10),
+                                row.getBoolean(11)),
                         claim.id())
                 .orElseThrow();
     }

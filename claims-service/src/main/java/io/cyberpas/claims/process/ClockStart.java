@@ -8,7 +8,7 @@ public enum ClockStart {
     AWARENESS,
     /** The stage began. */
     STAGE,
-    /** The forensic vendor was engaged. */
+    /** The forensic vendor accepted its appointment. */
     ENGAGEMENT,
     /** The amounts due were determined: the last line was decided. */
     DETERMINATION

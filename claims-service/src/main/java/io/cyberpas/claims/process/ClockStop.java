@@ -4,6 +4,7 @@ package io.cyberpas.claims.process;
 public enum ClockStop {
     STAGE_LEFT,
     NOTICE_ACKNOWLEDGED,
+    /** A forensic vendor accepted its appointment. */
     VENDOR_ENGAGED,
     /** The first version of the forensic report was signed. */
     REPORT_SIGNED,

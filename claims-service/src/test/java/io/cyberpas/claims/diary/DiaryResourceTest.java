@@ -263,8 +263,7 @@ class DiaryResourceTest {
                     .statusCode(200);
             var story = notified();
             hana().read(story.path("/diary/responsibility")).body("handler", nullValue());
-            assertThat(assigning.assign()).isPositive();
-            assertThat(assigning.assign()).isZero();
+            assertThat(giveOutAll()).isPositive();
             String handler = hana().read(story.path("/diary/responsibility"))
                     .body("handler", not(nullValue()))
                     .extract()
@@ -281,11 +280,39 @@ class DiaryResourceTest {
         }
 
         @Test
+        void isGivenOnceByReplicasThatRunAtOnce() throws Exception {
+            mina().call()
+                    .body(Map.of("subject", "haru", "name", "Haru Choi"))
+                    .post("/api/team")
+                    .then()
+                    .statusCode(200);
+            var stories = List.of(notified(), notified(), notified(), notified());
+            Callable<Integer> replica = this::giveOutAll;
+            try (var pool = Executors.newFixedThreadPool(3)) {
+                for (var each : pool.invokeAll(List.of(replica, replica, replica))) {
+                    each.get();
+                }
+            }
+            for (var story : stories) {
+                hana().read(story.path("/diary/responsibility")).body("handler", not(nullValue()));
+                hana().read(story.path("/diary")).body("items.findAll { it.kind == 'ASSIGNED' }.size()", equalTo(1));
+            }
+        }
+
+        @Test
         void isTakenByWhoeverLeadsTheClaim() {
             var story = notified();
             haru().changeClaim(story.number(), "acknowledgement", "").then().statusCode(200);
             haru().complete(story.number(), "FIRST_NOTICE").then().statusCode(200);
             hana().read(story.path("/diary/responsibility")).body("handler", equalTo("haru"));
+        }
+
+        private int giveOutAll() {
+            int all = 0;
+            for (int given = assigning.assign(); given > 0; given = assigning.assign()) {
+                all += given;
+            }
+            return all;
         }
 
         private ValidatableResponse handedOver(Caller by, ClaimStory story, String to) {
@@ -314,6 +341,26 @@ class DiaryResourceTest {
                     .body(
                             "find { it.kind == 'ESCALATION' }.subject.en",
                             equalTo("Overdue: Acknowledgement of the notice"));
+        }
+
+        @Test
+        void ranAtOnceByReplicasTakeEachStepOnce() throws Exception {
+            var story = notified();
+            aged(
+                    story,
+                    "UPDATE claim_clock SET started_at = started_at - interval '30 hours', due_at = due_at - interval"
+                            + " '30 hours', next_escalation_at = next_escalation_at - interval '30 hours'"
+                            + " WHERE code = 'VENDOR_START'");
+            Callable<Integer> replica = escalation::escalate;
+            try (var pool = Executors.newFixedThreadPool(3)) {
+                for (var each : pool.invokeAll(List.of(replica, replica, replica))) {
+                    each.get();
+                }
+            }
+            mina().read(story.path("/activities"))
+                    .body(
+                            "findAll { it.kind == 'ESCALATION' }.subject.en",
+                            contains("Overdue: Start of the forensic vendor"));
         }
 
         @Test

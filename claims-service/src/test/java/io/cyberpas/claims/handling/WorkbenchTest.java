@@ -72,7 +72,7 @@ class WorkbenchTest {
         var story = ClaimStory.readyToPay(policies);
         story.reserve("DATA_RESTORATION", 110_000_000).then().statusCode(201);
         assertThat(PageVisit.inEnglish(ada()).shown("/claims/" + story.number()))
-                .contains("1 in custody, 1 on legal hold", "₩110M outstanding", "Payment of what was determined")
+                .contains("1 in custody, 1 on legal hold", "₩110m outstanding", "Payment of what was determined")
                 .doesNotContain("<form method=\"post\"");
         assertThat(PageVisit.inEnglish(fin()).shown("/claims/" + story.number()))
                 .contains("Reserved");
@@ -85,7 +85,7 @@ class WorkbenchTest {
         var page = "/claims/" + story.number();
         assertThat(PageVisit.inKorean(vera()).shown(page))
                 .contains("증거물 등록·해시 산출", "증거 보존")
-                .doesNotContain("gate-missing", "업무 일지", "준비금", "/limits\"");
+                .doesNotContain("gate-missing", "업무 일지", "미지급", "/limits\"");
         assertThat(PageVisit.inKorean(bora()).shown(page)).doesNotContain("gate-missing", "업무 일지", "data-countdown");
         assertThat(PageVisit.inKorean(vera()).get(page + "/limits").statusCode())
                 .isEqualTo(403);

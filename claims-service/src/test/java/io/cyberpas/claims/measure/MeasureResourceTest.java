@@ -84,10 +84,10 @@ class MeasureResourceTest {
     }
 
     @Test
-    void aClaimToItsPaymentIsMeasuredThroughout() {
+    void whatWasAcknowledgedAndFiledCounts() {
         ClaimStory.readyToPay(policies);
         mina().read("/api/process/measures")
-                .body("[-1].figures.find { it.measure == 'VENDOR_START' }.value", not(nullValue()))
+                .body("[-1].figures.find { it.measure == 'ACKNOWLEDGEMENT' }.value", not(nullValue()))
                 .body("[-1].figures.find { it.measure == 'DUTIES_ON_TIME' }.value", not(nullValue()));
     }
 

@@ -216,6 +216,12 @@ public interface CourseMessages {
     @Message("All documents")
     String allDocuments();
 
+    @Message("Rights are reserved.")
+    String rightsReserved();
+
+    @Message("To the review of the cover")
+    String toCoverage();
+
     @Message("Left")
     String left();
 
