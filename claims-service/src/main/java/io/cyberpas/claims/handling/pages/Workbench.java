@@ -36,12 +36,13 @@ public record Workbench(
     /**
      * A question of the gate and its answer.
      *
+     * @param question null where the file does not ask it
      * @param detail what is missing; null where nothing is
      * @param href where on the claim it is seen to, after the claim's address
      */
     public record GateAnswer(
             GateCondition condition,
-            Bilingual question,
+            @Nullable Bilingual question,
             @Nullable String detail,
             String href) {
 
@@ -49,7 +50,8 @@ public record Workbench(
             return detail == null;
         }
 
-        static GateAnswer of(GateCondition condition, Bilingual question, List<UnmetCondition> unmet) {
+        static GateAnswer of(
+                GateCondition condition, @Nullable Bilingual question, List<UnmetCondition> unmet) {
             var missing = unmet.stream()
                     .filter(each -> each.condition() == condition)
                     .map(UnmetCondition::detail)

@@ -22,6 +22,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Puts together what surrounds the work on a claim, as far as the reader may see it. */
 @ApplicationScoped
@@ -77,9 +78,16 @@ class WorkbenchReading {
                 inside ? sums.of(claim) : null);
     }
 
+    /** What the file asks, and whatever else a feature misses. */
     private List<Workbench.GateAnswer> gate(Claim claim, List<UnmetCondition> unmet) {
-        return process.stage(claim.stage()).map(StageDefinition::gate).orElse(List.of()).stream()
-                .map(each -> Workbench.GateAnswer.of(each.condition(), each.question(), unmet))
+        var stage = process.stage(claim.stage());
+        var asked = stage.map(StageDefinition::gate).orElse(List.of()).stream()
+                .map(StageDefinition.GateQuestion::condition);
+        return Stream.concat(asked, unmet.stream().map(UnmetCondition::condition))
+                .distinct()
+                .sorted()
+                .map(each -> Workbench.GateAnswer.of(
+                        each, stage.flatMap(known -> known.question(each)).orElse(null), unmet))
                 .toList();
     }
 
