@@ -1,25 +1,23 @@
 package io.cyberpas.claims.claim;
 
 import io.cyberpas.platform.access.Actor;
-import java.time.Instant;
 
 /**
- * Port to the diary of a claim: a feature asks for what somebody has to do, and says when it is done. To be called in the
- * transaction of the change that gives rise to it, with the claim's row locked.
+ * Port to the diary of a claim: a feature asks for what somebody has to do, and says when it is done. What it is, whose queue it
+ * goes into and by when it is due stands in the file of the process under {@code tasks}. To be called in the transaction of the
+ * change that gives rise to it, with the claim's row locked.
  */
 public interface WorkQueue {
 
-    /** Puts a task into the queue of a role; nothing happens when the claim has one of that origin already. */
-    void ask(Claim claim, Task task, Actor actor);
-
-    /** Takes an open task off the queue because it is done; nothing happens when there is none. */
-    void settle(Claim claim, String origin, String note, Actor actor);
-
     /**
-     * What somebody has to do.
+     * Puts a task into its queue; nothing happens when the claim has it for that reference already.
      *
-     * @param origin unique within the claim, such as {@code REPORT-REVIEW:R-2}
-     * @param role whose queue it belongs to; a task for handlers goes to the claim's own handler
+     * @param task code of the task in the file, such as {@code REVIEW_REPORT}
+     * @param reference what it is about, such as the number of a report
+     * @throws IllegalArgumentException when the file does not know the task
      */
-    record Task(String origin, String role, Wording subject, Instant due) {}
+    void ask(Claim claim, String task, String reference, Actor actor);
+
+    /** Takes an open task off the queue because it is done or needless; nothing happens when there is none. */
+    void settle(Claim claim, String task, String reference, String note, Actor actor);
 }

@@ -1,7 +1,6 @@
 package io.cyberpas.claims.diary;
 
 import io.cyberpas.claims.claim.Claim;
-import io.cyberpas.claims.claim.Wording;
 import io.cyberpas.claims.claim.WorkQueue;
 import io.cyberpas.claims.process.ProcessDefinition;
 import io.cyberpas.claims.process.StageDefinition;
@@ -44,18 +43,28 @@ public class Diary implements WorkQueue {
     }
 
     @Override
-    public void ask(Claim claim, Task task, Actor actor) {
-        var draft = new Activity.Draft(
-                task.origin(), ActivityKind.FEATURE, null, bilingual(task.subject()), task.role(), null, task.due());
-        openOnce(claim.id(), draft, actor);
+    public void ask(Claim claim, String task, String reference, Actor actor) {
+        var planned = process.task(task);
+        var subject = new Bilingual(
+                planned.text().en() + ": " + reference, planned.text().ko() + ": " + reference);
+        var due = process.end(planned.due(), clock.instant());
+        openOnce(
+                claim.id(),
+                new Activity.Draft(
+                        origin(task, reference), ActivityKind.FEATURE, null, subject, planned.role(), null, due),
+                actor);
     }
 
     @Override
-    public void settle(Claim claim, String origin, String note, Actor actor) {
+    public void settle(Claim claim, String task, String reference, String note, Actor actor) {
         activities
-                .of(claim.id(), origin)
+                .of(claim.id(), origin(task, reference))
                 .filter(Activity::isOpen)
                 .ifPresent(each -> each.settle(ActivityState.DONE, note, actor.subject(), clock.instant()));
+    }
+
+    private static String origin(String task, String reference) {
+        return task + ":" + reference;
     }
 
     /** Puts an activity on a claim unless it has one of that origin; work of handlers goes to the claim's own. */
@@ -133,9 +142,5 @@ public class Diary implements WorkQueue {
 
     private Optional<String> handler(UUID claimId) {
         return responsibilities.findByIdOptional(claimId).flatMap(Responsibility::handler);
-    }
-
-    private static Bilingual bilingual(Wording wording) {
-        return new Bilingual(wording.en(), wording.ko());
     }
 }

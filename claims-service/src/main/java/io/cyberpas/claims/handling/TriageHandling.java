@@ -3,6 +3,7 @@ package io.cyberpas.claims.handling;
 import io.cyberpas.claims.claim.ClaimAccess;
 import io.cyberpas.claims.claim.Jurisdiction;
 import io.cyberpas.claims.claim.Severity;
+import io.cyberpas.claims.claim.WorkQueue;
 import io.cyberpas.claims.duty.DutyHandling;
 import io.cyberpas.claims.duty.IncidentFacts;
 import io.cyberpas.claims.duty.IncidentTrait;
@@ -19,13 +20,17 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class TriageHandling {
 
+    private static final String CONSENT = "CONSENT_TO_RANSOM";
+
     private final ClaimAccess access;
     private final DutyHandling duties;
+    private final WorkQueue work;
     private final AuditTrail audit;
 
-    TriageHandling(ClaimAccess access, DutyHandling duties, AuditTrail audit) {
+    TriageHandling(ClaimAccess access, DutyHandling duties, WorkQueue work, AuditTrail audit) {
         this.access = access;
         this.duties = duties;
+        this.work = work;
         this.audit = audit;
     }
 
@@ -62,6 +67,11 @@ public class TriageHandling {
                 judgement.traits(),
                 judgement.affectedSubjects());
         duties.generate(claim, facts, actor);
+        if (judgement.extortionDemanded()) {
+            work.ask(claim, CONSENT, number, actor);
+        } else {
+            work.settle(claim, CONSENT, number, "No ransom is demanded", actor);
+        }
         audit.record(actor, "claim.triaged", number, judgement.severity().name());
     }
 }

@@ -29,6 +29,7 @@ public final class ProcessDefinition {
     private final ZoneId zone;
     private final BusinessCalendar calendar;
     private final List<StageDefinition> stages;
+    private final List<StageDefinition.PlannedActivity> tasks;
     private final Map<ClaimStage, StageDefinition> byStage = new EnumMap<>(ClaimStage.class);
 
     /**
@@ -36,13 +37,19 @@ public final class ProcessDefinition {
      *
      * @param zone in which its days begin and end
      * @param calendar of its business days
+     * @param tasks what features may ask people for in any stage
      * @throws IllegalArgumentException when the stages are not those of the state machine in their order, a code
      *     stands there twice, or a role is none
      */
-    public ProcessDefinition(ZoneId zone, BusinessCalendar calendar, List<StageDefinition> stages) {
+    public ProcessDefinition(
+            ZoneId zone,
+            BusinessCalendar calendar,
+            List<StageDefinition> stages,
+            List<StageDefinition.PlannedActivity> tasks) {
         this.zone = zone;
         this.calendar = calendar;
         this.stages = List.copyOf(stages);
+        this.tasks = List.copyOf(tasks);
         var expected =
                 Arrays.stream(ClaimStage.values()).filter(ClaimStage::isWork).toList();
         var named = stages.stream().map(StageDefinition::stage).toList();
@@ -51,10 +58,7 @@ public final class ProcessDefinition {
         }
         stages.forEach(each -> byStage.put(each.stage(), each));
         requireUnique(clocks().map(ClockDefinition::code).toList());
-        requireUnique(stages.stream()
-                .flatMap(each -> each.activities().stream())
-                .map(StageDefinition.PlannedActivity::code)
-                .toList());
+        requireUnique(planned().map(StageDefinition.PlannedActivity::code).toList());
         roles().filter(each -> !ROLES.contains(each)).findFirst().ifPresent(unknown -> {
             throw new IllegalArgumentException("There is no role " + unknown + " in the process, only " + ROLES);
         });
@@ -89,6 +93,23 @@ public final class ProcessDefinition {
         return stages.stream().flatMap(each -> each.clocks().stream());
     }
 
+    /** What features may ask people for, whatever the stage. */
+    public List<StageDefinition.PlannedActivity> tasks() {
+        return tasks;
+    }
+
+    /**
+     * A task that features may ask for.
+     *
+     * @throws IllegalArgumentException when the file does not know it
+     */
+    public StageDefinition.PlannedActivity task(String code) {
+        return tasks.stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("The process knows no task " + code));
+    }
+
     /** When a span that began ends. */
     public Instant end(Span span, Instant from) {
         return span.end(from, zone, calendar);
@@ -104,15 +125,16 @@ public final class ProcessDefinition {
         return calendar;
     }
 
+    private Stream<StageDefinition.PlannedActivity> planned() {
+        return Stream.concat(stages.stream().flatMap(each -> each.activities().stream()), tasks.stream());
+    }
+
     private Stream<String> roles() {
-        return stages.stream()
-                .flatMap(stage -> Stream.of(
-                                stage.roles().stream(),
-                                stage.activities().stream().map(StageDefinition.PlannedActivity::role),
-                                stage.clocks().stream()
-                                        .flatMap(clock -> clock.escalation().stream())
-                                        .map(ClockDefinition.Escalation::role))
-                        .flatMap(Function.identity()));
+        return Stream.of(
+                        stages.stream().flatMap(each -> each.roles().stream()),
+                        planned().map(StageDefinition.PlannedActivity::role),
+                        clocks().flatMap(each -> each.escalation().stream()).map(ClockDefinition.Escalation::role))
+                .flatMap(Function.identity());
     }
 
     private static void requireUnique(List<String> codes) {

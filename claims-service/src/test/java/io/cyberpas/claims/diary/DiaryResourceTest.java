@@ -194,6 +194,19 @@ class DiaryResourceTest {
         }
 
         @Test
+        void areAskedForByAFeatureOnceAndSettledByIt() {
+            var story = notified().acknowledged();
+            for (var demanded : List.of(true, true, false)) {
+                hana().changeClaim(story.number(), "triage", ClaimStory.triage(demanded))
+                        .then()
+                        .statusCode(200);
+            }
+            mina().read(story.path("/activities"))
+                    .body("findAll { it.kind == 'FEATURE' }.role", contains("claims-manager"))
+                    .body("findAll { it.kind == 'FEATURE' }.state", contains("DONE"));
+        }
+
+        @Test
         void ofARoleWithoutQueueOrOfAnotherFirmAreRefused() {
             var story = notified();
             hana().create(story.path("/activities"), activity("Rate it", "actuary"))

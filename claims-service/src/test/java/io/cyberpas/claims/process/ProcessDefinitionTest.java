@@ -33,11 +33,11 @@ class ProcessDefinitionTest {
     @Test
     void aStageThatIsMissingOrInTheWrongPlaceIsRefused() {
         var without = PROCESS.stages().subList(1, PROCESS.stages().size());
-        assertThatThrownBy(() -> new ProcessDefinition(SEOUL, PROCESS.calendar(), without))
+        assertThatThrownBy(() -> new ProcessDefinition(SEOUL, PROCESS.calendar(), without, List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("should be");
         assertThatThrownBy(() -> new ProcessDefinition(
-                        SEOUL, PROCESS.calendar(), PROCESS.stages().reversed()))
+                        SEOUL, PROCESS.calendar(), PROCESS.stages().reversed(), List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

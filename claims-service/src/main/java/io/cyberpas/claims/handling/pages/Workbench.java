@@ -50,8 +50,7 @@ public record Workbench(
             return detail == null;
         }
 
-        static GateAnswer of(
-                GateCondition condition, @Nullable Bilingual question, List<UnmetCondition> unmet) {
+        static GateAnswer of(GateCondition condition, @Nullable Bilingual question, List<UnmetCondition> unmet) {
             var missing = unmet.stream()
                     .filter(each -> each.condition() == condition)
                     .map(UnmetCondition::detail)

@@ -27,7 +27,7 @@ public class ProcessFile {
 
     private static final String FILE = "data/claims-process.yaml";
 
-    record Content(ZoneId zone, Jurisdiction calendar, List<StageRow> stages) {}
+    record Content(ZoneId zone, Jurisdiction calendar, List<StageRow> stages, List<ActivityRow> tasks) {}
 
     record StageRow(
             ClaimStage stage,
@@ -97,7 +97,8 @@ public class ProcessFile {
             return new ProcessDefinition(
                     content.zone(),
                     calendars.of(content.calendar()),
-                    content.stages().stream().map(StageRow::definition).toList());
+                    content.stages().stream().map(StageRow::definition).toList(),
+                    content.tasks().stream().map(ActivityRow::planned).toList());
         } catch (IllegalArgumentException e) {
             throw new ContradictionException(FILE, String.valueOf(e.getMessage()));
         }

@@ -40,7 +40,10 @@ public class ProcessResource {
             ZoneId zone,
 
             Jurisdiction calendar,
-            List<StageView> stages) {}
+            List<StageView> stages,
+
+            @Schema(description = "What features ask people for, whatever the stage")
+            List<ActivityView> tasks) {}
 
     @Schema(name = "ProcessStage")
     record StageView(
@@ -127,6 +130,7 @@ public class ProcessResource {
         return new ProcessView(
                 process.zone(),
                 process.calendar().jurisdiction(),
-                process.stages().stream().map(StageView::of).toList());
+                process.stages().stream().map(StageView::of).toList(),
+                process.tasks().stream().map(ActivityView::of).toList());
     }
 }

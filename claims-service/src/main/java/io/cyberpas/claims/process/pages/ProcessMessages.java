@@ -37,6 +37,9 @@ public interface ProcessMessages {
     @Message("Activities it opens")
     String activities();
 
+    @Message("What is asked of people in any stage")
+    String tasks();
+
     @Message("No clock of its own")
     String noClock();
 
