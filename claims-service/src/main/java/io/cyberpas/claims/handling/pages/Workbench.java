@@ -69,7 +69,7 @@ public record Workbench(
                 case FIRST_PARTY_QUANTUM, LIABILITY -> "/amounts";
                 case EXTORTION -> "#extortion";
                 case PAYMENT -> "/payments";
-                case RECOVERY -> condition == GateCondition.RECOVERY_ASSESSED ? "#recovery" : "/payments";
+                case RECOVERY -> condition == GateCondition.RESERVES_RELEASED ? "/payments" : "/recoveries";
                 case CLOSED, REOPENED -> "";
             };
         }
