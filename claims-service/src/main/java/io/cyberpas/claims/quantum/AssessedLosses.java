@@ -3,6 +3,7 @@ package io.cyberpas.claims.quantum;
 import io.cyberpas.claims.claim.AmountKind;
 import io.cyberpas.claims.claim.AssessedAmounts;
 import io.cyberpas.claims.claim.Claim;
+import io.cyberpas.platform.money.Money;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -25,14 +26,14 @@ class AssessedLosses implements AssessedAmounts {
     public List<AssessedAmount> assessed(Claim claim) {
         List<AssessedAmount> amounts = new ArrayList<>();
         for (CostItem item : costs.of(claim.id())) {
-            item.assessment()
-                    .filter(assessment -> assessment.amount().isPositive())
-                    .ifPresent(assessment -> amounts.add(new AssessedAmount(
+            item.due()
+                    .filter(Money::isPositive)
+                    .ifPresent(due -> amounts.add(new AssessedAmount(
                             item.reference(),
                             item.invoice().part(),
                             AmountKind.INDEMNITY,
                             claim.cover().insuredName(),
-                            assessment.amount())));
+                            due)));
         }
         for (InterruptionLoss loss : losses.of(claim.id())) {
             if (loss.assessed().isPositive()) {

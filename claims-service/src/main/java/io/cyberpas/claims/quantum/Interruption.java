@@ -15,11 +15,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An interruption of business.
  *
- * @param hourlyLoss gross profit lost in an hour of interruption
+ * @param hourlyLoss gross profit lost in an hour of interruption; null where it was worked out day by day
  * @param savedCost cost that did not arise because of the interruption, over its whole length
  * @param basis ledgers and reasoning that the figures rest on
  */
@@ -31,6 +33,7 @@ public record Interruption(
         @Embedded
         @AttributeOverride(name = "amount", column = @Column(name = "hourly_loss_amount"))
         @AttributeOverride(name = "currency", column = @Column(name = "hourly_loss_currency"))
+        @Nullable
         Money hourlyLoss,
 
         @Embedded
@@ -42,6 +45,11 @@ public record Interruption(
 
     private static final BigDecimal SECONDS_PER_HOUR = BigDecimal.valueOf(3600);
 
+    /** An interruption of which the loss is worked out day by day. */
+    static Interruption byDay(InterruptionStudy study) {
+        return new Interruption(study.beganAt(), study.restoredAt(), null, study.savedCost(), study.basis());
+    }
+
     /**
      * The loss that is due: gross profit lost after the waiting period, less cost saved; never below nothing. The
      * one rounding is at the end, down to the unit of the currency.
@@ -49,13 +57,14 @@ public record Interruption(
      * @param waitingPeriodHours hours of interruption that the insured bears
      */
     Money loss(int waitingPeriodHours) {
+        Money byHour = Objects.requireNonNull(hourlyLoss, "an interruption by the day is worked out day by day");
         Duration counted = Duration.between(beganAt, restoredAt).minusHours(waitingPeriodHours);
-        Currency currency = hourlyLoss.currency();
+        Currency currency = byHour.currency();
         if (!counted.isPositive()) {
             return Money.zero(currency);
         }
         BigDecimal hours = BigDecimal.valueOf(counted.toSeconds()).divide(SECONDS_PER_HOUR, MathContext.DECIMAL64);
-        BigDecimal lost = hourlyLoss.amount().multiply(hours).subtract(savedCost.amount());
+        BigDecimal lost = byHour.amount().multiply(hours).subtract(savedCost.amount());
         return Money.rounded(lost, currency, RoundingMode.DOWN).max(Money.zero(currency));
     }
 
@@ -68,7 +77,9 @@ public record Interruption(
         if (restoredAt.isAfter(now)) {
             problems.add(new FieldProblem("$.restoredAt", "lies in the future", "at most " + now));
         }
-        check("$.hourlyLoss", hourlyLoss, currency, problems);
+        if (hourlyLoss != null) {
+            check("$.hourlyLoss", hourlyLoss, currency, problems);
+        }
         check("$.savedCost", savedCost, currency, problems);
         if (!problems.isEmpty()) {
             throw new InvalidInputException(problems);

@@ -9,19 +9,32 @@ import io.cyberpas.platform.money.Money;
 import io.cyberpas.platform.problem.FieldProblem;
 import io.cyberpas.platform.problem.InvalidInputException;
 import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+import org.jspecify.annotations.Nullable;
 
 /** Loss of income under one line of interruption, worked out from what the forensic accountant found. */
 @Entity
@@ -48,6 +61,31 @@ public class InterruptionLoss {
     @Embedded
     private Interruption interruption;
 
+    @Column(name = "trend_percent")
+    private @Nullable BigDecimal trendPercent;
+
+    @Embedded
+    @AttributeOverride(name = "amount", column = @Column(name = "extra_expense_amount"))
+    @AttributeOverride(name = "currency", column = @Column(name = "extra_expense_currency"))
+    private @Nullable Money extraExpense;
+
+    @Embedded
+    @AttributeOverride(name = "amount", column = @Column(name = "loss_avoided_amount"))
+    @AttributeOverride(name = "currency", column = @Column(name = "loss_avoided_currency"))
+    private @Nullable Money lossAvoided;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SELECT)
+    @CollectionTable(name = "interruption_reference_day", joinColumns = @JoinColumn(name = "loss_id"))
+    @OrderBy("day")
+    private Set<ReferenceDay> reference = new LinkedHashSet<>();
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SELECT)
+    @CollectionTable(name = "interruption_day", joinColumns = @JoinColumn(name = "loss_id"))
+    @OrderBy("day")
+    private Set<InterruptionDay> days = new LinkedHashSet<>();
+
     @Column(name = "waiting_period_hours")
     private int waitingPeriodHours;
 
@@ -64,28 +102,53 @@ public class InterruptionLoss {
 
     protected InterruptionLoss() {}
 
-    /** Assesses the loss under a line of the claim for the first time. */
-    static InterruptionLoss of(Claim claim, CoveragePart part, Interruption interruption, Actor actor, Instant now) {
+    /** A loss under a line of the claim that is still to be assessed. */
+    static InterruptionLoss under(Claim claim, CoveragePart part) {
         var loss = new InterruptionLoss();
         loss.id = Identifiers.next();
         loss.claimId = claim.id();
         loss.part = part;
-        loss.assess(claim, interruption, actor, now);
         return loss;
     }
 
-    /** Assesses it anew, with the waiting period of the line. */
+    /** Assesses it by the hour, for the first time or anew, with the waiting period of the line. */
     void assess(Claim claim, Interruption newInterruption, Actor actor, Instant now) {
+        takeWaitingPeriod(claim);
+        newInterruption.check(claim.currency(), now);
+        interruption = newInterruption;
+        assessed = newInterruption.loss(waitingPeriodHours);
+        trendPercent = null;
+        extraExpense = null;
+        lossAvoided = null;
+        reference.clear();
+        days.clear();
+        assessedBy = actor.subject();
+        assessedAt = now;
+    }
+
+    /** Assesses it by what was earned day by day, for the first time or anew. */
+    void assess(Claim claim, InterruptionStudy study, Actor actor, Instant now, ZoneId zone) {
+        takeWaitingPeriod(claim);
+        InterruptionWorksheet worksheet = study.worksheet(waitingPeriodHours, claim.currency(), now, zone);
+        interruption = Interruption.byDay(study);
+        assessed = worksheet.due();
+        trendPercent = study.trendPercent();
+        extraExpense = study.extraExpense();
+        lossAvoided = study.lossAvoided();
+        reference.clear();
+        study.reference().forEach(figure -> reference.add(new ReferenceDay(figure.day(), figure.grossProfit())));
+        days.clear();
+        days.addAll(worksheet.days());
+        assessedBy = actor.subject();
+        assessedAt = now;
+    }
+
+    private void takeWaitingPeriod(Claim claim) {
         ClaimLine line = claim.line(part)
                 .filter(each -> PARTS.contains(each.part()))
                 .orElseThrow(() -> new InvalidInputException(
                         new FieldProblem("part", "is no line of interruption of " + claim.number(), PARTS.toString())));
-        newInterruption.check(claim.currency(), now);
-        interruption = newInterruption;
         waitingPeriodHours = Objects.requireNonNullElse(line.waitingPeriodHours(), 0);
-        assessed = interruption.loss(waitingPeriodHours);
-        assessedBy = actor.subject();
-        assessedAt = now;
     }
 
     public UUID id() {
@@ -107,6 +170,28 @@ public class InterruptionLoss {
     /** Hours of interruption that the insured bears, by the policy. */
     public int waitingPeriodHours() {
         return waitingPeriodHours;
+    }
+
+    /** By how much the business would have grown since the reference days; null where the loss was assessed by the hour. */
+    public @Nullable BigDecimal trendPercent() {
+        return trendPercent;
+    }
+
+    /** Cost of keeping the business going, as far as it avoided loss. */
+    public Optional<Money> extraExpenseDue() {
+        return extraExpense == null || lossAvoided == null
+                ? Optional.empty()
+                : Optional.of(extraExpense.min(lossAvoided));
+    }
+
+    /** The days by which the loss was measured, the first one first; none where it was assessed by the hour. */
+    public List<ReferenceDay> reference() {
+        return List.copyOf(reference);
+    }
+
+    /** The days of the interruption, worked out, the first one first; none where it was assessed by the hour. */
+    public List<InterruptionDay> days() {
+        return List.copyOf(days);
     }
 
     public Money assessed() {

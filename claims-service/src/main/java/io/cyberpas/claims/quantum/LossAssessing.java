@@ -8,12 +8,15 @@ import io.cyberpas.platform.audit.AuditTrail;
 import io.cyberpas.platform.money.Money;
 import io.cyberpas.platform.problem.AbsentException;
 import io.cyberpas.platform.problem.ConflictException;
+import io.cyberpas.platform.problem.FieldProblem;
+import io.cyberpas.platform.problem.InvalidInputException;
 import io.cyberpas.platform.problem.StaleVersionException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +30,7 @@ public class LossAssessing {
     private final ClaimAccess access;
     private final CostItems costs;
     private final InterruptionLosses losses;
+    private final QuantumRules rules;
     private final AuditTrail audit;
     private final Clock clock;
     private final ZoneId zone;
@@ -35,12 +39,14 @@ public class LossAssessing {
             ClaimAccess access,
             CostItems costs,
             InterruptionLosses losses,
+            QuantumRules rules,
             AuditTrail audit,
             Clock clock,
             ZoneId zone) {
         this.access = access;
         this.costs = costs;
         this.losses = losses;
+        this.rules = rules;
         this.audit = audit;
         this.clock = clock;
         this.zone = zone;
@@ -53,20 +59,43 @@ public class LossAssessing {
      */
     @Transactional
     public CostItem record(String claimNumber, Invoice invoice, Actor actor) {
-        Claim claim = access.forWork(claimNumber, actor, "record a cost");
-        CostItem item = CostItem.of(
-                claim,
-                costs.nextPosition(claim.id()),
-                invoice,
-                actor,
-                LocalDate.now(clock.withZone(zone)),
-                clock.instant());
+        return record(access.forWork(claimNumber, actor, "record a cost"), invoice, actor);
+    }
+
+    /**
+     * Records all invoices of a file, or none of them.
+     *
+     * @throws InvalidInputException naming every line and field that is wrong
+     */
+    @Transactional
+    public List<CostItem> record(String claimNumber, List<CostLine> lines, Actor actor) {
+        Claim claim = access.forWork(claimNumber, actor, "record costs");
+        List<FieldProblem> problems = new ArrayList<>();
+        List<CostItem> items = new ArrayList<>();
+        for (CostLine line : lines) {
+            try {
+                items.add(record(claim, line.invoice(), actor));
+                costs.flush();
+            } catch (InvalidInputException e) {
+                e.errors().forEach(problem -> problems.add(line.at(problem)));
+            } catch (ConflictException e) {
+                problems.add(line.at(new FieldProblem("$.invoiceNumber", String.valueOf(e.getMessage()))));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidInputException(problems);
+        }
+        return items;
+    }
+
+    private CostItem record(Claim claim, Invoice invoice, Actor actor) {
+        CostItem item = CostItem.of(claim, costs.nextPosition(claim.id()), invoice, actor, today(), clock.instant());
         costs.sameInvoice(claim.id(), invoice).ifPresent(other -> {
             throw new ConflictException("%s has invoice %s of this supplier already as %s"
-                    .formatted(claimNumber, other.invoice().number(), other.reference()));
+                    .formatted(claim.number(), other.invoice().number(), other.reference()));
         });
         costs.persist(item);
-        audit.record(actor, "quantum.cost-recorded", claimNumber, item.reference() + " " + invoice.claimed());
+        audit.record(actor, "quantum.cost-recorded", claim.number(), item.reference() + " " + invoice.claimed());
         return item;
     }
 
@@ -75,28 +104,114 @@ public class LossAssessing {
     public CostItem assess(
             String claimNumber, String reference, Money amount, String reason, long expectedVersion, Actor actor) {
         Claim claim = access.forWork(claimNumber, actor, "assess a cost");
+        CostItem item = current(claim, reference, expectedVersion);
+        item.assess(amount, reason, rules, today(), actor, clock.instant());
+        return assessed(claim, item, actor);
+    }
+
+    /** Says what is not due of an invoice, cut by cut. */
+    @Transactional
+    public CostItem cut(
+            String claimNumber,
+            String reference,
+            List<CostCut> cuts,
+            String reason,
+            long expectedVersion,
+            Actor actor) {
+        Claim claim = access.forWork(claimNumber, actor, "assess a cost");
+        CostItem item = current(claim, reference, expectedVersion);
+        item.cut(cuts, reason, rules, today(), actor, clock.instant());
+        return assessed(claim, item, actor);
+    }
+
+    /** Agrees to what another person holds to be due of a large invoice. */
+    @Transactional
+    public CostItem approve(String claimNumber, String reference, long expectedVersion, Actor actor) {
+        Claim claim = access.forWork(claimNumber, actor, "approve a cost");
+        CostItem item = current(claim, reference, expectedVersion);
+        item.approve(actor, clock.instant());
+        audit.record(actor, "quantum.cost-approved", claimNumber, reference);
+        costs.flush();
+        return item;
+    }
+
+    private CostItem assessed(Claim claim, CostItem item, Actor actor) {
+        CostAssessment made = item.assessment().orElseThrow();
+        if (made.amount().isPositive()) {
+            requireClause(claim, item);
+        }
+        audit.record(
+                actor,
+                "quantum.cost-assessed",
+                claim.number(),
+                item.reference() + " " + made.amount() + ": " + made.reason());
+        costs.flush();
+        return item;
+    }
+
+    /** Cost of crisis management is due only within its clause. */
+    private void requireClause(Claim claim, CostItem item) {
+        LocalDate aware = LocalDate.ofInstant(claim.awareAt(), zone);
+        rules.clause(item.invoice().part(), aware).ifPresent(clause -> {
+            LocalDate last = aware.plusDays(clause.withinDays());
+            if (item.invoice().on().isAfter(last)) {
+                throw new ConflictException(
+                        "%s is of %s; the clause of %s answers for cost up to %s: nothing is due of it"
+                                .formatted(item.reference(), item.invoice().on(), clause.part(), last));
+            }
+            CoveragePart after = clause.after();
+            if (after != null
+                    && costs.of(claim.id()).stream()
+                            .filter(each -> each.invoice().part() == after)
+                            .flatMap(each -> each.due().stream())
+                            .noneMatch(Money::isPositive)) {
+                throw new ConflictException("The clause of %s carries out what was advised: assess cost under %s first"
+                        .formatted(clause.part(), after));
+            }
+        });
+    }
+
+    private CostItem current(Claim claim, String reference, long expectedVersion) {
         CostItem item = item(claim, reference);
         if (item.version() != expectedVersion) {
             throw new StaleVersionException(item.version());
         }
-        item.assess(amount, reason, actor, clock.instant());
-        audit.record(actor, "quantum.cost-assessed", claimNumber, reference + " " + amount + ": " + reason);
-        costs.flush();
         return item;
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(zone));
     }
 
     /** Works out the loss of income under a line of interruption. */
     @Transactional
     public InterruptionLoss assess(String claimNumber, CoveragePart part, Interruption interruption, Actor actor) {
         Claim claim = access.forWork(claimNumber, actor, "assess an interruption");
-        InterruptionLoss loss = losses.of(claim.id(), part).orElse(null);
-        if (loss == null) {
-            loss = InterruptionLoss.of(claim, part, interruption, actor, clock.instant());
-            losses.persist(loss);
-        } else {
-            loss.assess(claim, interruption, actor, clock.instant());
-        }
-        audit.record(actor, "quantum.interruption-assessed", claimNumber, part + " " + loss.assessed());
+        InterruptionLoss loss = loss(claim, part);
+        loss.assess(claim, interruption, actor, clock.instant());
+        return workedOut(claim, loss, "by the hour", actor);
+    }
+
+    /** Works out the loss of income under a line of interruption by what was earned day by day. */
+    @Transactional
+    public InterruptionLoss assess(String claimNumber, CoveragePart part, InterruptionStudy study, Actor actor) {
+        Claim claim = access.forWork(claimNumber, actor, "assess an interruption");
+        InterruptionLoss loss = loss(claim, part);
+        loss.assess(claim, study, actor, clock.instant(), zone);
+        return workedOut(claim, loss, "by the day", actor);
+    }
+
+    private InterruptionLoss loss(Claim claim, CoveragePart part) {
+        return losses.of(claim.id(), part).orElseGet(() -> InterruptionLoss.under(claim, part));
+    }
+
+    private InterruptionLoss workedOut(Claim claim, InterruptionLoss loss, String how, Actor actor) {
+        losses.persist(loss);
+        audit.record(
+                actor,
+                "quantum.interruption-assessed",
+                claim.number(),
+                loss.part() + " " + how + " " + loss.assessed());
         losses.flush();
         return loss;
     }

@@ -12,7 +12,7 @@ import java.util.List;
  *
  * @param claimed sum of what is claimed; for loss of income what was worked out
  * @param assessed sum of what is held to be due so far
- * @param open number of items not assessed yet; a line of interruption whose loss is not worked out is one
+ * @param open number of items not assessed, or not approved, yet; a line of interruption whose loss is not worked out is one
  */
 public record PartTotal(CoveragePart part, Money claimed, Money assessed, int open) {
 
@@ -32,9 +32,8 @@ public record PartTotal(CoveragePart part, Money claimed, Money assessed, int op
         for (CostItem cost : costs) {
             if (cost.invoice().part() == part) {
                 claimed = claimed.plus(cost.invoice().claimed());
-                assessed = assessed.plus(
-                        cost.assessment().map(CostAssessment::amount).orElse(Money.zero(claim.currency())));
-                open += cost.assessment().isPresent() ? 0 : 1;
+                assessed = assessed.plus(cost.due().orElse(Money.zero(claim.currency())));
+                open += cost.due().isPresent() ? 0 : 1;
             }
         }
         if (InterruptionLoss.PARTS.contains(part) && losses.stream().noneMatch(loss -> loss.part() == part)) {

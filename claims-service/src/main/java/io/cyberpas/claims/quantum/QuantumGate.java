@@ -44,6 +44,14 @@ class QuantumGate implements StageGate {
         if (!open.isEmpty()) {
             unmet.add(new UnmetCondition(GateCondition.COSTS_ASSESSED, "Not assessed: " + String.join(", ", open)));
         }
+        List<String> unapproved = items.stream()
+                .filter(CostItem::awaitsApproval)
+                .map(CostItem::reference)
+                .toList();
+        if (!unapproved.isEmpty()) {
+            unmet.add(
+                    new UnmetCondition(GateCondition.COSTS_ASSESSED, "Not approved: " + String.join(", ", unapproved)));
+        }
         if (items.isEmpty() && worked.isEmpty()) {
             unmet.add(new UnmetCondition(GateCondition.COSTS_ASSESSED, "No first-party loss is recorded"));
         }

@@ -12,9 +12,12 @@ import static org.hamcrest.Matchers.endsWith;
 
 import io.cyberpas.claims.Caller;
 import io.cyberpas.claims.ClaimsServiceTest;
+import io.cyberpas.claims.PageVisit;
 import io.cyberpas.claims.PolicyService;
 import io.cyberpas.claims.roster.RosterUpload;
 import io.restassured.http.ContentType;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +46,79 @@ class AmountsPagesTest {
     @AfterEach
     void stopPolicies() {
         policies.close();
+    }
+
+    @Test
+    void aLossOfIncomeIsWorkedOutByTheDay() {
+        StringBuilder reference = new StringBuilder();
+        for (LocalDate day = LocalDate.of(2026, 1, 1); day.isBefore(LocalDate.of(2026, 1, 18)); day = day.plusDays(1)) {
+            reference.append(day).append("\t12,000,000\r\n");
+        }
+        var form = new HashMap<String, Object>(Map.of(
+                "beganAt", "2026-01-18T00:00",
+                "restoredAt", "2026-01-19T00:00",
+                "reference", reference.toString(),
+                "actual", "2026-01-18 0",
+                "trendPercent", "0",
+                "savedCost", "1000000",
+                "savedCostCurrency", "KRW",
+                "extraExpense", "0",
+                "extraExpenseCurrency", "KRW",
+                "basis", "Ledger"));
+        form.put("lossAvoided", "0");
+        form.put("lossAvoidedCurrency", "KRW");
+        assertThat(inKorean(hana()).shown(page("/interruptions/BUSINESS_INTERRUPTION")))
+                .contains("일별 매출총이익");
+        inEnglish(hana())
+                .send(page("/interruptions/BUSINESS_INTERRUPTION/study"), form)
+                .then()
+                .statusCode(303);
+        // Sixteen of twenty-four hours lie behind the waiting period of eight: eight of twelve million, less one saved.
+        for (PageVisit visit : List.of(inEnglish(hana()), inKorean(hana()))) {
+            assertThat(visit.shown(page("/interruptions/BUSINESS_INTERRUPTION/worksheet")))
+                    .contains("16:00", "8,000,000", "7,000,000");
+        }
+        assertThat(inEnglish(hana()).shown(page(""))).contains("Worksheet", "7,000,000");
+        form.put("actual", "tomorrow 5");
+        inEnglish(hana())
+                .send(page("/interruptions/BUSINESS_INTERRUPTION/study"), form)
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void invoicesAreTakenFromAFileAndCut() {
+        String file =
+                "supplier,invoiceNumber,invoicedOn,description,part,amount,currency\nA,1,2026-02-15,x,DATA_RESTORATION,150000000,KRW\n";
+        inEnglish(hana())
+                .upload(page("/cost-file"), Map.of(), "file", "costs.csv", file.getBytes(StandardCharsets.UTF_8))
+                .then()
+                .statusCode(303);
+        inEnglish(hana())
+                .send(
+                        page("/costs/COST-1/cut"),
+                        Map.of(
+                                "_version",
+                                "0",
+                                "kind",
+                                "BETTERMENT",
+                                "cut",
+                                "20000000",
+                                "cutCurrency",
+                                "KRW",
+                                "reason",
+                                "newer"))
+                .then()
+                .statusCode(303);
+        assertThat(inEnglish(hana()).shown(page("")))
+                .contains("Betterment", "Awaits approval")
+                .doesNotContain("/costs/COST-1/approval");
+        assertThat(inKorean(Caller.mina()).shown(page(""))).contains("개량 이익", "/costs/COST-1/approval");
+        inEnglish(Caller.mina())
+                .send(page("/costs/COST-1/approval"), Map.of("_version", "1"))
+                .then()
+                .statusCode(303);
+        assertThat(inEnglish(hana()).shown(page(""))).contains("approved by mina");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static io.cyberpas.claims.Caller.ada;
 import static io.cyberpas.claims.Caller.bora;
 import static io.cyberpas.claims.Caller.fin;
 import static io.cyberpas.claims.Caller.hana;
+import static io.cyberpas.claims.Caller.mina;
 import static io.cyberpas.claims.Caller.vera;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -18,6 +19,7 @@ import io.restassured.response.Response;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -126,6 +128,74 @@ class CostResourceTest {
                     .body("waitingPeriodHours", equalTo(8))
                     .body("assessed.amount", equalTo("42500000"));
             hana().read(other + "/interruptions").body("part", contains("BUSINESS_INTERRUPTION"));
+        }
+    }
+
+    @Nested
+    class AFile {
+
+        private static final String HEADING = "supplier,invoiceNumber,invoicedOn,description,part,amount,currency\n";
+
+        @Test
+        void recordsAllOfItsInvoicesOrNone() {
+            send(HEADING + "A,1,2026-02-15,x,DATA_RESTORATION,5,KRW\nB,2,2026-02-15,x,DATA_RESTORATION,7,KRW\n")
+                    .then()
+                    .statusCode(201)
+                    .body("reference", contains("COST-1", "COST-2"));
+            send(HEADING
+                            + "C,3,2026-02-15,x,DATA_RESTORATION,5,KRW\na,1,2026-02-15,x,DATA_RESTORATION,5,KRW\nD,4,2026-02-15,x,CYBER_EXTORTION,5,KRW\n")
+                    .then()
+                    .statusCode(400)
+                    .body("errors.path", contains("line 3, invoiceNumber", "line 4, part"));
+            send("nonsense").then().statusCode(400);
+            fin().read(claim + "/costs").body("", hasSize(2));
+        }
+
+        private Response send(String csv) {
+            return hana().call()
+                    .contentType("text/csv; charset=UTF-8")
+                    .header("Idempotency-Key", UUID.randomUUID().toString())
+                    .body(csv)
+                    .post(claim + "/cost-files");
+        }
+    }
+
+    @Nested
+    class AManager {
+
+        @Test
+        void approvesWhatAnotherHoldsToBeDueOfALargeInvoice() {
+            hana().create(claim + "/costs", invoice("A", "1", "200000000"))
+                    .then()
+                    .statusCode(201);
+            cut(0, "50000000")
+                    .then()
+                    .statusCode(200)
+                    .body("awaitsApproval", equalTo(true))
+                    .body("assessed.amount", equalTo("150000000"));
+            fin().read(claim + "/costs/totals")
+                    .body("[0].assessed.amount", equalTo("0"))
+                    .body("[0].open", equalTo(1));
+            approve(hana(), 1).then().statusCode(403);
+            approve(mina(), 0).then().statusCode(412);
+            approve(mina(), 1).then().statusCode(200).body("approvedBy", equalTo("mina"));
+            approve(mina(), 2).then().statusCode(409);
+            fin().read(claim + "/costs/totals").body("[0].assessed.amount", equalTo("150000000"));
+        }
+
+        private Response cut(long version, String amount) {
+            return hana().call()
+                    .header("If-Match", "\"" + version + "\"")
+                    .body(Map.of(
+                            "cuts",
+                            List.of(Map.of("kind", "BETTERMENT", "amount", krw(amount), "reason", "newer servers")),
+                            "reason",
+                            "Betterment"))
+                    .put(claim + "/costs/COST-1/assessment");
+        }
+
+        private Response approve(Caller caller, long version) {
+            return caller.call().header("If-Match", "\"" + version + "\"").put(claim + "/costs/COST-1/approval");
         }
     }
 

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.cyberpas.claims.HangangClaim;
 import io.cyberpas.claims.claim.Claim;
 import io.cyberpas.claims.claim.CoveragePart;
+import io.cyberpas.platform.data.adapter.DataFiles;
 import io.cyberpas.platform.money.Money;
 import io.cyberpas.platform.problem.FieldProblem;
 import io.cyberpas.platform.problem.InvalidInputException;
@@ -23,6 +24,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FirstPartyLossTest {
+
+    private static final QuantumRules RULES =
+            new QuantumRules("quantum/rules.yaml", DataFiles.read("quantum/rules.yaml", QuantumRules.Content.class));
 
     private final Claim claim = HangangClaim.with(
             CoveragePart.DATA_RESTORATION, CoveragePart.BUSINESS_INTERRUPTION, CoveragePart.PRIVACY_LIABILITY);
@@ -75,15 +79,16 @@ class FirstPartyLossTest {
         void isAssessedAtMostAtWhatIsClaimed() {
             CostItem item = cost(1, krw(48_000_000));
 
-            assertThatThrownBy(() -> item.assess(krw(48_000_001), "all", HANA, NOW))
+            assertThatThrownBy(() -> item.assess(krw(48_000_001), "all", RULES, TODAY, HANA, NOW))
                     .isInstanceOf(InvalidInputException.class);
-            assertThatThrownBy(() -> item.assess(krw(-1), "none", HANA, NOW)).isInstanceOf(InvalidInputException.class);
-            assertThatThrownBy(() -> item.assess(Money.of(1, "JPY"), "yen", HANA, NOW))
+            assertThatThrownBy(() -> item.assess(krw(-1), "none", RULES, TODAY, HANA, NOW))
+                    .isInstanceOf(InvalidInputException.class);
+            assertThatThrownBy(() -> item.assess(Money.of(1, "JPY"), "yen", RULES, TODAY, HANA, NOW))
                     .isInstanceOf(InvalidInputException.class);
             assertThat(item.assessment()).isEmpty();
 
-            item.assess(krw(45_000_000), "betterment", HANA, NOW);
-            item.assess(krw(46_000_000), "betterment, corrected", HANA, NOW);
+            item.assess(krw(45_000_000), "betterment", RULES, TODAY, HANA, NOW);
+            item.assess(krw(46_000_000), "betterment, corrected", RULES, TODAY, HANA, NOW);
             assertThat(item.assessment().orElseThrow().amount()).isEqualTo(krw(46_000_000));
         }
     }
@@ -117,12 +122,8 @@ class FirstPartyLossTest {
 
         @Test
         void takesTheWaitingPeriodFromTheLine() {
-            InterruptionLoss loss = InterruptionLoss.of(
-                    claim,
-                    CoveragePart.BUSINESS_INTERRUPTION,
-                    interruption(30 * 3600, krw(2_000_000), krw(1_500_000)),
-                    HANA,
-                    NOW);
+            InterruptionLoss loss =
+                    worked(CoveragePart.BUSINESS_INTERRUPTION, interruption(30 * 3600, krw(2_000_000), krw(1_500_000)));
 
             assertThat(loss.waitingPeriodHours()).isEqualTo(8);
             assertThat(loss.assessed()).isEqualTo(krw(42_500_000));
@@ -131,10 +132,9 @@ class FirstPartyLossTest {
         @Test
         void needsALineOfInterruption() {
             var interruption = interruption(3600, krw(1), krw(0));
-            assertThatThrownBy(() -> InterruptionLoss.of(claim, CoveragePart.DATA_RESTORATION, interruption, HANA, NOW))
+            assertThatThrownBy(() -> worked(CoveragePart.DATA_RESTORATION, interruption))
                     .isInstanceOf(InvalidInputException.class);
-            assertThatThrownBy(() -> InterruptionLoss.of(
-                            claim, CoveragePart.DEPENDENT_BUSINESS_INTERRUPTION, interruption, HANA, NOW))
+            assertThatThrownBy(() -> worked(CoveragePart.DEPENDENT_BUSINESS_INTERRUPTION, interruption))
                     .isInstanceOf(InvalidInputException.class);
         }
 
@@ -147,7 +147,7 @@ class FirstPartyLossTest {
     @Test
     void totalsAreOfEachFirstPartyLine() {
         CostItem first = cost(1, krw(48_000_000));
-        first.assess(krw(45_000_000), "betterment", HANA, NOW);
+        first.assess(krw(45_000_000), "betterment", RULES, TODAY, HANA, NOW);
         CostItem second = cost(2, krw(2_000_000));
 
         assertThat(PartTotal.of(claim, List.of(first, second), List.of()))
@@ -170,5 +170,11 @@ class FirstPartyLossTest {
 
     private static Invoice invoice(String supplier, String number) {
         return new Invoice(supplier, number, TODAY, "Restoration", CoveragePart.DATA_RESTORATION, krw(1), List.of());
+    }
+
+    private InterruptionLoss worked(CoveragePart part, Interruption interruption) {
+        InterruptionLoss loss = InterruptionLoss.under(claim, part);
+        loss.assess(claim, interruption, HANA, NOW);
+        return loss;
     }
 }

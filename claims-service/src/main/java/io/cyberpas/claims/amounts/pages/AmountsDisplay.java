@@ -3,9 +3,12 @@ package io.cyberpas.claims.amounts.pages;
 import io.cyberpas.claims.liability.Demand;
 import io.cyberpas.claims.liability.LiabilityAssessment;
 import io.cyberpas.claims.quantum.CostAssessment;
+import io.cyberpas.claims.quantum.CostCut;
 import io.cyberpas.claims.quantum.CostItem;
 import io.cyberpas.platform.money.Money;
 import io.quarkus.qute.TemplateExtension;
+import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +43,17 @@ final class AmountsDisplay {
     /** What the form of an assessment suggests: what was assessed before, else what is demanded. */
     static Money suggested(Demand demand) {
         return demand.assessment().map(LiabilityAssessment::amount).orElse(demand.demanded());
+    }
+
+    /** Why something may be cut from an invoice; {@code cutKinds:all} in templates. */
+    @TemplateExtension(namespace = "cutKinds")
+    static List<CostCut.Kind> all() {
+        return List.of(CostCut.Kind.values());
+    }
+
+    /** An amount of a worksheet in a currency. */
+    static Money of(BigDecimal amount, String currency) {
+        return Money.of(amount, Currency.getInstance(currency));
     }
 
     /** Several texts on one line. */

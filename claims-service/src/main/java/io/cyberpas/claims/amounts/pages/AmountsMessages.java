@@ -2,6 +2,7 @@ package io.cyberpas.claims.amounts.pages;
 
 import io.cyberpas.claims.liability.ClaimantStanding;
 import io.cyberpas.claims.liability.DemandKind;
+import io.cyberpas.claims.quantum.CostCut;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -181,4 +182,98 @@ public interface AmountsMessages {
 
     @Message
     String roster();
+
+    @Message
+    String file();
+
+    @Message
+    String cut();
+
+    @Message
+    String cutText();
+
+    @Message
+    String cutKindLabel();
+
+    @Message
+    String cutAmount();
+
+    /** What was cut from an invoice, with the amount. */
+    @Message
+    String cutOf(String kind, String amount);
+
+    @Message
+    String cutKind(CostCut.Kind value);
+
+    @Message
+    String approve();
+
+    @Message
+    String approveText();
+
+    @Message
+    String awaitsApproval();
+
+    @Message
+    String approvedBy(String person);
+
+    @Message
+    String costFile();
+
+    @Message
+    String costFileText();
+
+    @Message
+    String byDay();
+
+    @Message
+    String byDayText();
+
+    @Message
+    String byHour();
+
+    @Message
+    String reference();
+
+    @Message
+    String referenceHint();
+
+    @Message
+    String actual();
+
+    @Message
+    String actualHint();
+
+    @Message
+    String trend();
+
+    @Message
+    String extraExpense();
+
+    @Message
+    String lossAvoided();
+
+    @Message
+    String worksheet();
+
+    @Message
+    String day();
+
+    @Message
+    String expected();
+
+    @Message
+    String earned();
+
+    @Message
+    String interrupted();
+
+    @Message
+    String counted();
+
+    @Message
+    String lost();
+
+    @Message
+    String worksheetText(String trend);
 }

@@ -18,6 +18,7 @@ import io.cyberpas.claims.quantum.LossAssessing;
 import io.cyberpas.claims.quantum.PartTotal;
 import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.access.CurrentActor;
+import io.cyberpas.platform.problem.AbsentException;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -66,6 +67,8 @@ class AmountsPages {
 
         static native TemplateInstance interruption(String number, String currency, CoveragePart part);
 
+        static native TemplateInstance worksheet(String number, String currency, InterruptionLoss loss);
+
         private Templates() {}
     }
 
@@ -104,6 +107,19 @@ class AmountsPages {
     @Operation(hidden = true)
     public TemplateInstance interruptionForm(@RestPath String number, @RestPath CoveragePart part) {
         return Templates.interruption(number, currency(access.visible(number, actor.get())), part);
+    }
+
+    @GET
+    @Path("/interruptions/{part}/worksheet")
+    @Transactional
+    @Operation(hidden = true)
+    public TemplateInstance worksheet(@RestPath String number, @RestPath CoveragePart part) {
+        Actor reader = actor.get();
+        InterruptionLoss loss = losses.losses(number, reader).stream()
+                .filter(each -> each.part() == part && !each.days().isEmpty())
+                .findFirst()
+                .orElseThrow(() -> new AbsentException("worksheet of", part.name()));
+        return Templates.worksheet(number, currency(access.visible(number, reader)), loss);
     }
 
     static List<CoveragePart> parts(Claim claim, Side side) {

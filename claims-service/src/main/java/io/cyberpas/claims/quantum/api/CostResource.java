@@ -1,6 +1,7 @@
 package io.cyberpas.claims.quantum.api;
 
 import io.cyberpas.claims.claim.CoveragePart;
+import io.cyberpas.claims.quantum.CostCut;
 import io.cyberpas.claims.quantum.CostItem;
 import io.cyberpas.claims.quantum.Invoice;
 import io.cyberpas.claims.quantum.LossAssessing;
@@ -9,6 +10,8 @@ import io.cyberpas.platform.access.CurrentActor;
 import io.cyberpas.platform.access.Roles;
 import io.cyberpas.platform.idempotency.Idempotent;
 import io.cyberpas.platform.money.Money;
+import io.cyberpas.platform.problem.FieldProblem;
+import io.cyberpas.platform.problem.InvalidInputException;
 import io.cyberpas.platform.version.IfMatch;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -76,14 +79,46 @@ class CostResource {
     @PUT
     @Path("{reference}/assessment")
     @RolesAllowed({Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER})
-    @Operation(summary = "Say what is due of an invoice", description = "At most what is claimed; may be corrected.")
+    @Operation(
+            summary = "Say what is due of an invoice",
+            description =
+                    "Either what is due, at most what is claimed, or cut by cut what is not. May be corrected. Above an amount"
+                            + " that reference data set, another person has to approve it.")
     public RestResponse<CostView> assess(
             @PathParam("number") String number,
             @PathParam("reference") String reference,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @NotNull @Valid AssessmentRequest request) {
-        return answer(assessing.assess(
-                number, reference, request.assessed(), request.reason(), IfMatch.required(ifMatch), actor.get()));
+        long version = IfMatch.required(ifMatch);
+        Money assessed = request.assessed();
+        List<CutRequest> cuts = request.cuts();
+        if ((assessed == null) == (cuts == null)) {
+            throw new InvalidInputException(
+                    new FieldProblem("$.assessed", "is needed, or cuts are, not both", "assessed or cuts"));
+        }
+        return answer(
+                assessed == null
+                        ? assessing.cut(
+                                number,
+                                reference,
+                                cuts.stream().map(CutRequest::cut).toList(),
+                                request.reason(),
+                                version,
+                                actor.get())
+                        : assessing.assess(number, reference, assessed, request.reason(), version, actor.get()));
+    }
+
+    @PUT
+    @Path("{reference}/approval")
+    @RolesAllowed(Roles.CLAIMS_MANAGER)
+    @Operation(
+            summary = "Agree to what another person holds to be due of a large invoice",
+            description = "Until then it is not due. Nobody approves an assessment of their own.")
+    public RestResponse<CostView> approve(
+            @PathParam("number") String number,
+            @PathParam("reference") String reference,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
+        return answer(assessing.approve(number, reference, IfMatch.required(ifMatch), actor.get()));
     }
 
     @GET
@@ -129,10 +164,27 @@ class CostResource {
     /** What is held to be due. */
     @Schema(name = "CostAssessmentRequest")
     record AssessmentRequest(
-            @NotNull Money assessed,
+            @Nullable Money assessed,
+            @Nullable @Size(max = 20) List<@NotNull @Valid CutRequest> cuts,
 
             @NotBlank @Size(max = 2000) @Schema(examples = "Betterment of KRW 3M taken off")
             String reason) {}
+
+    /** A part of an invoice that is not due. */
+    @Schema(name = "CostCut")
+    record CutRequest(
+            CostCut.@NotNull Kind kind,
+            @NotNull Money amount,
+            @NotBlank @Size(max = 1000) String reason) {
+
+        CostCut cut() {
+            return new CostCut(kind, amount, reason);
+        }
+
+        static CutRequest of(CostCut cut) {
+            return new CutRequest(cut.kind(), cut.amount(), cut.reason());
+        }
+    }
 
     /** An invoice and what is held to be due of it. */
     @Schema(name = "CostItem")
@@ -151,7 +203,10 @@ class CostResource {
             @Nullable Money assessed,
             @Nullable String assessmentReason,
             @Nullable String assessedBy,
-            @Nullable Instant assessedAt) {
+            @Nullable Instant assessedAt,
+            List<CutRequest> cuts,
+            boolean awaitsApproval,
+            @Nullable String approvedBy) {
 
         static CostView of(CostItem item) {
             Invoice invoice = item.invoice();
@@ -171,7 +226,10 @@ class CostResource {
                     assessment == null ? null : assessment.amount(),
                     assessment == null ? null : assessment.reason(),
                     assessment == null ? null : assessment.by(),
-                    assessment == null ? null : assessment.at());
+                    assessment == null ? null : assessment.at(),
+                    item.cuts().stream().map(CutRequest::of).toList(),
+                    item.awaitsApproval(),
+                    item.approvedBy().orElse(null));
         }
     }
 }
