@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 /** Invoices as CSV, in UTF-8 or in MS949 as Korean spreadsheets write it. All that is wrong is told by line and column. */
 public final class CostFile {
 
+    /** The largest file that is read. */
+    public static final int MOST_BYTES = 2 << 20;
+
     private static final List<String> COLUMNS =
             List.of("supplier", "invoiceNumber", "invoicedOn", "description", "part", "amount", "currency");
     private static final String EVIDENCE = "evidence";

@@ -14,6 +14,8 @@ import io.cyberpas.claims.quantum.Invoice;
 import io.cyberpas.claims.quantum.LossAssessing;
 import io.cyberpas.platform.access.CurrentActor;
 import io.cyberpas.platform.idempotency.Idempotent;
+import io.cyberpas.platform.problem.FieldProblem;
+import io.cyberpas.platform.problem.InvalidInputException;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotBlank;
@@ -90,6 +92,10 @@ class CostPages {
     @Operation(hidden = true)
     public RestResponse<Void> recordFile(@RestPath String number, @RestForm @NotNull FileUpload file)
             throws IOException {
+        if (file.size() > CostFile.MOST_BYTES) {
+            throw new InvalidInputException(
+                    new FieldProblem("file", "is too large", "at most " + CostFile.MOST_BYTES + " bytes"));
+        }
         losses.record(number, CostFile.read(Files.readAllBytes(file.uploadedFile())), actor.get());
         return amountsAgain(number);
     }
