@@ -23,7 +23,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The decision on one line of a claim. It rests on an accepted forensic report and answers every exclusion; the
@@ -72,6 +74,9 @@ public class CoverageDecision {
 
     @Column(name = "decided_at")
     private Instant decidedAt;
+
+    @Column(name = "confirmed_by")
+    private @Nullable String confirmedBy;
 
     protected CoverageDecision() {}
 
@@ -122,6 +127,12 @@ public class CoverageDecision {
         decision.decidedBy = actor;
         decision.decidedAt = at;
         return decision;
+    }
+
+    /** The same as a second person confirmed it, before it is kept. */
+    CoverageDecision confirmedBy(String second) {
+        confirmedBy = second;
+        return this;
     }
 
     private static void requireOutcomeFitsExclusions(Draft draft) {
@@ -197,6 +208,11 @@ public class CoverageDecision {
 
     public String decidedBy() {
         return decidedBy;
+    }
+
+    /** The second person; empty where none was needed. */
+    public Optional<String> confirmedBy() {
+        return Optional.ofNullable(confirmedBy);
     }
 
     public Instant decidedAt() {

@@ -2,6 +2,7 @@ package io.cyberpas.claims.letter;
 
 import static io.cyberpas.claims.Caller.bora;
 import static io.cyberpas.claims.Caller.hana;
+import static io.cyberpas.claims.Caller.mina;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
@@ -102,6 +103,53 @@ class LetterTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].path", equalTo("$.exclusions[1].answer"));
+    }
+
+    @Test
+    void aDecisionAboveTheAuthorityOfOneCountsOnlyWithASecondPerson() {
+        var story = ClaimStory.notifiedBy(bora(), policies)
+                .acknowledged()
+                .triaged()
+                .vendorAppointed()
+                .evidencePreserved()
+                .dutiesAnswered()
+                .coverReviewed()
+                .reportAccepted();
+        hana().create(story.path("/costs"), invoice()).then().statusCode(201);
+        hana().call()
+                .header("If-Match", "\"0\"")
+                .body(Map.of("assessed", ClaimStory.krw(250_000_000), "reason", "As invoiced"))
+                .put(story.path("/costs/COST-1/assessment"))
+                .then()
+                .statusCode(200);
+        story.leave("FIRST_PARTY_QUANTUM").demandAssessed();
+        story.decide("DATA_RESTORATION", "COVERED", 250_000_000, "DOES_NOT_APPLY")
+                .then()
+                .statusCode(202)
+                .body("proposal", org.hamcrest.Matchers.notNullValue());
+        hana().read(story.path("/coverage-decisions")).body("size()", equalTo(0));
+        String id = hana().read(story.path("/coverage-proposals")).extract().path("[0].id");
+        hana().change(story.path("/coverage-proposals/" + id + "/confirmation"), 0, "").then().statusCode(403);
+        assertThat(new PageVisit(mina(), "ko").shown("/claims/" + story.number() + "/coverage"))
+                .contains("/coverage/proposals/" + id + "/confirmation", "2차 확인 대기");
+        mina().change(story.path("/coverage-proposals/" + id + "/confirmation"), 0, "")
+                .then()
+                .statusCode(200)
+                .body("confirmedBy", equalTo("mina"))
+                .body("decidedBy", equalTo("hana"));
+        mina().change(story.path("/coverage-proposals/" + id + "/confirmation"), 1, "").then().statusCode(409);
+        hana().read(story.path("/coverage-decisions")).body("size()", equalTo(1));
+    }
+
+    private static Map<String, Object> invoice() {
+        return Map.of(
+                "supplier", "주식회사 데이터복구",
+                "invoiceNumber", "DR-2026-0418",
+                "invoicedOn", "2026-02-15",
+                "description", "Restoration of the customer database",
+                "part", "DATA_RESTORATION",
+                "claimed", ClaimStory.krw(250_000_000),
+                "evidence", java.util.List.of("E-01"));
     }
 
     @Test

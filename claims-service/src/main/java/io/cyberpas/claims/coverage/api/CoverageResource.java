@@ -2,6 +2,7 @@ package io.cyberpas.claims.coverage.api;
 
 import io.cyberpas.claims.claim.ClaimAccess;
 import io.cyberpas.claims.coverage.CoverReviews;
+import io.cyberpas.claims.coverage.CoverageDeciding;
 import io.cyberpas.claims.coverage.CoverageDecisions;
 import io.cyberpas.claims.coverage.CoverageHandling;
 import io.cyberpas.claims.coverage.Exclusion;
@@ -26,6 +27,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class CoverageResource {
 
     private final CoverageHandling handling;
+    private final CoverageDeciding deciding;
     private final CoverReviews reviews;
     private final CoverageDecisions decisions;
     private final ClaimAccess access;
@@ -33,11 +35,13 @@ public class CoverageResource {
 
     CoverageResource(
             CoverageHandling handling,
+            CoverageDeciding deciding,
             CoverReviews reviews,
             CoverageDecisions decisions,
             ClaimAccess access,
             CurrentActor actor) {
         this.handling = handling;
+        this.deciding = deciding;
         this.reviews = reviews;
         this.decisions = decisions;
         this.access = access;
@@ -87,9 +91,11 @@ public class CoverageResource {
     @Idempotent
     @Operation(
             summary = "Decide on a line",
-            description = "409 forensic-report-missing without an accepted report; needs an Idempotency-Key")
+            description = "409 forensic-report-missing without an accepted report; 202 with the proposal where a second person"
+                    + " has to confirm it; needs an Idempotency-Key")
     public RestResponse<DecisionView> decide(@RestPath String number, @Valid @NotNull DecisionRequest request) {
-        var decision = handling.decide(number, request.draft(), actor.get());
-        return RestResponse.status(RestResponse.Status.CREATED, DecisionView.of(decision));
+        var view = DecisionView.of(deciding.decide(number, request.draft(), actor.get()));
+        return RestResponse.status(
+                view.proposal() == null ? RestResponse.Status.CREATED : RestResponse.Status.ACCEPTED, view);
     }
 }

@@ -108,6 +108,21 @@ public interface CoverageMessages {
     @Message("source {source}")
     String source(String source);
 
+    @Message("Awaits a second person")
+    String awaiting();
+
+    @Message("Confirm the decision")
+    String confirm();
+
+    @Message("It counts from then on; nobody confirms a decision of their own.")
+    String confirmHint();
+
+    @Message("Refuse")
+    String refuse();
+
+    @Message("confirmed by {who}")
+    String confirmedBy(String who);
+
     @Message("Letters")
     String letters();
 

@@ -10,14 +10,17 @@ import io.cyberpas.claims.claim.pages.FormMoney;
 import io.cyberpas.claims.coverage.CheckFinding;
 import io.cyberpas.claims.coverage.CoverCheck;
 import io.cyberpas.claims.coverage.CoverReviews;
+import io.cyberpas.claims.coverage.CoverageDeciding;
 import io.cyberpas.claims.coverage.CoverageDecision;
 import io.cyberpas.claims.coverage.CoverageDecisions;
 import io.cyberpas.claims.coverage.CoverageHandling;
 import io.cyberpas.claims.coverage.CoverageOutcome;
+import io.cyberpas.claims.coverage.CoverageProposals;
 import io.cyberpas.claims.coverage.ExclusionAnswer;
 import io.cyberpas.platform.access.CurrentActor;
 import io.cyberpas.platform.access.Roles;
 import io.cyberpas.platform.idempotency.Idempotent;
+import io.cyberpas.platform.version.IfMatch;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -35,6 +38,7 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
@@ -49,6 +53,8 @@ import org.jspecify.annotations.Nullable;
 class CoveragePages {
 
     private final CoverageHandling handling;
+    private final CoverageDeciding deciding;
+    private final CoverageProposals proposals;
     private final CoverReviews reviews;
     private final CoverageDecisions decisions;
     private final ForensicFindings forensics;
@@ -57,12 +63,16 @@ class CoveragePages {
 
     CoveragePages(
             CoverageHandling handling,
+            CoverageDeciding deciding,
+            CoverageProposals proposals,
             CoverReviews reviews,
             CoverageDecisions decisions,
             ForensicFindings forensics,
             ClaimAccess access,
             CurrentActor actor) {
         this.handling = handling;
+        this.deciding = deciding;
+        this.proposals = proposals;
         this.reviews = reviews;
         this.decisions = decisions;
         this.forensics = forensics;
@@ -94,6 +104,7 @@ class CoveragePages {
                 reviews.of(claim.id()),
                 handling.exclusionsOf(claim),
                 decisions.of(claim.id()),
+                proposals.open(claim.id()),
                 forensics
                         .acceptedReport(claim.id())
                         .map(each -> each.reference())
@@ -153,8 +164,33 @@ class CoveragePages {
                         particulars(code.get(i), particular, particularValue)))
                 .toList();
         var amount = FormMoney.money("granted", granted, grantedCurrency);
-        handling.decide(
+        deciding.decide(
                 number, new CoverageDecision.Draft(part, outcome, amount, answers, letter.strip()), actor.get());
+        return page(number);
+    }
+
+    @POST
+    @Path("/proposals/{id}/confirmation")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed({Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER})
+    @Operation(hidden = true)
+    public RestResponse<Void> confirm(
+            @RestPath String number, @RestPath UUID id, @RestForm("_version") long version) {
+        deciding.confirm(number, id, new IfMatch(version), actor.get());
+        return page(number);
+    }
+
+    @POST
+    @Path("/proposals/{id}/refusal")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed({Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER})
+    @Operation(hidden = true)
+    public RestResponse<Void> refuse(
+            @RestPath String number,
+            @RestPath UUID id,
+            @RestForm("_version") long version,
+            @RestForm @NotBlank @Size(max = 1000) String reason) {
+        deciding.refuse(number, id, new IfMatch(version), reason.strip(), actor.get());
         return page(number);
     }
 

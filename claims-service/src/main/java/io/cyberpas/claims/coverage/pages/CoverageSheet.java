@@ -4,6 +4,7 @@ import io.cyberpas.claims.claim.CoveragePart;
 import io.cyberpas.claims.claim.api.ClaimView;
 import io.cyberpas.claims.coverage.CoverReview;
 import io.cyberpas.claims.coverage.CoverageDecision;
+import io.cyberpas.claims.coverage.CoverageProposal;
 import io.cyberpas.claims.coverage.Exclusion;
 import io.cyberpas.platform.money.Money;
 import java.util.List;
@@ -21,6 +22,7 @@ public record CoverageSheet(
         List<CoverReview> reviews,
         List<Exclusion> exclusions,
         List<CoverageDecision> decisions,
+        List<CoverageProposal> proposals,
         @Nullable String reportReference,
         boolean mayDecide) {
 
