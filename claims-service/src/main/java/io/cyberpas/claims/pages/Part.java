@@ -19,6 +19,8 @@ public enum Part {
             Set.of(BROKER, CLAIMS_HANDLER, CLAIMS_MANAGER, FINANCE, FORENSIC_VENDOR, COUNSEL, AUDITOR)),
     DESK("/desk", "inbox", Set.of(CLAIMS_HANDLER, CLAIMS_MANAGER, FINANCE, FORENSIC_VENDOR, COUNSEL, AUDITOR)),
     ENGAGEMENTS("/engagements", "briefcase", Set.of(FORENSIC_VENDOR, COUNSEL)),
+    DEADLINES("/deadlines", "calendar-due", Set.of(CLAIMS_HANDLER, CLAIMS_MANAGER, COUNSEL, AUDITOR)),
+    DIRECT("/direct-claims", "mail-forward", Set.of(CLAIMS_HANDLER, CLAIMS_MANAGER, AUDITOR)),
     EVENTS("/events", "topology-star-3", Set.of(CLAIMS_HANDLER, CLAIMS_MANAGER, AUDITOR)),
     PANEL("/panel", "users-group", Set.of(CLAIMS_HANDLER, CLAIMS_MANAGER, AUDITOR)),
     PAYOUTS("/payouts", "building-bank", Set.of(CLAIMS_MANAGER, FINANCE, AUDITOR)),

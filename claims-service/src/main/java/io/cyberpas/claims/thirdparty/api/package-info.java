@@ -1,0 +1,3 @@
+/** The outlook over REST. */
+@org.jspecify.annotations.NullMarked
+package io.cyberpas.claims.thirdparty.api;
