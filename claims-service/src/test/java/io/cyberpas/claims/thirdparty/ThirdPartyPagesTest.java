@@ -15,7 +15,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cyberpas.claims.Caller;
 import io.cyberpas.claims.ClaimsServiceTest;
 import io.cyberpas.claims.PolicyService;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -128,20 +127,20 @@ class ThirdPartyPagesTest {
         sent(mina(), "/budgets/BUDGET-1/approval", Map.of("_version", 0), "");
 
         inKorean(cora()).shown(page("/invoices/new"));
-        String csv = "date,phase,timekeeper,grade,hours,rate,amount,description\n"
-                + "2026-10-01,PLEADINGS,Cora Han,PARTNER,2,600000,1200000,답변서 초안\n";
-        inEnglish(cora())
-                .upload(
-                        page("/invoices/file"),
-                        Map.of(
-                                "invoiceNumber", "F" + claim,
-                                "invoicedOn", "2026-11-01",
-                                "part", "PRIVACY_LIABILITY"),
-                        "file",
-                        "lines.csv",
-                        csv.getBytes(StandardCharsets.UTF_8))
-                .then()
-                .statusCode(303);
+        var invoice = new HashMap<String, Object>();
+        invoice.put("invoiceNumber", "F" + claim);
+        invoice.put("invoicedOn", "2026-11-01");
+        invoice.put("part", "PRIVACY_LIABILITY");
+        invoice.put("currency", "KRW");
+        invoice.put("lineOn", List.of("2026-10-01", ""));
+        invoice.put("linePhase", List.of("PLEADINGS", "PLEADINGS"));
+        invoice.put("lineTimekeeper", List.of("Cora Han", ""));
+        invoice.put("lineGrade", List.of("PARTNER", ""));
+        invoice.put("lineHours", List.of("2", ""));
+        invoice.put("lineRate", List.of("600,000", ""));
+        invoice.put("lineAmount", List.of("1,200,000", ""));
+        invoice.put("lineDescription", List.of("답변서 초안", ""));
+        sent(cora(), "/invoices", invoice, "/invoices/COUNSEL-1");
         assertThat(inKorean(hana()).shown(page("/invoices/COUNSEL-1"))).contains("약정 요율 초과", "1000000");
         sent(
                 hana(),
