@@ -4,6 +4,7 @@ import io.cyberpas.platform.testing.RemoteDouble;
 import io.cyberpas.platform.testing.RemoteDouble.Answer;
 import io.cyberpas.platform.testing.RemoteDouble.Request;
 import io.restassured.path.json.JsonPath;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -84,6 +85,18 @@ public final class PolicyService implements AutoCloseable {
 
     public void cover(String policy, String status, boolean inForce) {
         answer(policy, COVER.formatted(policy, status, inForce, "null", "한빛텔레콤 주식회사"));
+    }
+
+    /** Lets the cover of a policy end before a day, with extended reporting from that day on. */
+    public void reportingSince(String policy, LocalDate end) {
+        var covered = COVER.formatted(policy, "IN_FORCE", true, "null", "한빛텔레콤 주식회사");
+        var reporting = COVER.formatted(
+                        policy, "REPORTING", false, "\"Cover ended\",\"actsBefore\":\"" + end + "\"", "한빛텔레콤 주식회사")
+                .replaceAll("(?s)\\{\"code\":\"[A-Z_]+\",\"side\":\"FIRST_PARTY\".*?\\},\\s+(?=\\{\"code\")", "");
+        remote.answer("GET", "/api/policies/" + policy + "/cover", request -> {
+            var on = LocalDate.parse(request.path().replaceAll(".*on=([0-9-]+).*", "$1"));
+            return new Answer(200, on.isBefore(end) ? covered : reporting);
+        });
     }
 
     /** Holds every limit asked for, takes what is confirmed and takes back what is reversed, each payment once. */

@@ -73,7 +73,7 @@ public class ClaimAccess {
     }
 
     /** Whether the actor may notify a loss under the policy: staff under any, brokers under those they placed. */
-    static boolean mayNotify(Actor actor, PolicyCover cover) {
+    public static boolean mayNotify(Actor actor, PolicyCover cover) {
         return isStaff(actor) || cover.brokerage().equals(actor.brokerage());
     }
 

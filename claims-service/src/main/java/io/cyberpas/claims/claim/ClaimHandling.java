@@ -13,7 +13,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -113,6 +115,27 @@ public class ClaimHandling {
         audit.record(actor, "claim.notified", claim.number(), claim.cover().doubt());
         moved.fire(new ClaimMoved(claim, null, actor));
         return claim;
+    }
+
+    /**
+     * Records many losses in the transaction under way, each as {@link #notifyOf} would.
+     *
+     * @param belonging keeps what belongs to the claims, before anybody hears of them; gets them in the order of the notices
+     * @param cause said in the audit trail of each
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void notifyAll(List<NoticeOnPolicy> notices, Consumer<List<Claim>> belonging, String cause, Actor actor) {
+        var at = clock.instant();
+        var drawn = numbers.next("C", notices.size()).iterator();
+        var notified = notices.stream()
+                .map(each -> Claim.notifyOf(drawn.next(), each.notice(), each.policy(), actor, at))
+                .toList();
+        claims.persist(notified);
+        claims.flush();
+        belonging.accept(notified);
+        audit.recordAll(
+                actor, "claim.notified", notified.stream().map(Claim::number).toList(), cause);
+        notified.forEach(claim -> moved.fire(new ClaimMoved(claim, null, actor)));
     }
 
     /** Acknowledges the notice towards the notifier. */

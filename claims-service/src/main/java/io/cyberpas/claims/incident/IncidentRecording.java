@@ -73,6 +73,22 @@ public class IncidentRecording {
         return incident;
     }
 
+    /**
+     * Keeps the first, provisional record of claims that were just notified, in the transaction that notifies them.
+     *
+     * @param texts the records as they came, which are kept so
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void recordFirst(List<Claim> claims, List<VerisRecord> records, List<String> texts, Actor actor) {
+        var now = clock.instant();
+        for (int i = 0; i < claims.size(); i++) {
+            incidents.persist(IncidentRecord.of(
+                    claims.get(i).id(), 1, IncidentStanding.PROVISIONAL, records.get(i), texts.get(i), actor, now));
+        }
+        incidents.flush();
+        signs.keepAll(claims, records);
+    }
+
     /** The newest revision, or the one asked for. */
     @Transactional
     public Optional<IncidentRecord> find(String claimNumber, Optional<Integer> revision, Actor actor) {

@@ -5,6 +5,7 @@ import io.cyberpas.claims.claim.Likeness;
 import io.cyberpas.claims.claim.SharedSigns;
 import io.cyberpas.platform.data.Database;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +18,11 @@ public class IncidentSigns implements SharedSigns {
     private static final String KEEP = """
             INSERT INTO incident_sign (claim_id, kind, value, insured)
             SELECT ?, kind, value, ? FROM unnest(?::text[], ?::text[]) AS sign (kind, value)""";
+
+    private static final String KEEP_ALL = """
+            INSERT INTO incident_sign (claim_id, kind, value, insured)
+            SELECT id::uuid, kind, value, insured
+            FROM unnest(?::text[], ?::text[], ?::text[], ?::text[]) AS sign (id, kind, value, insured)""";
 
     /** The same incident of whomever; else the same insured must be struck by the same. */
     private static final String SHARED = """
@@ -41,6 +47,26 @@ public class IncidentSigns implements SharedSigns {
                 IncidentSign.comparable(claim.cover().insuredName()),
                 signs.stream().map(sign -> sign.kind().name()).toArray(String[]::new),
                 signs.stream().map(IncidentSign::value).toArray(String[]::new));
+    }
+
+    /** Holds the signs of the first records of claims, in one statement. */
+    void keepAll(List<Claim> claims, List<VerisRecord> records) {
+        var ids = new ArrayList<UUID>();
+        var insureds = new ArrayList<String>();
+        var signs = new ArrayList<IncidentSign>();
+        for (int i = 0; i < claims.size(); i++) {
+            for (IncidentSign sign : IncidentSign.of(records.get(i))) {
+                ids.add(claims.get(i).id());
+                insureds.add(IncidentSign.comparable(claims.get(i).cover().insuredName()));
+                signs.add(sign);
+            }
+        }
+        database.change(
+                KEEP_ALL,
+                ids.stream().map(UUID::toString).toArray(String[]::new),
+                signs.stream().map(sign -> sign.kind().name()).toArray(String[]::new),
+                signs.stream().map(IncidentSign::value).toArray(String[]::new),
+                insureds.toArray(String[]::new));
     }
 
     @Override

@@ -9,6 +9,9 @@ public interface VerisFormat {
     /** The record as VERIS JSON for people: a member a line. */
     String writeIndented(VerisRecord veris);
 
+    /** The record with its members in one order, so that records that say the same read the same. */
+    String canonical(VerisRecord veris);
+
     /**
      * The record of a text.
      *

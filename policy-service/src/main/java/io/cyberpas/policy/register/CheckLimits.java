@@ -1,74 +1,37 @@
 package io.cyberpas.policy.register;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import io.cyberpas.platform.problem.TooManyRequestsException;
-import io.github.bucket4j.Bucket;
-import io.github.bucket4j.ConsumptionProbe;
+import io.cyberpas.platform.access.CallLimits;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/**
- * How often certificates may be checked: by one client, so that nobody tries codes in bulk, and by all together, so that
- * checks never take the service from those who work with it. Counted in this process; buckets fill up again evenly.
- */
+/** How often certificates may be checked: by one client, and by all together. */
 @ApplicationScoped
 public class CheckLimits {
 
-    private static final Duration MINUTE = Duration.ofMinutes(1);
-    private static final int MOST_CLIENTS = 100_000;
-    private static final Pattern IPV6_NETWORK = Pattern.compile("^((?:[0-9a-f]*:){4}).*", Pattern.CASE_INSENSITIVE);
-
-    private final int clientPerMinute;
-    private final int allPerMinute;
-    private final Cache<String, Bucket> clients;
-    private Bucket all;
+    private final CallLimits limits;
 
     CheckLimits(
             @ConfigProperty(name = "cyberpas.policy.certificate-checks.client-per-minute") int clientPerMinute,
             @ConfigProperty(name = "cyberpas.policy.certificate-checks.all-per-minute") int allPerMinute) {
-        this.clientPerMinute = clientPerMinute;
-        this.allPerMinute = allPerMinute;
-        this.clients = Caffeine.newBuilder()
-                .maximumSize(MOST_CLIENTS)
-                .expireAfterAccess(MINUTE.multipliedBy(2))
-                .build();
-        this.all = bucket(allPerMinute);
+        limits = new CallLimits(clientPerMinute, allPerMinute);
     }
 
     /**
      * Counts one check.
      *
      * @param address of the client; of IPv6 the network counts, because one client has all addresses of it
-     * @throws TooManyRequestsException if the client, or all together, have to wait
+     * @throws io.cyberpas.platform.problem.TooManyRequestsException if the client, or all together, have to wait
      */
     public void count(String address) {
-        take(clients.get(client(address), _ -> bucket(clientPerMinute)));
-        take(all);
+        limits.count(address);
     }
 
     /** Forgets what was counted. */
     void forget() {
-        clients.invalidateAll();
-        all = bucket(allPerMinute);
+        limits.forget();
     }
 
     static String client(String address) {
-        return IPV6_NETWORK.matcher(address).replaceFirst("$1");
-    }
-
-    private static void take(Bucket bucket) {
-        ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
-        if (!probe.isConsumed()) {
-            throw new TooManyRequestsException(Duration.ofNanos(probe.getNanosToWaitForRefill()));
-        }
-    }
-
-    private static Bucket bucket(int perMinute) {
-        return Bucket.builder()
-                .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, MINUTE))
-                .build();
+        return CallLimits.client(address);
     }
 }

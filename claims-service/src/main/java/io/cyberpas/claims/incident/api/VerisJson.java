@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.cyberpas.claims.incident.VerisFormat;
 import io.cyberpas.claims.incident.VerisRecord;
@@ -28,6 +30,7 @@ class VerisJson implements VerisFormat {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
+    private final ObjectWriter ordered = mapper.writer(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
 
     @Override
     public String write(VerisRecord veris) {
@@ -42,6 +45,15 @@ class VerisJson implements VerisFormat {
     public String writeIndented(VerisRecord veris) {
         try {
             return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(veris.content());
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    @Override
+    public String canonical(VerisRecord veris) {
+        try {
+            return ordered.writeValueAsString(veris.content());
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -1,0 +1,3 @@
+/** The pages of imports and links, and their words. */
+@org.jspecify.annotations.NullMarked
+package io.cyberpas.claims.intake.pages;
