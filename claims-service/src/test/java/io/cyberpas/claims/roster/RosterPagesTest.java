@@ -64,7 +64,9 @@ class RosterPagesTest {
                 .contains("Complete", "김*람", "CONTACT", "₩100,000", "Error file")
                 .doesNotContain("김가람", "2000-0001");
         assertThat(inKorean(fin()).shown(page + "/progress")).contains("완료").doesNotContain("hx-get");
-        inKorean(hana()).get(page + "/1/errors.csv").then().statusCode(200).body(containsString("전화번호가 아님"));
+        hana().call()
+                .cookie("lang", "ko")
+                .get(page + "/1/errors.csv").then().statusCode(200).body(containsString("전화번호가 아님"));
         inEnglish(bora()).get(page).then().statusCode(403);
     }
 
