@@ -130,9 +130,8 @@ public class CoverageDeciding {
     }
 
     private CoverageProposal find(Claim claim, UUID id, @Nullable IfMatch ifMatch) {
-        var proposal = proposals
-                .of(claim.id(), id)
-                .orElseThrow(() -> new AbsentException("proposed decision", id.toString()));
+        var proposal =
+                proposals.of(claim.id(), id).orElseThrow(() -> new AbsentException("proposed decision", id.toString()));
         IfMatch.check(ifMatch, proposal.version());
         return proposal;
     }
@@ -165,7 +164,11 @@ public class CoverageDeciding {
                 draft,
                 report,
                 handling.assessed(claim, draft.part()),
-                decisions.latest(claim.id(), draft.part()).map(CoverageDecision::revision).orElse(0) + 1,
+                decisions
+                                .latest(claim.id(), draft.part())
+                                .map(CoverageDecision::revision)
+                                .orElse(0)
+                        + 1,
                 decidedBy,
                 clock.instant());
         return confirmedBy == null ? decision : decision.confirmedBy(confirmedBy);

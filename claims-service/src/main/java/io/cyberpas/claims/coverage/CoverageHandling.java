@@ -4,24 +4,17 @@ import io.cyberpas.claims.claim.AssessedAmounts;
 import io.cyberpas.claims.claim.AssessedAmounts.AssessedAmount;
 import io.cyberpas.claims.claim.Claim;
 import io.cyberpas.claims.claim.ClaimAccess;
-import io.cyberpas.claims.claim.ClaimStage;
 import io.cyberpas.claims.claim.CoveragePart;
-import io.cyberpas.claims.claim.ForensicFindings;
 import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.audit.AuditTrail;
 import io.cyberpas.platform.money.Money;
-import io.cyberpas.platform.problem.ConflictException;
-import io.cyberpas.platform.problem.FieldProblem;
-import io.cyberpas.platform.problem.InvalidInputException;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reviews the cover provisionally, and knows what a decision on it rests on. */

@@ -110,7 +110,8 @@ public class CoverageProposal {
     /** @throws ForbiddenActionException when it is the actor's own */
     void confirm(String actor, Instant at) {
         if (actor.equals(proposedBy)) {
-            throw new ForbiddenActionException("A decision is confirmed by somebody other than " + proposedBy + " (four eyes)");
+            throw new ForbiddenActionException(
+                    "A decision is confirmed by somebody other than " + proposedBy + " (four eyes)");
         }
         end(Status.CONFIRMED, actor, at, null);
     }

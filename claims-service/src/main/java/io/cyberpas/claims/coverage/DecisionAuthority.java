@@ -34,8 +34,7 @@ public record DecisionAuthority(
      * @param decidedBy roles of which the decider has one
      * @param confirmedBy roles of which a second person has one; empty asks for none
      */
-    public record Level(
-            @Nullable BigDecimal upTo, Set<String> decidedBy, Set<String> confirmedBy) {
+    public record Level(@Nullable BigDecimal upTo, Set<String> decidedBy, Set<String> confirmedBy) {
 
         public Level {
             decidedBy = Set.copyOf(decidedBy);

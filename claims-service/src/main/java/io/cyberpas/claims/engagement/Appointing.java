@@ -204,7 +204,8 @@ public class Appointing {
     }
 
     private List<ConflictDeclaration> against(Claim claim, PanelFirm firm) {
-        return conflicts.against(firm.id(), new Party(claim.cover().insuredName(), claim.cover().insuredBusinessNumber()));
+        return conflicts.against(
+                firm.id(), new Party(claim.cover().insuredName(), claim.cover().insuredBusinessNumber()));
     }
 
     private static List<String> described(List<ConflictDeclaration> known) {

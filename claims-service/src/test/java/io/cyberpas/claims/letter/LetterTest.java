@@ -129,7 +129,9 @@ class LetterTest {
                 .body("proposal", org.hamcrest.Matchers.notNullValue());
         hana().read(story.path("/coverage-decisions")).body("size()", equalTo(0));
         String id = hana().read(story.path("/coverage-proposals")).extract().path("[0].id");
-        hana().change(story.path("/coverage-proposals/" + id + "/confirmation"), 0, "").then().statusCode(403);
+        hana().change(story.path("/coverage-proposals/" + id + "/confirmation"), 0, "")
+                .then()
+                .statusCode(403);
         assertThat(new PageVisit(mina(), "ko").shown("/claims/" + story.number() + "/coverage"))
                 .contains("/coverage/proposals/" + id + "/confirmation", "2차 확인 대기");
         mina().change(story.path("/coverage-proposals/" + id + "/confirmation"), 0, "")
@@ -137,7 +139,9 @@ class LetterTest {
                 .statusCode(200)
                 .body("confirmedBy", equalTo("mina"))
                 .body("decidedBy", equalTo("hana"));
-        mina().change(story.path("/coverage-proposals/" + id + "/confirmation"), 1, "").then().statusCode(409);
+        mina().change(story.path("/coverage-proposals/" + id + "/confirmation"), 1, "")
+                .then()
+                .statusCode(409);
         hana().read(story.path("/coverage-decisions")).body("size()", equalTo(1));
     }
 

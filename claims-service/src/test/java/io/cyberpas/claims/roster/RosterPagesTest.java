@@ -66,7 +66,10 @@ class RosterPagesTest {
         assertThat(inKorean(fin()).shown(page + "/progress")).contains("완료").doesNotContain("hx-get");
         hana().call()
                 .cookie("lang", "ko")
-                .get(page + "/1/errors.csv").then().statusCode(200).body(containsString("전화번호가 아님"));
+                .get(page + "/1/errors.csv")
+                .then()
+                .statusCode(200)
+                .body(containsString("전화번호가 아님"));
         inEnglish(bora()).get(page).then().statusCode(403);
     }
 

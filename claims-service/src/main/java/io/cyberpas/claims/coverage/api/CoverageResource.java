@@ -91,8 +91,9 @@ public class CoverageResource {
     @Idempotent
     @Operation(
             summary = "Decide on a line",
-            description = "409 forensic-report-missing without an accepted report; 202 with the proposal where a second person"
-                    + " has to confirm it; needs an Idempotency-Key")
+            description =
+                    "409 forensic-report-missing without an accepted report; 202 with the proposal where a second person"
+                            + " has to confirm it; needs an Idempotency-Key")
     public RestResponse<DecisionView> decide(@RestPath String number, @Valid @NotNull DecisionRequest request) {
         var view = DecisionView.of(deciding.decide(number, request.draft(), actor.get()));
         return RestResponse.status(

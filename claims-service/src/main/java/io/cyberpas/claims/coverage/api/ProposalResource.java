@@ -39,8 +39,7 @@ public class ProposalResource {
     private final ClaimAccess access;
     private final CurrentActor actor;
 
-    ProposalResource(
-            CoverageDeciding deciding, CoverageProposals proposals, ClaimAccess access, CurrentActor actor) {
+    ProposalResource(CoverageDeciding deciding, CoverageProposals proposals, ClaimAccess access, CurrentActor actor) {
         this.deciding = deciding;
         this.proposals = proposals;
         this.access = access;

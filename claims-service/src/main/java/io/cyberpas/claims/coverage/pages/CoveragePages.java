@@ -174,8 +174,7 @@ class CoveragePages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER})
     @Operation(hidden = true)
-    public RestResponse<Void> confirm(
-            @RestPath String number, @RestPath UUID id, @RestForm("_version") long version) {
+    public RestResponse<Void> confirm(@RestPath String number, @RestPath UUID id, @RestForm("_version") long version) {
         deciding.confirm(number, id, new IfMatch(version), actor.get());
         return page(number);
     }
