@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -55,7 +60,19 @@ public record PageVisit(Caller caller, String language) {
         RequestSpecification request = reader().redirects().follow(false).contentType(ContentType.MULTIPART);
         request.multiPart("_key", UUID.randomUUID().toString());
         form.forEach(request::multiPart);
-        return request.multiPart(field, name, file).post(path);
+        return request.multiPart(field, kept(name, file)).post(path);
+    }
+
+    /** A file on the disk: only of such a one the client announces the size, as browsers do. */
+    public static File kept(String name, byte[] content) {
+        try {
+            Path file = Files.createTempDirectory("upload").resolve(name);
+            Files.write(file, content);
+            file.toFile().deleteOnExit();
+            return file.toFile();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private RequestSpecification reader() {

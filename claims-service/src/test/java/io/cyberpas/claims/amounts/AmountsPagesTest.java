@@ -89,7 +89,7 @@ class AmountsPagesTest {
     @Test
     void invoicesAreTakenFromAFileAndCut() {
         String file =
-                "supplier,invoiceNumber,invoicedOn,description,part,amount,currency\nA,1,2026-02-15,x,DATA_RESTORATION,150000000,KRW\n";
+                "supplier,invoiceNumber,invoicedOn,description,part,amount,currency\nA,1,2026-02-15,x,DATA_RESTORATION,350000000,KRW\n";
         inEnglish(hana())
                 .upload(page("/cost-file"), Map.of(), "file", "costs.csv", file.getBytes(StandardCharsets.UTF_8))
                 .then()

@@ -210,6 +210,6 @@ class DocumentResourceTest {
                 .contentType(ContentType.MULTIPART)
                 .header("Idempotency-Key", UUID.randomUUID().toString());
         fields.forEach((field, value) -> request.multiPart(field, value));
-        return request.multiPart("file", name, file).post(story.path("/documents/uploads"));
+        return request.multiPart("file", PageVisit.kept(name, file)).post(story.path("/documents/uploads"));
     }
 }

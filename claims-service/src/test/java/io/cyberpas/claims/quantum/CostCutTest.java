@@ -72,9 +72,9 @@ class CostCutTest {
 
     @Test
     void needsNoApprovalUpToTheAmountOfTheRules() {
-        CostItem item = item(100_000_000);
-        item.assess(krw(100_000_000), "checked", RULES, TODAY, HANA, NOW);
-        assertThat(item.due()).contains(krw(100_000_000));
+        CostItem item = item(200_000_000);
+        item.assess(krw(200_000_000), "checked", RULES, TODAY, HANA, NOW);
+        assertThat(item.due()).contains(krw(200_000_000));
         assertThatThrownBy(() -> item.approve(MINA, NOW)).isInstanceOf(ConflictException.class);
     }
 

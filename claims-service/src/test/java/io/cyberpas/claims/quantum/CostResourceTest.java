@@ -165,14 +165,14 @@ class CostResourceTest {
 
         @Test
         void approvesWhatAnotherHoldsToBeDueOfALargeInvoice() {
-            hana().create(claim + "/costs", invoice("A", "1", "200000000"))
+            hana().create(claim + "/costs", invoice("A", "1", "350000000"))
                     .then()
                     .statusCode(201);
             cut(0, "50000000")
                     .then()
                     .statusCode(200)
                     .body("awaitsApproval", equalTo(true))
-                    .body("assessed.amount", equalTo("150000000"));
+                    .body("assessed.amount", equalTo("300000000"));
             fin().read(claim + "/costs/totals")
                     .body("[0].assessed.amount", equalTo("0"))
                     .body("[0].open", equalTo(1));
@@ -180,7 +180,7 @@ class CostResourceTest {
             approve(mina(), 0).then().statusCode(412);
             approve(mina(), 1).then().statusCode(200).body("approvedBy", equalTo("mina"));
             approve(mina(), 2).then().statusCode(409);
-            fin().read(claim + "/costs/totals").body("[0].assessed.amount", equalTo("150000000"));
+            fin().read(claim + "/costs/totals").body("[0].assessed.amount", equalTo("300000000"));
         }
 
         private Response cut(long version, String amount) {
