@@ -66,7 +66,7 @@ public record PageVisit(Caller caller, String language) {
     /** A file on the disk: only of such a one the client announces the size, as browsers do. */
     public static File kept(String name, byte[] content) {
         try {
-            Path file = Files.createTempDirectory("upload").resolve(name);
+            Path file = Files.createTempDirectory("upload").resolve(name.isEmpty() ? "none" : name);
             Files.write(file, content);
             file.toFile().deleteOnExit();
             return file.toFile();

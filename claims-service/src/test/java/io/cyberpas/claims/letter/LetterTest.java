@@ -122,6 +122,11 @@ class LetterTest {
                 .put(story.path("/costs/COST-1/assessment"))
                 .then()
                 .statusCode(200);
+        mina().call()
+                .header("If-Match", "\"1\"")
+                .put(story.path("/costs/COST-1/approval"))
+                .then()
+                .statusCode(200);
         story.leave("FIRST_PARTY_QUANTUM").demandAssessed();
         story.decide("DATA_RESTORATION", "COVERED", 250_000_000, "DOES_NOT_APPLY")
                 .then()
