@@ -66,6 +66,7 @@ class ClaimByHandIT {
             look(broker, "notify-ko");
             broker.fill("/claims", "policyNumber", policyNumber)
                     .fill("/claims", "awareAt", now())
+                    .fill("/claims", "occurredOn", Risks.today().toString())
                     .fill("/claims", "summary", "고객 포털에서 가입자 정보를 조회한 흔적이 발견됨")
                     .fill("/claims", "name", "김보라")
                     .choose("/claims", "capacity", "BROKER")

@@ -77,8 +77,10 @@ final class ClaimFile {
 
     /** States what the notice of a duty still needs, so that it is filed in full. */
     private void stateWhatIsMissing(String duty) {
-        for (JsonNode field :
-                handler.get(at("/duties/" + duty + "/notice")).expect(200).body().path("missing")) {
+        for (JsonNode field : handler.get(at("/duties/" + duty + "/notice"))
+                .expect(200)
+                .body()
+                .path("missing")) {
             handler.put(at("/notice-statements/" + field.asText()), """
                             {"text": "As the privacy team found on the day", "language": "en"}""", Map.of())
                     .expect(200);

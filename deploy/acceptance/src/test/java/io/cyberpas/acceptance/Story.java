@@ -79,12 +79,13 @@ final class Story {
                         {
                           "policyNumber": "%s",
                           "awareAt": "%s",
+                          "occurredOn": "%s",
                           "summary": "고객 포털에서 고객번호를 바꿔 가며 가입자 정보를 조회한 흔적이 발견됨",
                           "notifier": {"name": "김보라", "capacity": "BROKER", "email": "bora@hanbit.example"},
                           "suspectedParts": ["DATA_RESTORATION", "PRIVACY_LIABILITY"]
                         }
                         """.formatted(
-                                policyNumber, Instant.now().minusSeconds(5).truncatedTo(ChronoUnit.SECONDS)))
+                        policyNumber, Instant.now().minusSeconds(5).truncatedTo(ChronoUnit.SECONDS), Risks.today()))
                 .expect(201);
         ClaimFile claim = new ClaimFile(suite, suite.as("hana"), notice.text("/number"));
         suite.as("minho").get(claim.at("")).expectProblem(404);

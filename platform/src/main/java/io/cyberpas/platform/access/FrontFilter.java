@@ -5,6 +5,7 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -73,16 +74,23 @@ class FrontFilter {
         }
         long mostOfBody = mostOfBody(request);
         if (announcedSize(request) > mostOfBody) {
-            context.response().putHeader("Connection", "close");
+            closeAfterwards(context);
             problems.end(context, 413, "The request is larger than " + mostOfBody + " bytes");
             return;
         }
         if (isUnannouncedForm(request) && mostOfBody < uploadSizeMax) {
-            context.response().putHeader("Connection", "close");
+            closeAfterwards(context);
             problems.end(context, 411, "A form with files announces its size in Content-Length");
             return;
         }
         context.next();
+    }
+
+    /** What is still to come of the body is not read. HTTP/2 ends the stream alone and knows no such header. */
+    private static void closeAfterwards(RoutingContext context) {
+        if (context.request().version() != HttpVersion.HTTP_2) {
+            context.response().putHeader("Connection", "close");
+        }
     }
 
     /** A body that comes in chunks announces no size: it is measured while it is read. */
