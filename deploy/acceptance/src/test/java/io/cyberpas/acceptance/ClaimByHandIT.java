@@ -292,6 +292,11 @@ class ClaimByHandIT {
                 .fill("/payments", "amount", gross)
                 .fill("/payments", "note", "As assessed")
                 .send("/payments");
+        manager.open(at(claim, "/payments/signs"));
+        if (manager.page().locator("[name='finding']").count() > 0) {
+            manager.fill("/payments/signs", "finding", "Asked the supplier: the work was done")
+                    .send("/payments/signs");
+        }
         manager.open(at(claim, "/payments")).send("/approval");
         manager.page().waitForFunction("() => !document.querySelector('tr[hx-trigger]')");
         assertThat(manager.page().locator("form[action$='/approval']").count()).isZero();

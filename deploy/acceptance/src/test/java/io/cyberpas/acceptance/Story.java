@@ -227,6 +227,15 @@ final class Story {
         claim.reserve("PRIVACY_LIABILITY", "INDEMNITY", "1000000", "Awards to ten victims");
     }
 
+    /** The same company has many losses in these tests, and soon after its policies begin: a manager may have to look. */
+    private void lookAtSigns(ClaimFile claim) {
+        Caller manager = suite.as("mina");
+        if (manager.get(claim.at("/fraud-signs")).expect(200).at("/reviewDue").asBoolean()) {
+            manager.post(claim.at("/fraud-signs/reviews"), "{\"finding\": \"Asked the supplier: the work was done\"}")
+                    .expect(201);
+        }
+    }
+
     void payAndClose(ClaimFile claim) {
         Caller handler = suite.as("hana");
         Answer restoration = claim.propose("COST-1", "90000000");
@@ -234,6 +243,7 @@ final class Story {
         assertThat(restoration.text("/net/amount")).isEqualTo("80000000");
         claim.approve(handler, restoration).expectProblem(403);
         claim.approve(suite.as("haru"), restoration).expectProblem(403);
+        lookAtSigns(claim);
         claim.approve(suite.as("mina"), restoration).expect(200);
         awaitPaid(handler, claim, restoration);
 
@@ -241,6 +251,7 @@ final class Story {
         assertThat(consolation.text("/net/amount"))
                 .as("the retention is deducted once a claim")
                 .isEqualTo("1000000");
+        lookAtSigns(claim);
         claim.approve(suite.as("haru"), consolation).expect(200);
         awaitPaid(handler, claim, consolation);
         claim.complete("PAYMENT");
