@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BadInputIT {
 
     private static final Map<String, byte[]> RUBBISH = rubbish();
+
+    /** Files that are taken whatever is in them: what is wrong is told line by line afterwards. */
+    private static final Set<String> LINE_BY_LINE = Set.of("/api/notice-imports");
 
     private static @Nullable PolicyFile policy;
 
@@ -47,7 +51,9 @@ class BadInputIT {
                     RUBBISH.forEach((kind, body) -> callers.forEach(caller -> {
                         Answer answer =
                                 caller.send(method, address, AccessIT.mediaType(operation.getValue()), body, headers());
-                        if (!method.equals("GET") && operation.getValue().has("requestBody")) {
+                        if (!method.equals("GET")
+                                && operation.getValue().has("requestBody")
+                                && !LINE_BY_LINE.contains(path.getKey())) {
                             assertThat(answer.status())
                                     .as("%s with %s", answer.request(), kind)
                                     .isBetween(400, 499);
