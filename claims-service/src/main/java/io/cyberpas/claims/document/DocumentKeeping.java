@@ -5,6 +5,7 @@ import io.cyberpas.claims.claim.ClaimAccess;
 import io.cyberpas.claims.claim.Participant;
 import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.audit.AuditTrail;
+import io.cyberpas.platform.hash.Sha256;
 import io.cyberpas.platform.identifier.Identifiers;
 import io.cyberpas.platform.page.Language;
 import io.cyberpas.platform.paging.Page;
@@ -112,7 +113,7 @@ public class DocumentKeeping {
         var claim = access.forDecision(draft.claimNumber(), actor);
         var subject = draft.subject();
         var last = documents.newest(claim.id(), subject.kind(), subject.reference(), draft.language());
-        var hash = Sha256.of(draft.content());
+        var hash = Sha256.of(draft.content()).hex();
         if (last.filter(each -> each.sha256().equals(hash)).isPresent()) {
             return new Outcome(last.get(), false);
         }
@@ -154,7 +155,7 @@ public class DocumentKeeping {
                 paper.audience(),
                 paper.firm(),
                 paper.type().mediaType(),
-                Sha256.of(paper.content()),
+                Sha256.of(paper.content()).hex(),
                 paper.content().length,
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 actor.subject());

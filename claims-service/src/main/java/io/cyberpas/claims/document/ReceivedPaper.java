@@ -1,5 +1,6 @@
 package io.cyberpas.claims.document;
 
+import io.cyberpas.platform.hash.Sha256;
 import io.cyberpas.platform.idempotency.Fingerprinted;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -16,7 +17,12 @@ public record ReceivedPaper(
 
     @Override
     public byte[] fingerprint() {
-        return String.join("\n", title, audience.name(), String.valueOf(firm), Sha256.of(content))
+        return String.join(
+                        "\n",
+                        title,
+                        audience.name(),
+                        String.valueOf(firm),
+                        Sha256.of(content).hex())
                 .getBytes(StandardCharsets.UTF_8);
     }
 

@@ -6,6 +6,7 @@ import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.audit.AuditTrail;
 import io.cyberpas.platform.csv.CsvTable;
 import io.cyberpas.platform.data.Database;
+import io.cyberpas.platform.hash.Sha256;
 import io.cyberpas.platform.problem.AbsentException;
 import io.cyberpas.platform.problem.ConflictException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,8 +15,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -25,7 +24,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -127,7 +125,7 @@ public class PoolEditions {
                 grouped.claims(),
                 grouped.leftOut(),
                 content,
-                sha256(content),
+                Sha256.of(content).hex(),
                 actor.subject(),
                 clock.instant());
         PoolEdition made = edition(through);
@@ -271,13 +269,5 @@ public class PoolEditions {
                 .filter(part -> part.side() == side)
                 .map(Enum::name)
                 .toArray(String[]::new);
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package io.cyberpas.claims.forensics;
 
+import io.cyberpas.platform.hash.Sha256;
 import io.cyberpas.platform.problem.FieldProblem;
 import io.cyberpas.platform.problem.InvalidInputException;
 import jakarta.persistence.Column;

@@ -1,5 +1,6 @@
 package io.cyberpas.claims.forensics;
 
+import io.cyberpas.platform.hash.Sha256;
 import io.cyberpas.platform.problem.ConflictException;
 import java.io.Serial;
 import java.util.Map;

@@ -58,6 +58,7 @@ public class ContentReceiving {
      * @param statedType media type by the one who sends; null for none
      * @param announced size, where the sender said it
      * @throws ContentMismatchException if it is not what was registered
+     * @throws io.cyberpas.claims.forensics.storage.StorageFullException if there is no room for it
      * @throws TooManyRequestsException while as many others are being received as this process takes
      */
     public EvidenceContent receive(
@@ -86,8 +87,9 @@ public class ContentReceiving {
     }
 
     private CopiedContent copy(InputStream content, Expected expected) {
-        try (Intake intake = expected.isThere() ? new ComparedOnly() : storage.begin(expected.key())) {
-            Acquisition registered = expected.item().acquisition();
+        Acquisition registered = expected.item().acquisition();
+        try (Intake intake =
+                expected.isThere() ? new ComparedOnly() : storage.begin(expected.key(), registered.sizeBytes())) {
             CopiedContent copied = CopiedContent.of(content, intake, registered.sizeBytes());
             if (copied.bytes() != registered.sizeBytes()) {
                 boolean isLonger = copied.bytes() > registered.sizeBytes();

@@ -45,7 +45,7 @@ class ContentSweeping {
 
     @Scheduled(
             every = "{cyberpas.evidence.sweep-every}",
-            delayed = "5m",
+            delayed = "{cyberpas.evidence.sweep-delay}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sweepNow() {
         sweep();

@@ -1,12 +1,11 @@
 package io.cyberpas.claims.forensics;
 
 import io.cyberpas.claims.forensics.storage.EvidenceStorage.Intake;
+import io.cyberpas.platform.hash.Sha256;
+import io.cyberpas.platform.hash.Sha256Sum;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
@@ -59,7 +58,7 @@ record CopiedContent(Sha256 sha256, long bytes, byte[] beginning) {
                 intake.write(buffer, length);
             }
             filled.put(Block.END);
-            return new CopiedContent(new Sha256(hashing.get()), total, beginning);
+            return new CopiedContent(hashing.get(), total, beginning);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IOException("The service is being stopped", stopped);
@@ -70,15 +69,14 @@ record CopiedContent(Sha256 sha256, long bytes, byte[] beginning) {
         }
     }
 
-    private static String hash(BlockingQueue<Block> filled, BlockingQueue<byte[]> free)
-            throws InterruptedException, NoSuchAlgorithmException {
-        MessageDigest hash = MessageDigest.getInstance("SHA-256");
+    private static Sha256 hash(BlockingQueue<Block> filled, BlockingQueue<byte[]> free) throws InterruptedException {
+        Sha256Sum hash = new Sha256Sum();
         Block block = filled.take();
         while (block.bytes() != null) {
-            hash.update(block.bytes(), 0, block.length());
+            hash.add(block.bytes(), 0, block.length());
             free.put(block.bytes());
             block = filled.take();
         }
-        return HexFormat.of().formatHex(hash.digest());
+        return hash.value();
     }
 }

@@ -1,5 +1,6 @@
 package io.cyberpas.claims.forensics;
 
+import io.cyberpas.platform.hash.Sha256;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package io.cyberpas.claims.forensics;
 
 import io.cyberpas.claims.forensics.storage.ContentKey;
 import io.cyberpas.platform.access.Actor;
+import io.cyberpas.platform.hash.Sha256;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,8 +11,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +110,7 @@ public class EvidenceContent {
 
     /** The hash as {@code Content-Digest} (RFC 9530) writes it. */
     public String digestBase64() {
-        return Base64.getEncoder().encodeToString(HexFormat.of().parseHex(sha256));
+        return new Sha256(sha256).base64();
     }
 
     public long sizeBytes() {

@@ -2,16 +2,14 @@ package io.cyberpas.claims.forensics;
 
 import io.cyberpas.claims.forensics.storage.EvidenceStorage;
 import io.cyberpas.claims.timestamp.Timestamping;
+import io.cyberpas.platform.hash.Sha256Sum;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -132,20 +130,19 @@ class EvidenceExamination {
             return 0;
         }
         try (InputStream bytes = stored.get()) {
-            MessageDigest hash = MessageDigest.getInstance("SHA-256");
+            Sha256Sum hash = new Sha256Sum();
             byte[] buffer = new byte[BUFFER_BYTES];
             long total = 0;
             for (int length = bytes.read(buffer); length >= 0; length = bytes.read(buffer)) {
-                hash.update(buffer, 0, length);
+                hash.add(buffer, 0, length);
                 total += length;
                 progress.accept(length);
             }
-            String computed = HexFormat.of().formatHex(hash.digest());
-            if (!computed.equals(papers.item().acquisition().sha256())) {
+            if (!hash.value().hex().equals(papers.item().acquisition().sha256())) {
                 faults.add(fault(papers.item(), null, FaultKind.CONTENT_CHANGED));
             }
             return total;
-        } catch (IOException | NoSuchAlgorithmException unreadable) {
+        } catch (IOException unreadable) {
             throw new IllegalStateException("The content of " + papers.item().label() + " cannot be read", unreadable);
         }
     }

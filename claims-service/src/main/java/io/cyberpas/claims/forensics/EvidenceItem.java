@@ -1,6 +1,7 @@
 package io.cyberpas.claims.forensics;
 
 import io.cyberpas.platform.access.Actor;
+import io.cyberpas.platform.hash.Sha256;
 import io.cyberpas.platform.identifier.Identifiers;
 import io.cyberpas.platform.problem.ConflictException;
 import jakarta.persistence.Column;

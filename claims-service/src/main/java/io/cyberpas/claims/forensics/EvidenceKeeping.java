@@ -6,6 +6,7 @@ import io.cyberpas.claims.claim.Participant;
 import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.access.Roles;
 import io.cyberpas.platform.audit.AuditTrail;
+import io.cyberpas.platform.hash.Sha256;
 import io.cyberpas.platform.problem.AbsentException;
 import io.cyberpas.platform.problem.ConflictException;
 import io.cyberpas.platform.problem.FieldProblem;

@@ -1,6 +1,7 @@
 package io.cyberpas.claims.forensics;
 
 import io.cyberpas.claims.panel.Ed25519PublicKey;
+import io.cyberpas.platform.hash.Sha256;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 

@@ -2,6 +2,7 @@ package io.cyberpas.claims.forensics;
 
 import io.cyberpas.claims.forensics.ReportContent.Event;
 import io.cyberpas.claims.forensics.ReportContent.ExaminedItem;
+import io.cyberpas.platform.hash.Sha256;
 import io.cyberpas.platform.problem.FieldProblem;
 import io.cyberpas.platform.problem.InvalidInputException;
 import java.time.Instant;

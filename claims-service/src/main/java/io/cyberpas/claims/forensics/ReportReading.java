@@ -4,6 +4,7 @@ import io.cyberpas.claims.engagement.Engagements;
 import io.cyberpas.claims.panel.Ed25519PublicKey;
 import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.data.DatedRows;
+import io.cyberpas.platform.hash.Sha256;
 import io.cyberpas.platform.problem.AbsentException;
 import io.cyberpas.platform.problem.ConflictException;
 import io.cyberpas.platform.problem.ForbiddenActionException;

@@ -1,5 +1,6 @@
 package io.cyberpas.claims.forensics;
 
+import io.cyberpas.platform.hash.Sha256;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;

@@ -6,6 +6,7 @@ import io.cyberpas.claims.timestamp.Timestamping;
 import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.audit.AuditTrail;
 import io.cyberpas.platform.data.Database;
+import io.cyberpas.platform.hash.Sha256;
 import io.cyberpas.platform.outbox.Outbox;
 import io.cyberpas.platform.outbox.OutboxDelivery;
 import io.cyberpas.platform.outbox.OutboxMessage;

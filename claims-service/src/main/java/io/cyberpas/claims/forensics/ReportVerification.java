@@ -1,5 +1,6 @@
 package io.cyberpas.claims.forensics;
 
+import io.cyberpas.platform.hash.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**

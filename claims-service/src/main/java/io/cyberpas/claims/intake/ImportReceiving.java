@@ -1,6 +1,7 @@
 package io.cyberpas.claims.intake;
 
 import io.cyberpas.platform.data.Database;
+import io.cyberpas.platform.hash.Sha256Sum;
 import io.cyberpas.platform.identifier.Identifiers;
 import io.cyberpas.platform.problem.FieldProblem;
 import io.cyberpas.platform.problem.InvalidInputException;
@@ -10,9 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -81,10 +79,10 @@ public class ImportReceiving {
         database.change(BEGIN, id, clock.instant());
         var isWhole = false;
         try {
-            var hash = sha256();
-            var lines = store(id, new LineReader(new DigestInputStream(content, hash)));
+            var hash = new Sha256Sum();
+            var lines = store(id, new LineReader(hash.over(content)));
             isWhole = true;
-            return new ReceivedImport(id, policy, hash.digest(), lines);
+            return new ReceivedImport(id, policy, hash.bytes(), lines);
         } finally {
             if (!isWhole) {
                 discard(id);
@@ -143,14 +141,6 @@ public class ImportReceiving {
                 database.change("DELETE FROM notice_import_block WHERE import_id = ?", id);
             }
         });
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** Gathers lines and stores them when there are enough. */

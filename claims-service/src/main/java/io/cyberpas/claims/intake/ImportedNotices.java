@@ -4,12 +4,9 @@ import io.cyberpas.claims.claim.Claim;
 import io.cyberpas.claims.incident.VerisFormat;
 import io.cyberpas.claims.intake.BlockImporting.Ready;
 import io.cyberpas.platform.data.Database;
+import io.cyberpas.platform.hash.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +49,8 @@ class ImportedNotices {
                         lines.stream().map(Ready::policyNumber).toArray(String[]::new),
                         lines.stream().map(each -> each.veris().incidentId()).toArray(String[]::new),
                         lines.stream()
-                                .map(each -> hash(format.canonical(each.veris())))
+                                .map(each -> Sha256.of(format.canonical(each.veris()))
+                                        .hex())
                                 .toArray(String[]::new),
                         lines.stream().map(Ready::line).toArray(Integer[]::new))
                 .stream()
@@ -68,14 +66,5 @@ class ImportedNotices {
                 lines.stream().map(Ready::line).toArray(Integer[]::new),
                 claims.stream().map(each -> each.id().toString()).toArray(String[]::new),
                 file);
-    }
-
-    private static String hash(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

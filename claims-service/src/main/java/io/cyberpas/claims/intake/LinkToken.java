@@ -1,8 +1,6 @@
 package io.cyberpas.claims.intake;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.cyberpas.platform.hash.Sha256;
 import java.security.SecureRandom;
 import java.util.Base64;
 
@@ -20,11 +18,7 @@ public record LinkToken(String text) {
 
     /** SHA-256; what is no token has a hash too, so that the answer takes as long. */
     byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(text).bytes();
     }
 
     /** Never the secret. */

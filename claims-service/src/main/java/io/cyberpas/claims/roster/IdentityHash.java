@@ -1,15 +1,12 @@
 package io.cyberpas.claims.roster;
 
+import io.cyberpas.platform.hash.HmacSha256;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Optional;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -24,17 +21,16 @@ public class IdentityHash {
     public static final int LENGTH = 16;
 
     private static final Logger LOG = Logger.getLogger(IdentityHash.class);
-    private static final String ALGORITHM = "HmacSHA256";
     private static final int MIN_KEY_LENGTH = 32;
 
-    private final SecretKeySpec key;
+    private final HmacSha256 keyed;
 
     /** @param key at least 32 characters */
     public IdentityHash(@ConfigProperty(name = "cyberpas.roster.identity-key") String key) {
         if (key.length() < MIN_KEY_LENGTH) {
             throw new IllegalStateException("cyberpas.roster.identity-key is shorter than 32 characters");
         }
-        this.key = new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), ALGORITHM);
+        keyed = new HmacSha256(key);
     }
 
     /** A key that is too short stops the start, and the key that everybody knows is told of. */
@@ -45,20 +41,13 @@ public class IdentityHash {
     }
 
     /** Hashes one identity after the other; for one thread. */
-    public Hasher hasher() {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            return new Hasher(mac);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    public HmacSha256.Hasher hasher() {
+        return keyed.hasher();
     }
 
     /** One identity. */
     public byte[] of(String identity) {
-        byte[] text = identity.getBytes(StandardCharsets.UTF_8);
-        return Arrays.copyOf(hasher().hash(text, text.length), LENGTH);
+        return Arrays.copyOf(keyed.of(identity), LENGTH);
     }
 
     /**
@@ -66,29 +55,6 @@ public class IdentityHash {
      * a key, where the text is no secret.
      */
     public byte[] of(String purpose, String text) {
-        byte[] all = (purpose + '\u0000' + text).getBytes(StandardCharsets.UTF_8);
-        return hasher().hash(all, all.length).clone();
-    }
-
-    /** Keeps what it calculates with. */
-    public static final class Hasher {
-
-        private final Mac mac;
-        private final byte[] hash = new byte[32];
-
-        private Hasher(Mac mac) {
-            this.mac = mac;
-        }
-
-        /** The hash of the first bytes; it begins the answer, which the next call overwrites. */
-        public byte[] hash(byte[] identity, int length) {
-            try {
-                mac.update(identity, 0, length);
-                mac.doFinal(hash, 0);
-                return hash;
-            } catch (GeneralSecurityException impossible) {
-                throw new IllegalStateException(impossible);
-            }
-        }
+        return keyed.of(purpose + '\u0000' + text);
     }
 }

@@ -7,6 +7,7 @@ import io.cyberpas.claims.roster.file.RosterLines;
 import io.cyberpas.claims.roster.file.RosterRules;
 import io.cyberpas.claims.roster.file.VictimRows;
 import io.cyberpas.platform.data.Database;
+import io.cyberpas.platform.hash.Sha256Sum;
 import io.cyberpas.platform.identifier.Identifiers;
 import io.cyberpas.platform.problem.InvalidInputException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -14,9 +15,6 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -89,12 +87,11 @@ public class RosterReceiving {
         Intake intake = new Intake(id, demand.id());
         boolean isWhole = false;
         try {
-            MessageDigest digest = sha256();
-            RosterFile.Form form =
-                    new RosterFile(rules, hash, cipher).read(new DigestInputStream(content, digest), intake);
+            Sha256Sum digest = new Sha256Sum();
+            RosterFile.Form form = new RosterFile(rules, hash, cipher).read(digest.over(content), intake);
             intake.storeRest();
             isWhole = true;
-            return new ReceivedRoster(id, demand.id(), digest.digest(), form, mode, intake.lines, intake.faulty);
+            return new ReceivedRoster(id, demand.id(), digest.bytes(), form, mode, intake.lines, intake.faulty);
         } finally {
             if (!isWhole) {
                 intake.abandon();
@@ -124,14 +121,6 @@ public class RosterReceiving {
                 DISCARD.forEach(statement -> database.change(statement, id));
             }
         });
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** Gathers lines by the block; while one block is stored, the next is read. */

@@ -19,6 +19,7 @@ import io.cyberpas.claims.ClaimsServiceTest;
 import io.cyberpas.claims.PageVisit;
 import io.cyberpas.claims.PolicyService;
 import io.cyberpas.claims.handling.ClaimStory;
+import io.cyberpas.platform.hash.Sha256;
 import io.cyberpas.platform.testing.PostgresResource;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -66,7 +67,7 @@ class DocumentResourceTest {
                 .body("language", nullValue())
                 .extract()
                 .path("sha256");
-        assertThat(hash).isEqualTo(Sha256.of(PDF));
+        assertThat(hash).isEqualTo(Sha256.of(PDF).hex());
         String href = hana().read(story.path("/documents")).extract().path("items[0].href");
         var answer = hana().call().accept(ContentType.ANY).get(href);
         assertThat(answer.asByteArray()).isEqualTo(PDF);
@@ -194,7 +195,8 @@ class DocumentResourceTest {
         assertThat(visit.upload(page + "/uploads", form, "file", "letter.pdf", PDF)
                         .statusCode())
                 .isEqualTo(303);
-        assertThat(visit.shown(page)).contains(kind, "Letter of the policyholder", Sha256.of(PDF));
+        assertThat(visit.shown(page))
+                .contains(kind, "Letter of the policyholder", Sha256.of(PDF).hex());
         assertThat(new PageVisit(bora(), language).shown(page))
                 .contains("Letter of the policyholder")
                 .doesNotContain("/documents/uploads");

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.cyberpas.platform.access.Actor;
+import io.cyberpas.platform.hash.Sha256;
 import io.cyberpas.platform.problem.ConflictException;
 import io.cyberpas.platform.problem.FieldProblem;
 import io.cyberpas.platform.problem.ForbiddenActionException;

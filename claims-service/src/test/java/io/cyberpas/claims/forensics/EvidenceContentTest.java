@@ -21,8 +21,14 @@ import io.cyberpas.claims.ClaimsServiceTest;
 import io.cyberpas.claims.PolicyService;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -174,6 +180,31 @@ class EvidenceContentTest {
                     .body("content", nullValue())
                     .body("custodyEntries", equalTo(0));
             send(vera(), forensics.content(id), bytes).then().statusCode(200);
+        }
+
+        @Test
+        void forWhichThereIsNoRoomIsRefusedBeforeItArrives() throws Exception {
+            var item = Forensics.item("E-01", sha256(bytes));
+            item.put("sizeBytes", Long.MAX_VALUE);
+            String id = vera().create(forensics.path("/evidence"), item)
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("id");
+
+            HttpRequest unannounced = HttpRequest.newBuilder(
+                            URI.create("http://localhost:" + RestAssured.port + forensics.content(id)))
+                    .header("Authorization", "Bearer " + vera().tokens().token())
+                    .header("Content-Type", "application/octet-stream")
+                    .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes)))
+                    .build();
+            try (HttpClient client = HttpClient.newHttpClient()) {
+                var answer = client.send(unannounced, BodyHandlers.ofString());
+
+                assertThat(answer.statusCode()).isEqualTo(507);
+                assertThat(answer.body()).contains("urn:cyberpas:problem:evidence-storage-full", "neededBytes");
+            }
+            assertThat(EvidenceFiles.incoming()).isEmpty();
         }
 
         @Test

@@ -83,6 +83,28 @@ class EvidencePagesTest {
     }
 
     @Test
+    void takeAFileByTheirFormAloneWhereScriptsAreOff() {
+        String item = forensics.register("E-01", bytes);
+
+        inKorean(vera())
+                .upload(page("/" + item + "/content"), Map.of(), "file", "사본.dd", bytes)
+                .then()
+                .statusCode(303)
+                .header("Location", containsString(page("/" + item)));
+        assertThat(inEnglish(hana()).shown(page("/" + item))).contains("Download", "Storage");
+        inEnglish(vera())
+                .upload(page("/" + item + "/content"), Map.of(), "file", "other.dd", new byte[bytes.length])
+                .then()
+                .statusCode(409)
+                .contentType(ContentType.HTML)
+                .body(containsString("registered with another SHA-256 value"));
+        inEnglish(vera())
+                .upload(page("/" + item + "/content"), Map.of(), "elsewhere", "x", bytes)
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
     void registerADerivedItemAndShowTheTree() {
         String parent = forensics.register("E-01", bytes);
         assertThat(inKorean(vera()).shown(page("/new?parent=E-01"))).contains("원천 증거", "value=\"E-01\"");

@@ -11,6 +11,7 @@ import io.cyberpas.claims.panel.Ed25519PublicKey;
 import io.cyberpas.claims.panel.FirmKeyPair;
 import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.access.Roles;
+import io.cyberpas.platform.hash.Sha256;
 import io.cyberpas.platform.problem.ConflictException;
 import io.cyberpas.platform.problem.ForbiddenActionException;
 import io.cyberpas.platform.problem.IllegalTransitionException;

@@ -6,6 +6,7 @@ import static io.cyberpas.claims.Caller.vera;
 import static io.restassured.RestAssured.given;
 
 import io.cyberpas.claims.Caller;
+import io.cyberpas.platform.hash.Sha256;
 import io.restassured.response.Response;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -24,6 +24,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.cyberpas.claims.ClaimsServiceTest;
 import io.cyberpas.claims.PolicyService;
+import io.cyberpas.platform.hash.Sha256;
 import io.cyberpas.platform.testing.PostgresResource;
 import java.sql.SQLException;
 import java.util.HashMap;

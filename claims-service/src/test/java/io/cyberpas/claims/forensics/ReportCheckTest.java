@@ -11,6 +11,7 @@ import io.cyberpas.claims.forensics.ReportContent.Tool;
 import io.cyberpas.claims.forensics.ReportContent.Vulnerability;
 import io.cyberpas.claims.forensics.adapter.TechniqueData;
 import io.cyberpas.claims.forensics.api.ReportJsonAccess;
+import io.cyberpas.platform.hash.Sha256;
 import io.cyberpas.platform.problem.FieldProblem;
 import io.cyberpas.platform.problem.InvalidInputException;
 import java.lang.reflect.RecordComponent;

@@ -25,6 +25,7 @@ import io.cyberpas.claims.PolicyService;
 import io.cyberpas.claims.claim.ForensicFindings;
 import io.cyberpas.claims.panel.Ed25519PublicKey;
 import io.cyberpas.claims.panel.FirmKeyPair;
+import io.cyberpas.platform.hash.Sha256;
 import io.cyberpas.platform.testing.PostgresResource;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;

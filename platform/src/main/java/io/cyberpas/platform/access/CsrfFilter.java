@@ -1,7 +1,6 @@
 package io.cyberpas.platform.access;
 
 import io.cyberpas.platform.problem.ForbiddenActionException;
-import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
@@ -24,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class CsrfFilter {
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
-    private static final String SESSION_COOKIE = "q_session";
 
     private final CsrfToken token;
 
@@ -36,28 +34,22 @@ class CsrfFilter {
     @WithFormRead
     void check(RoutingContext context) {
         HttpServerRequest request = context.request();
-        if (READS.contains(request.method().name()) || !comesWithSession(request)) {
+        if (READS.contains(request.method().name()) || !token.isNeeded()) {
             return;
         }
         if (!comesFromHere(request)) {
             throw new ForbiddenActionException("This change does not come from a page of this suite");
         }
-        String given = request.getHeader(CsrfToken.HEADER);
-        if (!token.isRight(given == null ? field() : given)) {
-            throw new ForbiddenActionException("The page is out of date: load it again, then repeat the change");
+        if (!isStreamedForm(request)) {
+            String given = request.getHeader(CsrfToken.HEADER);
+            token.requireIn(given == null ? field() : given);
         }
     }
 
-    private static boolean comesWithSession(HttpServerRequest request) {
-        if (request.headers().contains(HttpHeaders.AUTHORIZATION)) {
-            return false;
-        }
-        for (Cookie cookie : request.cookies()) {
-            if (cookie.getName().startsWith(SESSION_COOKIE)) {
-                return true;
-            }
-        }
-        return false;
+    /** The token of such a form comes with its first bytes, and who reads them asks for it. */
+    private static boolean isStreamedForm(HttpServerRequest request) {
+        String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        return type != null && type.startsWith(CsrfToken.STREAMED_FORM);
     }
 
     private static boolean comesFromHere(HttpServerRequest request) {

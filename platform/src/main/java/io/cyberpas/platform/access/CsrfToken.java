@@ -1,19 +1,19 @@
 package io.cyberpas.platform.access;
 
+import io.cyberpas.platform.hash.HmacSha256;
 import io.cyberpas.platform.identifier.Identifiers;
+import io.cyberpas.platform.problem.ForbiddenActionException;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -35,13 +35,16 @@ public class CsrfToken {
     /** The form field that carries the key of a form that is to count once. */
     public static final String ONCE_FIELD = "_key";
 
+    /** Media type of forms whose reader asks for the token itself, because it comes with the first bytes of a long body. */
+    public static final String STREAMED_FORM = "application/vnd.cyberpas.streamed-form";
+
     static final String COOKIE = "csrf";
-    private static final String ALGORITHM = "HmacSHA256";
+    private static final String SESSION_COOKIE = "q_session";
     private static final int RANDOM_BYTES = 18;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final RoutingContext request;
-    private final byte[] secret;
+    private final HmacSha256 keyed;
 
     private @Nullable String token;
 
@@ -49,7 +52,7 @@ public class CsrfToken {
     CsrfToken(
             RoutingContext request, @ConfigProperty(name = "quarkus.oidc.authentication.state-secret") String secret) {
         this.request = request;
-        this.secret = ("csrf:" + secret).getBytes(StandardCharsets.UTF_8);
+        keyed = new HmacSha256("csrf:" + secret);
     }
 
     /**
@@ -69,6 +72,24 @@ public class CsrfToken {
     /** A key that makes a form count once; another for each form shown. */
     public String getOnce() {
         return Identifiers.next().toString();
+    }
+
+    /** Whether the request under way comes with the session of a browser, and not with a token that no browser sends on its own. */
+    boolean isNeeded() {
+        return !request.request().headers().contains(HttpHeaders.AUTHORIZATION)
+                && request.request().cookies().stream()
+                        .anyMatch(cookie -> cookie.getName().startsWith(SESSION_COOKIE));
+    }
+
+    /**
+     * Lets a change pass that brings the token of its page, or needs none.
+     *
+     * @throws ForbiddenActionException otherwise
+     */
+    public void requireIn(@Nullable String given) {
+        if (isNeeded() && !isRight(given)) {
+            throw new ForbiddenActionException("The page is out of date: load it again, then repeat the change");
+        }
     }
 
     /** Whether the token belongs to the cookie that came with the request. */
@@ -105,14 +126,6 @@ public class CsrfToken {
     }
 
     private String hash(String nonce, String seed) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(secret, ALGORITHM));
-            return Base64.getUrlEncoder()
-                    .withoutPadding()
-                    .encodeToString(mac.doFinal((nonce + "." + seed).getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(keyed.of(nonce + "." + seed));
     }
 }

@@ -1,14 +1,15 @@
 package io.cyberpas.platform.audit;
 
+import io.cyberpas.platform.hash.Sha256;
+import io.cyberpas.platform.hash.Sha256Sum;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.HexFormat;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Follows the chains entry by entry, in the order of lane and position, and notes the first place that does not hold. */
 final class ChainCheck {
     private final Map<Integer, Head> heads;
-    private final MessageDigest sha256;
+    private final Sha256Sum sha256 = new Sha256Sum();
+
+    private final Set<Integer> seen = new HashSet<>();
 
     private long rows;
     private int lane;
@@ -45,11 +48,6 @@ final class ChainCheck {
 
     ChainCheck(Map<Integer, Head> heads) {
         this.heads = new TreeMap<>(heads);
-        try {
-            this.sha256 = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** Looks at the next row. */
@@ -84,8 +82,6 @@ final class ChainCheck {
         return new AuditReport(rows, heads.size(), firstBroken == null, headHash(), firstBroken);
     }
 
-    private final java.util.Set<Integer> seen = new java.util.HashSet<>();
-
     private void startLane(int number) {
         seen.add(number);
         lane = number;
@@ -115,17 +111,17 @@ final class ChainCheck {
     }
 
     private byte[] genesis(int number) {
-        return sha256.digest(("cyberpas audit lane " + number).getBytes(StandardCharsets.UTF_8));
+        return Sha256.of("cyberpas audit lane " + number).bytes();
     }
 
     /** The same bytes in the same order as the database function {@code audit_append}. */
     private byte[] hashOf(Row row) {
-        sha256.update(row.previousHash());
+        sha256.add(row.previousHash());
         ByteBuffer fixed = ByteBuffer.allocate(Integer.BYTES + 4 * Long.BYTES);
         fixed.putInt(row.lane()).putLong(row.position());
         fixed.putLong(row.id().getMostSignificantBits()).putLong(row.id().getLeastSignificantBits());
         fixed.putLong(ChronoUnit.MICROS.between(Instant.EPOCH, row.recordedAt()));
-        sha256.update(fixed.array());
+        sha256.add(fixed.array());
         add(row.actor());
         add(row.actorName());
         add(row.actorRoles());
@@ -133,28 +129,28 @@ final class ChainCheck {
         add(row.action());
         add(row.subject());
         add(row.reason());
-        return sha256.digest();
+        return sha256.bytes();
     }
 
     private void add(@Nullable String field) {
         ByteBuffer length = ByteBuffer.allocate(Integer.BYTES);
         if (field == null) {
-            sha256.update(length.putInt(-1).array());
+            sha256.add(length.putInt(-1).array());
             return;
         }
         byte[] bytes = field.getBytes(StandardCharsets.UTF_8);
-        sha256.update(length.putInt(bytes.length).array());
-        sha256.update(bytes);
+        sha256.add(length.putInt(bytes.length).array());
+        sha256.add(bytes);
     }
 
     private String headHash() {
         heads.forEach((number, head) -> {
-            sha256.update(ByteBuffer.allocate(Integer.BYTES + Long.BYTES)
+            sha256.add(ByteBuffer.allocate(Integer.BYTES + Long.BYTES)
                     .putInt(number)
                     .putLong(head.position())
                     .array());
-            sha256.update(head.hash());
+            sha256.add(head.hash());
         });
-        return HexFormat.of().formatHex(sha256.digest());
+        return sha256.value().hex();
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.access.CsrfToken;
 import io.cyberpas.platform.access.CurrentActor;
+import io.cyberpas.platform.hash.Sha256;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
@@ -64,7 +65,8 @@ class IdempotentInterceptor {
         if (transactions.getStatus() != Status.STATUS_NO_TRANSACTION) {
             throw new IllegalStateException("@Idempotent opens the transaction itself");
         }
-        byte[] id = Hashes.of(caller(), request.getMethod(), request.getPath(), key(request));
+        byte[] id = Sha256.ofFields(caller(), request.getMethod(), request.getPath(), key(request))
+                .bytes();
         transactions.begin();
         try {
             Object answer = inTransaction(call, id);

@@ -4,17 +4,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import io.cyberpas.platform.access.CsrfToken;
+import io.cyberpas.platform.hash.Sha256;
+import io.cyberpas.platform.hash.Sha256Sum;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
@@ -58,23 +56,23 @@ class RequestContent {
 
     /** Over the query, then what was read as a stream, else the form in the order of its names, or the body as it was understood. */
     byte[] hash(Object[] arguments) {
-        MessageDigest hash = Hashes.sha256();
+        Sha256Sum hash = new Sha256Sum();
         ResteasyReactiveRequestContext request = CurrentRequestManager.get();
         String query = request == null ? null : request.serverRequest().getRequestAbsoluteUri();
-        Hashes.add(hash, query == null || query.indexOf('?') < 0 ? "" : query.substring(query.indexOf('?')));
+        hash.addField(query == null || query.indexOf('?') < 0 ? "" : query.substring(query.indexOf('?')));
         List<Fingerprinted> read = Arrays.stream(arguments)
                 .filter(Fingerprinted.class::isInstance)
                 .map(Fingerprinted.class::cast)
                 .toList();
         FormData form = form();
         if (!read.isEmpty()) {
-            read.forEach(content -> hash.update(content.fingerprint()));
+            read.forEach(content -> hash.add(content.fingerprint()));
         } else if (form != null) {
             add(hash, form);
         } else if (body != null) {
             add(hash, body);
         }
-        return hash.digest();
+        return hash.bytes();
     }
 
     private static @Nullable FormData form() {
@@ -82,14 +80,14 @@ class RequestContent {
         return request == null ? null : request.getFormData();
     }
 
-    private void add(MessageDigest hash, Object content) {
+    private void add(Sha256Sum hash, Object content) {
         try {
             switch (content) {
-                case byte[] bytes -> hash.update(bytes);
-                case String text -> Hashes.add(hash, text);
+                case byte[] bytes -> hash.add(bytes);
+                case String text -> hash.addField(text);
                 case File file -> add(hash, file.toPath());
                 default ->
-                    hash.update(json.writer(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                    hash.add(json.writer(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
                             .writeValueAsBytes(content));
             }
         } catch (JsonProcessingException e) {
@@ -97,42 +95,38 @@ class RequestContent {
         }
     }
 
-    private static void add(MessageDigest hash, Path file) {
-        MessageDigest content = Hashes.sha256();
-        try (InputStream in = new DigestInputStream(Files.newInputStream(file), content)) {
-            in.transferTo(OutputStream.nullOutputStream());
+    private static void add(Sha256Sum hash, Path file) {
+        try (InputStream content = Files.newInputStream(file)) {
+            hash.add(Sha256.of(content).bytes());
         } catch (IOException e) {
             throw new IllegalStateException("The uploaded file could not be read", e);
         }
-        hash.update(content.digest());
     }
 
-    private static void add(MessageDigest hash, FormData form) {
+    private static void add(Sha256Sum hash, FormData form) {
         TreeSet<String> names = new TreeSet<>();
         form.iterator().forEachRemaining(names::add);
         names.removeAll(NOT_CONTENT);
         for (String name : names) {
-            Hashes.add(hash, name);
+            hash.addField(name);
             Deque<FormValue> values = form.get(name);
             for (FormValue value : values) {
                 if (value.isFileItem()) {
                     add(hash, value);
                 } else {
-                    Hashes.add(hash, value.getValue());
+                    hash.addField(value.getValue());
                 }
             }
         }
     }
 
-    private static void add(MessageDigest hash, FormValue file) {
-        MessageDigest content = Hashes.sha256();
-        try (InputStream in = new DigestInputStream(file.getFileItem().getInputStream(), content)) {
-            in.transferTo(OutputStream.nullOutputStream());
+    private static void add(Sha256Sum hash, FormValue file) {
+        String name = file.getFileName();
+        hash.addField(name == null ? "" : name);
+        try (InputStream content = file.getFileItem().getInputStream()) {
+            hash.add(Sha256.of(content).bytes());
         } catch (IOException e) {
             throw new IllegalStateException("The uploaded file could not be read", e);
         }
-        String name = file.getFileName();
-        hash.update((name == null ? "" : name).getBytes(StandardCharsets.UTF_8));
-        hash.update(content.digest());
     }
 }

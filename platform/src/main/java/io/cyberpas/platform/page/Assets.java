@@ -1,13 +1,11 @@
 package io.cyberpas.platform.page;
 
+import io.cyberpas.platform.hash.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
@@ -59,12 +57,9 @@ public class Assets {
 
     private static String digest(String resource) {
         try (InputStream file = open(resource)) {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(file.readAllBytes());
-            return HexFormat.of().formatHex(digest).substring(0, DIGEST_DIGITS);
+            return Sha256.of(file).hex().substring(0, DIGEST_DIGITS);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every JDK has SHA-256", impossible);
         }
     }
 

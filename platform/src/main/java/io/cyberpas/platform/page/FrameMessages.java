@@ -260,6 +260,7 @@ public interface FrameMessages {
             {#case 502}Another service does not answer\
             {#case 503}Not available at the moment\
             {#case 504}Another service does not answer\
+            {#case 507}No room left\
             {#else}Something went wrong{/switch}""")
     String problemTitle(int status);
 

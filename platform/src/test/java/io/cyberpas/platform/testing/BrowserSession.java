@@ -1,6 +1,7 @@
 package io.cyberpas.platform.testing;
 
 import io.restassured.RestAssured;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
@@ -11,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** A browser as far as cookies and redirects go: signs in by the code flow and then has a session. */
@@ -64,6 +66,31 @@ public final class BrowserSession {
                 .POST(HttpRequest.BodyPublishers.ofString(body));
         return send(
                 headers.length == 0 ? request.build() : request.headers(headers).build());
+    }
+
+    /** Sends a form with a file from a page of the service itself, as a browser does without scripts. */
+    public HttpResponse<String> upload(String path, Map<String, String> fields, String field, byte[] file) {
+        String boundary = "----form-" + UUID.randomUUID();
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        fields.forEach(
+                (name, value) -> body.writeBytes("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                        .formatted(boundary, name, value)
+                        .getBytes(StandardCharsets.UTF_8)));
+        body.writeBytes("""
+                --%s\r
+                Content-Disposition: form-data; name="%s"; filename="%s.bin"\r
+                Content-Type: application/octet-stream\r
+                \r
+                """.formatted(boundary, field, field).getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(file);
+        body.writeBytes("\r\n--%s--\r\n".formatted(boundary).getBytes(StandardCharsets.UTF_8));
+        return send(HttpRequest.newBuilder(URI.create(base + path))
+                .header("Accept", "text/html")
+                .header("Origin", base)
+                .header("Sec-Fetch-Site", "same-origin")
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                .build());
     }
 
     /** Goes where redirects lead, to the issuer and back. */

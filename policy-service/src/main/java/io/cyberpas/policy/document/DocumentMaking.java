@@ -2,6 +2,7 @@ package io.cyberpas.policy.document;
 
 import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.audit.AuditTrail;
+import io.cyberpas.platform.hash.Sha256;
 import io.cyberpas.platform.identifier.Identifiers;
 import io.cyberpas.platform.page.Language;
 import io.cyberpas.platform.problem.AbsentException;
@@ -10,11 +11,8 @@ import io.cyberpas.policy.policy.Policy;
 import io.cyberpas.policy.policy.PolicyReading;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -144,18 +142,10 @@ public class DocumentMaking {
                 subject.reference(),
                 language,
                 subject.recordedAt(),
-                sha256(content),
+                Sha256.of(content).hex(),
                 content.length,
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 actor.subject());
         return new Draft(document, content);
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
     }
 }

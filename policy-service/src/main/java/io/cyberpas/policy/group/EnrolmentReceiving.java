@@ -1,5 +1,6 @@
 package io.cyberpas.policy.group;
 
+import io.cyberpas.platform.hash.Sha256Sum;
 import io.cyberpas.platform.identifier.Identifiers;
 import io.cyberpas.platform.problem.InvalidInputException;
 import io.cyberpas.policy.group.file.LineProblem;
@@ -11,9 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -75,12 +73,12 @@ public class EnrolmentReceiving {
         Intake intake = new Intake(id);
         boolean isWhole = false;
         try {
-            MessageDigest hash = sha256();
+            Sha256Sum hash = new Sha256Sum();
             MemberFile file = new MemberFile(LocalDate.ofInstant(clock.instant(), zone), zone);
-            Charset encoding = file.read(new DigestInputStream(content, hash), declared, intake);
+            Charset encoding = file.read(hash.over(content), declared, intake);
             intake.storeRest();
             isWhole = true;
-            return new ReceivedFile(id, policyNumber, hash.digest(), encoding.name(), intake.lines);
+            return new ReceivedFile(id, policyNumber, hash.bytes(), encoding.name(), intake.lines);
         } finally {
             if (!isWhole) {
                 intake.abandon();
@@ -137,14 +135,6 @@ public class EnrolmentReceiving {
         try (PreparedStatement delete = connection.prepareStatement(statement)) {
             delete.setObject(1, id);
             return delete.executeUpdate();
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 

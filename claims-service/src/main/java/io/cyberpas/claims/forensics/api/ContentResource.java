@@ -66,6 +66,7 @@ class ContentResource {
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "200", description = "Received, durable and entered")
     @APIResponse(responseCode = "413", description = "Larger than contents may be")
+    @APIResponse(responseCode = "507", description = "The storage has no room for it; nothing was kept")
     @APIResponse(responseCode = "429", description = "As many others are being received as the service takes at once")
     public ContentView send(
             @PathParam("number") String number,

@@ -9,6 +9,7 @@ import io.cyberpas.claims.forensics.ContentReading;
 import io.cyberpas.claims.forensics.ContentReceiving;
 import io.cyberpas.claims.forensics.api.ContentAnswer;
 import io.cyberpas.platform.access.CurrentActor;
+import io.cyberpas.platform.form.StreamedForm;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Size;
@@ -21,6 +22,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriBuilder;
 import java.io.InputStream;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -30,10 +32,15 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** The content of an item for the browser: its script sends the chosen file as it is, which needs no copy of it anywhere. */
+/**
+ * The content of an item for the browser: its script sends the chosen file as it is, and shows how far it is; without scripts the form itself
+ * comes. Both are read while they arrive, which needs no copy anywhere.
+ */
 @Path("/claims/{number}/forensics/evidence/{id}/content")
 @Blocking
 class EvidenceContentPages {
+
+    private static final int LONGEST_TYPE = 200;
 
     private final ContentReceiving receiving;
     private final ContentReading reading;
@@ -52,12 +59,27 @@ class EvidenceContentPages {
     public void send(
             @RestPath String number,
             @RestPath UUID id,
-            @RestQuery @Nullable @Size(max = 200) String mediaType,
+            @RestQuery @Nullable @Size(max = LONGEST_TYPE) String mediaType,
             @HeaderParam(HttpHeaders.CONTENT_LENGTH) @Nullable Long length,
             InputStream content) {
         OptionalLong announced = length == null ? OptionalLong.empty() : OptionalLong.of(length);
-        String stated = mediaType == null || mediaType.isBlank() ? null : mediaType;
-        receiving.receive(number, id, content, stated, announced, actor.get());
+        receiving.receive(number, id, content, stated(mediaType), announced, actor.get());
+    }
+
+    @POST
+    @Consumes(StreamedForm.TYPE)
+    @RolesAllowed({CLAIMS_HANDLER, CLAIMS_MANAGER, FORENSIC_VENDOR})
+    @Operation(hidden = true)
+    public RestResponse<Void> sendForm(@RestPath String number, @RestPath UUID id, StreamedForm form) {
+        StreamedForm.File file = form.file("file");
+        receiving.receive(number, id, file.content(), stated(file.mediaType()), OptionalLong.empty(), actor.get());
+        return RestResponse.seeOther(
+                UriBuilder.fromPath("/claims/{number}/forensics/evidence/{id}").build(number, id));
+    }
+
+    /** What a browser says of a file that it does not know is nothing, and what is longer than a media type is none. */
+    private static @Nullable String stated(@Nullable String mediaType) {
+        return mediaType == null || mediaType.isBlank() || mediaType.length() > LONGEST_TYPE ? null : mediaType;
     }
 
     @GET

@@ -30,13 +30,21 @@ final class LocalFolder implements EvidenceStorage {
     }
 
     @Override
-    public Intake begin(ContentKey key) {
+    public Intake begin(ContentKey key, long bytes) {
         return attempt(() -> {
             Files.createDirectories(incoming);
+            if (!hasRoom(bytes)) {
+                throw new StorageFullException(bytes, null);
+            }
             Path file = incoming.resolve(key.id().toString());
             return new FileIntake(
-                    key, file, FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+                    key, bytes, file, FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
         });
+    }
+
+    /** What others write meanwhile is not counted, so there may be none later all the same. */
+    private boolean hasRoom(long bytes) throws IOException {
+        return Files.getFileStore(incoming).getUsableSpace() >= bytes;
     }
 
     @Override
@@ -132,29 +140,45 @@ final class LocalFolder implements EvidenceStorage {
     /** A file that is being written. */
     private final class FileIntake implements Intake {
         private final ContentKey key;
+        private final long bytes;
         private final Path file;
         private final FileChannel channel;
 
-        FileIntake(ContentKey key, Path file, FileChannel channel) {
+        private long written;
+
+        FileIntake(ContentKey key, long bytes, Path file, FileChannel channel) {
             this.key = key;
+            this.bytes = bytes;
             this.file = file;
             this.channel = channel;
         }
 
         @Override
-        public void write(byte[] bytes, int length) {
-            attempt(() -> {
-                ByteBuffer left = ByteBuffer.wrap(bytes, 0, length);
+        public void write(byte[] some, int length) {
+            attempt(() -> roomFor(() -> {
+                ByteBuffer left = ByteBuffer.wrap(some, 0, length);
                 while (left.hasRemaining()) {
-                    channel.write(left);
+                    written += channel.write(left);
                 }
-                return length;
-            });
+                return written;
+            }));
+        }
+
+        /** The system says in words of its own, and of its language, that the disk is full; that there is no room says it for sure. */
+        private <T> T roomFor(Attempt<T> writing) throws IOException {
+            try {
+                return writing.now();
+            } catch (IOException failed) {
+                if (hasRoom(Math.max(1, bytes - written))) {
+                    throw failed;
+                }
+                throw new StorageFullException(bytes, failed);
+            }
         }
 
         @Override
         public void complete() {
-            attempt(() -> {
+            attempt(() -> roomFor(() -> {
                 channel.force(true);
                 channel.close();
                 Path target = file(key);
@@ -164,7 +188,7 @@ final class LocalFolder implements EvidenceStorage {
                 force(folder);
                 force(root);
                 return target;
-            });
+            }));
         }
 
         /** After completion there is no file of this name any more. */

@@ -1,11 +1,9 @@
 package io.cyberpas.claims.forensics.storage;
 
+import io.cyberpas.platform.hash.Sha256Sum;
 import io.cyberpas.platform.problem.UnavailableException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -33,8 +31,8 @@ final class S3Bucket implements EvidenceStorage, AutoCloseable {
     }
 
     @Override
-    public Intake begin(ContentKey key) {
-        return new PartsIntake(client, bucket, key.path(), new byte[partBytes]);
+    public Intake begin(ContentKey key, long bytes) {
+        return new PartsIntake(client, bucket, key.path(), bytes, new byte[partBytes]);
     }
 
     @Override
@@ -97,12 +95,6 @@ final class S3Bucket implements EvidenceStorage, AutoCloseable {
 
     /** The SHA-256 value of a part as the protocol writes it, in Base64. */
     static String checksum(byte[] bytes, int length) {
-        try {
-            MessageDigest hash = MessageDigest.getInstance("SHA-256");
-            hash.update(bytes, 0, length);
-            return Base64.getEncoder().encodeToString(hash.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return new Sha256Sum().add(bytes, 0, length).value().base64();
     }
 }

@@ -5,6 +5,7 @@ import io.cyberpas.claims.roster.AccountCipher;
 import io.cyberpas.claims.roster.IdentityBasis;
 import io.cyberpas.claims.roster.IdentityHash;
 import io.cyberpas.claims.roster.RosterEncoding;
+import io.cyberpas.platform.hash.HmacSha256;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,7 +27,7 @@ final class LineReading {
     private final IdentityBasis basis;
     private final int[] places;
     private final int width;
-    private final IdentityHash.Hasher hasher;
+    private final HmacSha256.Hasher hasher;
     private final AccountCipher.Sealer sealer;
     private final List<LineProblem> problems = new ArrayList<>();
 
@@ -40,7 +41,7 @@ final class LineReading {
             int[] places,
             IdentityBasis basis,
             RosterRules rules,
-            IdentityHash.Hasher hasher,
+            HmacSha256.Hasher hasher,
             AccountCipher.Sealer sealer) {
         this.lines = lines;
         this.places = places;

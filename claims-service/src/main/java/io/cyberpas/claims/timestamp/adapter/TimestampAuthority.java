@@ -3,6 +3,7 @@ package io.cyberpas.claims.timestamp.adapter;
 import io.cyberpas.claims.timestamp.Timestamp;
 import io.cyberpas.claims.timestamp.TimestampCheck;
 import io.cyberpas.claims.timestamp.Timestamping;
+import io.cyberpas.platform.hash.Sha256;
 import io.cyberpas.platform.problem.UnavailableException;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +19,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.bouncycastle.tsp.TSPAlgorithms;
 import org.bouncycastle.tsp.TSPException;
@@ -87,14 +87,13 @@ class TimestampAuthority implements Timestamping {
 
     @Override
     public TimestampCheck check(byte[] token, String sha256) {
-        return TokenCheck.of(token, HexFormat.of().parseHex(sha256), trusted);
+        return TokenCheck.of(token, new Sha256(sha256).bytes(), trusted);
     }
 
     private static TimeStampRequest request(String sha256) throws IOException {
         var generator = new TimeStampRequestGenerator();
         generator.setCertReq(true);
-        return generator.generate(
-                TSPAlgorithms.SHA256, HexFormat.of().parseHex(sha256), new BigInteger(NONCE_BITS, RANDOM));
+        return generator.generate(TSPAlgorithms.SHA256, new Sha256(sha256).bytes(), new BigInteger(NONCE_BITS, RANDOM));
     }
 
     private byte[] ask(URI authority, byte[] query) throws IOException, InterruptedException {

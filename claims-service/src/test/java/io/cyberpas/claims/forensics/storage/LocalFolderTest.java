@@ -50,7 +50,7 @@ class LocalFolderTest {
     void leavesNothingOfWhatIsGivenUp() throws IOException {
         var folder = new LocalFolder(root);
 
-        try (Intake intake = folder.begin(key())) {
+        try (Intake intake = folder.begin(key(), BYTES.length)) {
             intake.write(BYTES, BYTES.length);
         }
 
@@ -75,7 +75,7 @@ class LocalFolderTest {
     void saysThatItCannotWrite() throws IOException {
         Path file = Files.write(root.resolve("no-folder"), BYTES);
 
-        assertThatThrownBy(() -> new LocalFolder(file).begin(key())).isInstanceOf(UnavailableException.class);
+        assertThatThrownBy(() -> new LocalFolder(file).begin(key(), 1)).isInstanceOf(UnavailableException.class);
     }
 
     @Test
@@ -92,7 +92,7 @@ class LocalFolderTest {
     }
 
     static void keep(EvidenceStorage storage, ContentKey key) {
-        try (Intake intake = storage.begin(key)) {
+        try (Intake intake = storage.begin(key, BYTES.length)) {
             intake.write(BYTES, BYTES.length);
             intake.complete();
         }

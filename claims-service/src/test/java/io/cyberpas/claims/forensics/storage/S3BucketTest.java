@@ -27,11 +27,15 @@ class S3BucketTest {
     @BeforeEach
     void start() {
         service = S3Service.start();
-        bucket = new S3Bucket(
+        bucket = bucket(S3Service.SECRET_KEY);
+    }
+
+    private S3Bucket bucket(String secretKey) {
+        return new S3Bucket(
                 StorageChoice.client(
-                        "us-east-1",
+                        "ap-northeast-2",
                         Optional.of(service.address()),
-                        StorageChoice.credentials(Optional.of("key"), Optional.of("secret"))),
+                        StorageChoice.credentials(Optional.of(S3Service.ACCESS_KEY), Optional.of(secretKey))),
                 "evidence",
                 PART);
     }
@@ -65,7 +69,7 @@ class S3BucketTest {
         new Random(1).nextBytes(content);
         ContentKey key = LocalFolderTest.key();
 
-        try (Intake intake = bucket.begin(key)) {
+        try (Intake intake = bucket.begin(key, content.length)) {
             write(intake, content);
             assertThat(service.partsOfOnlyUpload()).isEqualTo(2);
             assertThat(service.objects()).isEmpty();
@@ -78,7 +82,7 @@ class S3BucketTest {
 
     @Test
     void leavesNothingOfWhatIsGivenUp() {
-        try (Intake intake = bucket.begin(LocalFolderTest.key())) {
+        try (Intake intake = bucket.begin(LocalFolderTest.key(), PART + 1)) {
             write(intake, new byte[PART + 1]);
             assertThat(service.openUploads()).isEqualTo(1);
         }
@@ -98,8 +102,38 @@ class S3BucketTest {
     }
 
     @Test
+    void isRefusedWithAnotherKey() {
+        try (S3Bucket stranger = bucket("another secret")) {
+            assertThatThrownBy(() -> LocalFolderTest.keep(stranger, LocalFolderTest.key()))
+                    .isInstanceOf(UnavailableException.class)
+                    .rootCause()
+                    .hasMessageContaining("SignatureDoesNotMatch");
+        }
+
+        assertThat(service.objects()).isEmpty();
+    }
+
+    @Test
+    void saysThatThereIsNoRoomAndLeavesNothing() {
+        byte[] content = new byte[PART + 1];
+
+        assertThatThrownBy(() -> {
+                    try (Intake intake = bucket.begin(LocalFolderTest.key(), content.length)) {
+                        write(intake, content);
+                        service.fill();
+                        intake.complete();
+                    }
+                })
+                .isInstanceOf(StorageFullException.class)
+                .hasMessageContaining("no room for 5,242,881 bytes");
+
+        assertThat(service.openUploads()).isZero();
+        assertThat(service.objects()).isEmpty();
+    }
+
+    @Test
     void discardsWhatADeadProcessBegan() {
-        Intake forgotten = bucket.begin(LocalFolderTest.key());
+        Intake forgotten = bucket.begin(LocalFolderTest.key(), PART + 1);
         write(forgotten, new byte[PART + 1]);
 
         assertThat(bucket.discardUnfinished(Instant.now().minus(Duration.ofDays(1))))

@@ -8,12 +8,13 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -22,17 +23,22 @@ import java.util.regex.Pattern;
 
 /**
  * The part of the S3 protocol that a bucket of evidence needs, over HTTP, with what matters checked as a real service does: every body against
- * the SHA-256 value that came with it, the parts named at the end against those received, signatures present.
+ * the SHA-256 value that came with it, the parts named at the end against those received, every request against its signature.
  */
 final class S3Service implements AutoCloseable {
 
     private static final Pattern PART = Pattern.compile("<PartNumber>(\\d+)</PartNumber>");
 
+    static final String ACCESS_KEY = "AKIDEVIDENCE";
+    static final String SECRET_KEY = "a secret that both sides know";
+
+    private final SignatureV4 signatures = new SignatureV4(ACCESS_KEY, SECRET_KEY);
     private final HttpServer server;
     private final Map<String, byte[]> objects = new ConcurrentSkipListMap<>();
     private final Map<String, Upload> uploads = new ConcurrentSkipListMap<>();
     private final AtomicInteger numbers = new AtomicInteger();
     private final AtomicInteger damaged = new AtomicInteger();
+    private volatile boolean isFull;
 
     private record Upload(String key, Instant begun, Map<Integer, byte[]> parts) {}
 
@@ -66,6 +72,11 @@ final class S3Service implements AutoCloseable {
         return uploads.values().iterator().next().parts().size();
     }
 
+    /** From now on there is room for nothing. */
+    void fill() {
+        isFull = true;
+    }
+
     /** Lets the next bodies arrive damaged. */
     void damage(int times) {
         damaged.set(times);
@@ -82,8 +93,18 @@ final class S3Service implements AutoCloseable {
             String path = exchange.getRequestURI().getPath();
             String key = path.substring(Math.min(path.length(), "/evidence/".length()));
             Map<String, String> query = query(exchange.getRequestURI().getRawQuery());
-            if (exchange.getRequestHeaders().getFirst("Authorization") == null) {
-                send(exchange, 403, error("AccessDenied"));
+            Optional<String> fault = signatures.fault(new SignatureV4.Request(
+                    exchange.getRequestMethod(),
+                    exchange.getRequestURI().getRawPath(),
+                    Objects.requireNonNullElse(exchange.getRequestURI().getRawQuery(), ""),
+                    SignatureV4.headers(exchange.getRequestHeaders()),
+                    body));
+            if (fault.isPresent()) {
+                send(exchange, 403, error(fault.get()));
+                return;
+            }
+            if (isFull && List.of("PUT", "POST").contains(exchange.getRequestMethod())) {
+                send(exchange, 507, error("XMinioStorageFull"));
                 return;
             }
             switch (exchange.getRequestMethod()) {
@@ -195,11 +216,6 @@ final class S3Service implements AutoCloseable {
     }
 
     private static String sha256(byte[] bytes) {
-        try {
-            return Base64.getEncoder()
-                    .encodeToString(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (java.security.NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Base64.getEncoder().encodeToString(SignatureV4.sha256(bytes));
     }
 }

@@ -1,8 +1,9 @@
-package io.cyberpas.claims.forensics;
+package io.cyberpas.platform.hash;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -12,6 +13,7 @@ public record Sha256(String hex) {
 
     private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
 
+    /** @throws IllegalArgumentException if it is no SHA-256 value */
     public Sha256 {
         hex = hex.strip().toLowerCase(Locale.ROOT);
         if (!FORM.matcher(hex).matches()) {
@@ -31,12 +33,12 @@ public record Sha256(String hex) {
 
     /** The value over bytes. */
     public static Sha256 of(byte[] bytes) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return new Sha256(HexFormat.of().formatHex(digest));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return new Sha256Sum().add(bytes).value();
+    }
+
+    /** The value over all that is left of a stream, which stays open. */
+    public static Sha256 of(InputStream content) throws IOException {
+        return new Sha256Sum().addAll(content).value();
     }
 
     /**
@@ -44,11 +46,21 @@ public record Sha256(String hex) {
      * share one value by shifting characters from one field to the next.
      */
     public static Sha256 ofFields(String... fields) {
-        StringBuilder text = new StringBuilder();
+        Sha256Sum sum = new Sha256Sum();
         for (String field : fields) {
-            text.append(field.length()).append(':').append(field).append('\n');
+            sum.addField(field);
         }
-        return of(text.toString());
+        return sum.value();
+    }
+
+    /** The 32 bytes of the value. */
+    public byte[] bytes() {
+        return HexFormat.of().parseHex(hex);
+    }
+
+    /** The value in Base64, as some protocols write it. */
+    public String base64() {
+        return Base64.getEncoder().encodeToString(bytes());
     }
 
     @Override
