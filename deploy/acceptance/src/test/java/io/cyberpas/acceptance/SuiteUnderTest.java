@@ -22,6 +22,10 @@ final class SuiteUnderTest implements AutoCloseable {
     /** A killed service's messages are free again soon; in earnest a lease outlasts the slowest delivery. */
     private static final String SHORT_LEASE = "-Dcyberpas.outbox.lease=5s";
 
+    /** What a killed service left of an upload is looked for at once instead of after a day. */
+    private static final String SOON_SWEPT =
+            " -Dcyberpas.evidence.orphan-age=8s -Dcyberpas.evidence.sweep-delay=1s -Dcyberpas.evidence.sweep-every=1s";
+
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration PAUSE = Duration.ofMillis(100);
 
@@ -38,7 +42,7 @@ final class SuiteUnderTest implements AutoCloseable {
         SuiteOptions options = SuiteOptions.of(root)
                 .withRunDirectory(root.resolve("deploy/acceptance/target/run"))
                 .withPorts(Ports.free())
-                .withVariable("SERVICE_JAVA_OPTIONS", SHORT_LEASE);
+                .withVariable("SERVICE_JAVA_OPTIONS", SHORT_LEASE + SOON_SWEPT);
         return new SuiteUnderTest(Suite.start(options));
     }
 
