@@ -1,10 +1,10 @@
 package io.cyberpas.claims.counsel;
 
+import io.cyberpas.claims.authority.Act;
+import io.cyberpas.claims.authority.Authority;
+import io.cyberpas.claims.authority.AuthorityLevel;
 import io.cyberpas.claims.claim.Claim;
 import io.cyberpas.claims.claim.ClaimAccess;
-import io.cyberpas.claims.mandate.Level;
-import io.cyberpas.claims.mandate.Mandates;
-import io.cyberpas.claims.mandate.Matter;
 import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.audit.AuditTrail;
 import io.cyberpas.platform.money.Money;
@@ -31,7 +31,7 @@ public class BudgetHandling {
     private final ClaimAccess access;
     private final CounselBudgets budgets;
     private final CounselInvoices invoices;
-    private final Mandates mandates;
+    private final Authority authority;
     private final AuditTrail audit;
     private final Clock clock;
     private final ZoneId zone;
@@ -40,14 +40,14 @@ public class BudgetHandling {
             ClaimAccess access,
             CounselBudgets budgets,
             CounselInvoices invoices,
-            Mandates mandates,
+            Authority authority,
             AuditTrail audit,
             Clock clock,
             ZoneId zone) {
         this.access = access;
         this.budgets = budgets;
         this.invoices = invoices;
-        this.mandates = mandates;
+        this.authority = authority;
         this.audit = audit;
         this.clock = clock;
         this.zone = zone;
@@ -90,7 +90,7 @@ public class BudgetHandling {
         CounselBudget budget = find(claim, reference, actor);
         IfMatch.check(ifMatch, budget.version());
         CounselBudget before = budgets.approved(claim.id(), budget.firm()).orElse(null);
-        Level level = mandates.levelFor(Matter.COUNSEL_BUDGET, budget.total(), today());
+        AuthorityLevel level = authority.levelFor(Act.COUNSEL_BUDGET, budget.total(), today());
         if (before != null && budget.status() == BudgetStatus.PROPOSED) {
             before.supersede();
             budgets.flush();

@@ -1,7 +1,7 @@
 package io.cyberpas.claims.counsel;
 
+import io.cyberpas.claims.authority.AuthorityLevel;
 import io.cyberpas.claims.claim.Claim;
-import io.cyberpas.claims.mandate.Level;
 import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.identifier.Identifiers;
 import io.cyberpas.platform.money.Money;
@@ -113,8 +113,8 @@ public class CounselBudget {
         return budget;
     }
 
-    void approve(Level level, Actor actor, Instant now) {
-        level.requireMayDecide("budget", total(), proposedBy, actor);
+    void approve(AuthorityLevel level, Actor actor, Instant now) {
+        level.requireMayConfirm("A budget", total(), proposedBy, actor);
         moveTo(BudgetStatus.APPROVED, "approve");
         decided(actor, now, null);
     }

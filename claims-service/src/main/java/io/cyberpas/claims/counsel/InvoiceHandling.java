@@ -1,12 +1,12 @@
 package io.cyberpas.claims.counsel;
 
+import io.cyberpas.claims.authority.Act;
+import io.cyberpas.claims.authority.Authority;
+import io.cyberpas.claims.authority.AuthorityLevel;
 import io.cyberpas.claims.claim.Claim;
 import io.cyberpas.claims.claim.ClaimAccess;
 import io.cyberpas.claims.claim.CoveragePart;
 import io.cyberpas.claims.claim.Side;
-import io.cyberpas.claims.mandate.Level;
-import io.cyberpas.claims.mandate.Mandates;
-import io.cyberpas.claims.mandate.Matter;
 import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.access.Roles;
 import io.cyberpas.platform.audit.AuditTrail;
@@ -36,7 +36,7 @@ public class InvoiceHandling {
     private final CounselInvoices invoices;
     private final CounselBudgets budgets;
     private final BudgetHandling statements;
-    private final Mandates mandates;
+    private final Authority authority;
     private final AuditTrail audit;
     private final Clock clock;
     private final ZoneId zone;
@@ -46,7 +46,7 @@ public class InvoiceHandling {
             CounselInvoices invoices,
             CounselBudgets budgets,
             BudgetHandling statements,
-            Mandates mandates,
+            Authority authority,
             AuditTrail audit,
             Clock clock,
             ZoneId zone) {
@@ -54,7 +54,7 @@ public class InvoiceHandling {
         this.invoices = invoices;
         this.budgets = budgets;
         this.statements = statements;
-        this.mandates = mandates;
+        this.authority = authority;
         this.audit = audit;
         this.clock = clock;
         this.zone = zone;
@@ -109,8 +109,8 @@ public class InvoiceHandling {
         BudgetStatement before = statements.statement(claim, invoice.firm());
         invoice.approve(cuts, note, actor, clock.instant());
         Money allowed = invoice.allowed();
-        Level level = mandates.levelFor(Matter.COUNSEL_INVOICE, allowed, today());
-        level.requireMayDecide("counsel's invoice", allowed, invoice.submittedBy(), actor);
+        AuthorityLevel level = authority.levelFor(Act.COUNSEL_INVOICE, allowed, today());
+        level.requireMayConfirm("Counsel's invoice", allowed, invoice.submittedBy(), actor);
         requireWithin(before, invoice, note, actor);
         audit.record(
                 actor,
@@ -128,7 +128,9 @@ public class InvoiceHandling {
         Claim claim = access.forWork(claimNumber, actor, "reject an invoice");
         CounselInvoice invoice = find(claim, reference, actor);
         IfMatch.check(ifMatch, invoice.version());
-        Level.HANDLER.requireMayDecide("counsel's invoice", invoice.asked(), invoice.submittedBy(), actor);
+        authority
+                .levelFor(Act.COUNSEL_INVOICE, Money.zero(invoice.asked().currency()), today())
+                .requireMayConfirm("Counsel's invoice", invoice.asked(), invoice.submittedBy(), actor);
         invoice.reject(reason.strip(), actor, clock.instant());
         audit.record(actor, "counsel.invoice-rejected", claimNumber, reference + ": " + reason);
         invoices.flush();

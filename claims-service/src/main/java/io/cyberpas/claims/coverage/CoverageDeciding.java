@@ -1,5 +1,8 @@
 package io.cyberpas.claims.coverage;
 
+import io.cyberpas.claims.authority.Act;
+import io.cyberpas.claims.authority.Authority;
+import io.cyberpas.claims.authority.AuthorityLevel;
 import io.cyberpas.claims.claim.Claim;
 import io.cyberpas.claims.claim.ClaimAccess;
 import io.cyberpas.claims.claim.ClaimLine;
@@ -21,8 +24,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ public class CoverageDeciding {
     private final CoverageProposals proposals;
     private final CoverageHandling handling;
     private final Exclusions exclusions;
-    private final DecisionAuthorities authorities;
+    private final Authority authority;
     private final ForensicFindings forensics;
     private final AuditTrail audit;
     private final Event<CoverageDecided> decided;
@@ -48,7 +49,7 @@ public class CoverageDeciding {
             CoverageProposals proposals,
             CoverageHandling handling,
             Exclusions exclusions,
-            DecisionAuthorities authorities,
+            Authority authority,
             ForensicFindings forensics,
             AuditTrail audit,
             Event<CoverageDecided> decided,
@@ -59,7 +60,7 @@ public class CoverageDeciding {
         this.proposals = proposals;
         this.handling = handling;
         this.exclusions = exclusions;
-        this.authorities = authorities;
+        this.authority = authority;
         this.forensics = forensics;
         this.audit = audit;
         this.decided = decided;
@@ -87,8 +88,8 @@ public class CoverageDeciding {
     public Outcome decide(String number, CoverageDecision.Draft draft, Actor actor) {
         var claim = access.forWork(number, actor, "decide on the cover");
         var decision = checked(claim, draft, actor.subject(), null);
-        var level = authorities.level(total(claim, draft), LocalDate.ofInstant(clock.instant(), zone));
-        requireOneOf(level.decidedBy(), actor);
+        var level = level(claim, draft);
+        level.requireMayDecide("Cover", total(claim, draft), actor);
         proposals.open(claim.id(), draft.part()).ifPresent(each -> {
             each.replace(actor.subject(), clock.instant());
             proposals.flush();
@@ -112,9 +113,9 @@ public class CoverageDeciding {
         var claim = access.forWork(number, actor, "confirm a decision");
         var proposal = find(claim, id, ifMatch);
         var draft = proposal.draft();
-        var level = authorities.level(total(claim, draft), LocalDate.ofInstant(clock.instant(), zone));
+        var level = level(claim, draft);
         if (level.needsConfirmation()) {
-            requireOneOf(level.confirmedBy(), actor);
+            level.requireMayConfirm("Cover", total(claim, draft), proposal.proposedBy(), actor);
         }
         proposal.confirm(actor.subject(), clock.instant());
         return kept(claim, checked(claim, draft, proposal.proposedBy(), actor.subject()), actor);
@@ -194,9 +195,8 @@ public class CoverageDeciding {
                 .reduce(draft.granted(), Money::plus);
     }
 
-    private static void requireOneOf(Set<String> roles, Actor actor) {
-        if (roles.stream().noneMatch(actor::is)) {
-            throw new ForbiddenActionException("So much is decided by " + String.join(" or ", new TreeSet<>(roles)));
-        }
+    /** Who decides on what all lines together are granted. */
+    private AuthorityLevel level(Claim claim, CoverageDecision.Draft draft) {
+        return authority.levelFor(Act.COVERAGE, total(claim, draft), LocalDate.ofInstant(clock.instant(), zone));
     }
 }

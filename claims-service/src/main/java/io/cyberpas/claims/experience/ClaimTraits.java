@@ -2,7 +2,6 @@ package io.cyberpas.claims.experience;
 
 import io.cyberpas.claims.incident.Classification;
 import io.cyberpas.claims.incident.VerisRecord;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -54,19 +53,5 @@ record ClaimTraits(
             case "25001 to 50000", "50001 to 100000", "Over 100000", "Large" -> "LARGE";
             default -> UNKNOWN;
         };
-    }
-
-    /** Causes that the pool tells apart. */
-    static List<String> causes() {
-        return List.of(
-                "HACKING",
-                RANSOMWARE.toUpperCase(Locale.ROOT),
-                "MALWARE",
-                "SOCIAL",
-                "MISUSE",
-                "ERROR",
-                "PHYSICAL",
-                "ENVIRONMENTAL",
-                UNKNOWN);
     }
 }

@@ -128,7 +128,8 @@ public class Experience {
 
     private record Moved(Quarter accident, Quarter quarter, BigDecimal amount) {}
 
-    private static String[] parts(@Nullable Side side) {
+    /** The coverage parts of a side; all where it is null. */
+    static String[] parts(@Nullable Side side) {
         return Arrays.stream(CoveragePart.values())
                 .filter(part -> side == null || part.side() == side)
                 .map(Enum::name)

@@ -1,6 +1,5 @@
 package io.cyberpas.claims.experience;
 
-import io.cyberpas.claims.claim.CoveragePart;
 import io.cyberpas.claims.claim.Side;
 import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.audit.AuditTrail;
@@ -22,7 +21,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -223,8 +221,8 @@ public class PoolEditions {
                     ROWS_AT_A_TIME,
                     PoolEditions::line,
                     table::line,
-                    parts(Side.FIRST_PARTY),
-                    parts(Side.THIRD_PARTY),
+                    Experience.parts(Side.FIRST_PARTY),
+                    Experience.parts(Side.THIRD_PARTY),
                     through.toString(),
                     smallestGroup);
         } catch (IOException e) {
@@ -262,12 +260,5 @@ public class PoolEditions {
         }
         names.add("'OVER_%d'".formatted(from.getLast()));
         return String.join(", ", names);
-    }
-
-    private static String[] parts(Side side) {
-        return Arrays.stream(CoveragePart.values())
-                .filter(part -> part.side() == side)
-                .map(Enum::name)
-                .toArray(String[]::new);
     }
 }

@@ -36,7 +36,7 @@ public class FiguresCheck {
                 UNION ALL
                 SELECT claim_id, part, kind, change_currency, 'INCURRED', 'RECORDS', change_amount FROM reserve_movement
                 UNION ALL
-                SELECT claim_id, part, kind, net_currency, 'PAID', 'RECORDS', net_amount FROM payment
+                SELECT claim_id, part, kind, net_currency, 'PAID', 'RECORDS', net_amount - returned_amount FROM payment
                 WHERE status = 'PAID' AND net_amount > 0
                 UNION ALL
                 SELECT r.claim_id, r.part, r.kind, r.currency, 'RECOVERED', 'RECORDS', r.received FROM recovery r

@@ -1,5 +1,6 @@
 package io.cyberpas.claims.payment;
 
+import io.cyberpas.claims.authority.AuthorityLevel;
 import io.cyberpas.claims.claim.AmountKind;
 import io.cyberpas.claims.claim.Claim;
 import io.cyberpas.claims.claim.CoveragePart;
@@ -21,6 +22,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +66,7 @@ public class Payment {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "status")
-    private PaymentStatus status;
+    private PaymentStatus status = PaymentStatus.PROPOSED;
 
     @Column(name = "proposed_by")
     private String proposedBy;
@@ -83,6 +85,9 @@ public class Payment {
 
     @Embedded
     private @Nullable PaymentEnd end;
+
+    @Column(name = "returned_amount")
+    private BigDecimal returned = BigDecimal.ZERO;
 
     protected Payment() {}
 
@@ -103,39 +108,32 @@ public class Payment {
         payment.payee = payee;
         payment.arithmetic = arithmetic;
         payment.note = note;
-        payment.status = PaymentStatus.PROPOSED;
         payment.proposedBy = actor.subject();
         payment.proposedAt = at;
         return payment;
     }
 
-    /**
-     * One approval; the last one that the level asks for moves the payment on.
-     *
-     * @throws ForbiddenActionException for the proposer, and for whoever's authority does not reach
-     */
+    /** One approval, of somebody else than the proposer whose authority reaches; the last one asked for moves the payment on. */
     void approve(AuthorityLevel level, Actor actor, Instant at) {
         if (status != PaymentStatus.PROPOSED) {
             throw illegal("approve");
         }
-        requireMayDecide(level, actor);
+        level.requireMayConfirm("A payment", net(), proposedBy, actor);
         if (approvals.stream().anyMatch(each -> each.approvedBy().equals(actor.subject()))) {
             throw new ConflictException("Payment " + number + " has your approval already and needs another person's");
         }
         approvals.add(new Approval(actor.subject(), at));
-        if (approvals.size() < level.approvals()) {
-            return;
-        }
-        if (net().isZero()) {
+        boolean isLast = level.isConfirmedBy(approvals.size());
+        if (isLast && net().isZero()) {
             end(PaymentStatus.PAID, "approve", actor.subject(), at, "nothing is left to pay out");
-        } else {
+        } else if (isLast) {
             moveTo(PaymentStatus.APPROVED, "approve");
         }
     }
 
     /** Turned down by somebody who might have approved it. */
     void reject(AuthorityLevel level, String reason, Actor actor, Instant at) {
-        requireMayDecide(level, actor);
+        level.requireMayConfirm("A payment", net(), proposedBy, actor);
         end(PaymentStatus.REJECTED, "reject", actor.subject(), at, reason);
     }
 
@@ -178,19 +176,21 @@ public class Payment {
         return true;
     }
 
-    /** The bank could not execute it, or the money came back. */
-    void returned(String reason, String actor, Instant at) {
-        end(PaymentStatus.RETURNED, "record the return", actor, at, reason);
-    }
-
-    private void requireMayDecide(AuthorityLevel level, Actor actor) {
-        if (proposedBy.equals(actor.subject())) {
-            throw new ForbiddenActionException("Four eyes: nobody decides on a payment of their own proposal");
+    /**
+     * Some of it came back, or could not be paid to anybody. Where nothing of it is left, the payment has come back.
+     *
+     * @throws ConflictException when it is more than is left
+     */
+    void takeBack(Money amount, String reason, String actor, Instant at) {
+        if (!status.isSecured() || !net().isPositive()) {
+            throw illegal("record the return");
         }
-        if (!level.admits(actor)) {
-            throw new ForbiddenActionException(
-                    "A payment of " + net() + " is above your authority; it needs " + level.approvals() + " of "
-                            + level.approverRoles().stream().sorted().toList());
+        if (amount.isGreaterThan(kept())) {
+            throw new ConflictException("Of payment " + number + " only " + kept() + " is left to come back");
+        }
+        returned = returned().plus(amount).amount();
+        if (kept().isZero()) {
+            end(PaymentStatus.RETURNED, "record the return", actor, at, reason);
         }
     }
 
@@ -242,7 +242,6 @@ public class Payment {
         return paidFor.purpose() == PaymentPurpose.ADVANCE;
     }
 
-    /** The assessed amount that is paid, or the advance. */
     public String reference() {
         return paidFor.reference();
     }
@@ -257,6 +256,16 @@ public class Payment {
 
     public Money net() {
         return arithmetic.net();
+    }
+
+    /** What of the net amount came back or reached nobody. */
+    public Money returned() {
+        return Money.of(returned, net().currency());
+    }
+
+    /** What the payee has, or is to get. */
+    public Money kept() {
+        return net().minus(returned());
     }
 
     public String note() {

@@ -4,7 +4,6 @@ import io.cyberpas.claims.claim.Claim;
 import io.cyberpas.platform.access.Actor;
 
 /**
- * A payment was recorded as executed by the bank. Fired in the transaction that records it: who observes it follows it
- * or undoes it, as when an instruction for the same payment is still on its way.
+ * Somebody recorded by hand that the bank executed a payment. Fired in the transaction that records it.
  */
 public record PaymentExecuted(Claim claim, Payment payment, Actor actor) {}

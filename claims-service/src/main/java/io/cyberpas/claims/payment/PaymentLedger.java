@@ -51,7 +51,7 @@ public record PaymentLedger(Money retention, List<Payment> payments, Map<UUID, M
 
     /** Advances proposed, approved or paid under a part: what counts against its cap. */
     public Money committedAdvances(CoveragePart part) {
-        return sum(each -> each.part() == part && each.isAdvance(), Payment::net);
+        return sum(each -> each.part() == part && each.isAdvance(), Payment::kept);
     }
 
     /** An advance that is not decided yet leaves open what there will be to set off. */
@@ -77,32 +77,33 @@ public record PaymentLedger(Money retention, List<Payment> payments, Map<UUID, M
 
     /** Gross amounts on one assessed amount. */
     public Money committedOn(String reference) {
-        return sum(
-                each -> each.reference().equals(reference),
-                each -> each.arithmetic().gross());
+        return sum(each -> each.reference().equals(reference), PaymentLedger::grossKept);
     }
 
     /** Gross amounts under one part: what counts against the granted amount. Advances do not: they are set off. */
     public Money committedGross(CoveragePart part) {
-        return sum(
-                each -> each.part() == part && !each.isAdvance(),
-                each -> each.arithmetic().gross());
+        return sum(each -> each.part() == part && !each.isAdvance(), PaymentLedger::grossKept);
     }
 
     /** Net amounts under one part and kind: what counts against the reserve. */
     public Money committedNet(CoveragePart part, AmountKind kind) {
-        return sum(each -> each.part() == part && each.kind() == kind, Payment::net);
+        return sum(each -> each.part() == part && each.kind() == kind, Payment::kept);
     }
 
     /** Net amounts paid under one part and kind. */
     public Money paid(CoveragePart part, AmountKind kind) {
         return sum(
                 each -> each.status() == PaymentStatus.PAID && each.part() == part && each.kind() == kind,
-                Payment::net);
+                Payment::kept);
+    }
+
+    /** What of the loss a payment settles; what came back of it may be paid anew. */
+    private static Money grossKept(Payment payment) {
+        return payment.arithmetic().gross().minus(payment.returned());
     }
 
     public Money paid() {
-        return sum(each -> each.status() == PaymentStatus.PAID, Payment::net);
+        return sum(each -> each.status() == PaymentStatus.PAID, Payment::kept);
     }
 
     /**

@@ -4,6 +4,7 @@ import io.cyberpas.platform.money.Money;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -13,9 +14,9 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class PaymentLimits implements PanacheRepositoryBase<PaymentLimit, UUID> {
 
-    /** The limits of a claim's payments, by payment. */
-    public Map<UUID, PaymentLimit> of(UUID claimId) {
-        return list("claimId", claimId).stream()
+    /** The limits of payments, by payment. */
+    public Map<UUID, PaymentLimit> ofPayments(List<UUID> payments) {
+        return list("paymentId in ?1", payments).stream()
                 .collect(Collectors.toMap(PaymentLimit::paymentId, Function.identity()));
     }
 

@@ -15,9 +15,11 @@ import java.util.Set;
  * APPROVED    → LIMIT_TAKEN  the policy service took the limit; the bank may be instructed
  *             → REFUSED      the limit does not suffice
  * LIMIT_TAKEN → PAID         the bank executed it
- *             → RETURNED     the bank could not execute it; its limit is given back
- * PAID        → RETURNED     the money came back from the payee's bank; its limit is given back
+ *             → RETURNED     the bank could not execute any of it
+ * PAID        → RETURNED     all of the money came back
  * </pre>
+ *
+ * What comes back gives its limit back, also where it is only one credit of many: then the payment stays as it is, less what came back.
  */
 public enum PaymentStatus {
     PROPOSED,

@@ -1,6 +1,8 @@
 package io.cyberpas.claims.payment;
 
 import io.cyberpas.claims.claim.Claim;
+import io.cyberpas.platform.paging.Page;
+import io.cyberpas.platform.paging.PageRequest;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -16,6 +18,14 @@ public class Payments implements PanacheRepositoryBase<Payment, UUID> {
     /** Payments of one claim, newest first. */
     public List<Payment> of(UUID claimId) {
         return list("claimId = ?1 order by id desc", claimId);
+    }
+
+    /** Payments of one claim, newest first, some at a time. */
+    public Page<Payment> page(UUID claimId, PageRequest request) {
+        var rows = request.after() == null
+                ? find("claimId = ?1 order by id desc", claimId)
+                : find("claimId = ?1 and id < ?2 order by id desc", claimId, request.after());
+        return Page.of(rows.page(0, request.limit()).list(), request, Payment::id);
     }
 
     /** The payment of that number, of whichever claim. */

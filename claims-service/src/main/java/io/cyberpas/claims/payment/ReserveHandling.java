@@ -3,6 +3,8 @@ package io.cyberpas.claims.payment;
 import io.cyberpas.claims.accounting.MoneyBook;
 import io.cyberpas.claims.accounting.MoneyMovement;
 import io.cyberpas.claims.accounting.MovementKind;
+import io.cyberpas.claims.authority.Act;
+import io.cyberpas.claims.authority.Authority;
 import io.cyberpas.claims.claim.AmountKind;
 import io.cyberpas.claims.claim.Claim;
 import io.cyberpas.claims.claim.ClaimAccess;
@@ -130,11 +132,7 @@ public class ReserveHandling {
         if (total.isZero()) {
             return;
         }
-        var level = authority.levelFor(AuthorityAct.RESERVE, total, book.today());
-        if (!level.admits(actor)) {
-            throw new ForbiddenActionException("A reserve of " + total + " is above your authority; it is set by "
-                    + level.approverRoles().stream().sorted().toList());
-        }
+        authority.levelFor(Act.RESERVE, total, book.today()).requireMayDecide("A reserve", total, actor);
     }
 
     /** What the averages suggest for lines without a reserve, once the claim is triaged; never above the limit. */

@@ -1,8 +1,10 @@
 package io.cyberpas.claims.payout;
 
+import io.cyberpas.claims.claim.Claim;
+import io.cyberpas.claims.claim.ClaimAccess;
 import io.cyberpas.claims.payment.BankExecution;
+import io.cyberpas.claims.payment.BankRecording;
 import io.cyberpas.claims.payment.Payment;
-import io.cyberpas.claims.payment.PaymentHandling;
 import io.cyberpas.claims.payment.PaymentStatus;
 import io.cyberpas.claims.payment.Payments;
 import io.cyberpas.platform.access.Actor;
@@ -27,21 +29,30 @@ class Execution {
             SELECT p.payment_id FROM payout p WHERE p.status = 'COMPLETED' AND p.executed_at IS NULL
               AND EXISTS (SELECT FROM payout_instruction i WHERE i.payment_id = p.payment_id AND i.status = 'SETTLED')
               AND NOT EXISTS (SELECT FROM payout_instruction i WHERE i.payment_id = p.payment_id
-                              AND i.status IN ('READY', 'IN_FILE', 'SENT', 'ACCEPTED'))
-            LIMIT 1000""";
+                              AND i.status IN ('READY', 'IN_FILE', 'SENT', 'ACCEPTED'))""";
+    private static final String SOME = EXECUTED + " LIMIT 1000";
+    private static final String STILL = EXECUTED + " AND p.payment_id = ?";
 
     private final Payouts payouts;
     private final Payments payments;
-    private final PaymentHandling handling;
+    private final BankRecording bank;
+    private final ClaimAccess access;
     private final Database database;
     private final Clock clock;
     private final ZoneId zone;
 
     Execution(
-            Payouts payouts, Payments payments, PaymentHandling handling, Database database, Clock clock, ZoneId zone) {
+            Payouts payouts,
+            Payments payments,
+            BankRecording bank,
+            ClaimAccess access,
+            Database database,
+            Clock clock,
+            ZoneId zone) {
         this.payouts = payouts;
         this.payments = payments;
-        this.handling = handling;
+        this.bank = bank;
+        this.access = access;
         this.database = database;
         this.clock = clock;
         this.zone = zone;
@@ -51,20 +62,23 @@ class Execution {
     @Scheduled(every = "{cyberpas.payout.execution-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
         QuarkusTransaction.requiringNew()
-                .call(() -> database.list(EXECUTED, row -> row.getObject(1, UUID.class)))
+                .call(() -> database.list(SOME, row -> row.getObject(1, UUID.class)))
                 .forEach(id -> QuarkusTransaction.requiringNew().run(() -> tell(id)));
     }
 
+    /** Looks again under the lock of the claim: a credit that came back may have been tried again meanwhile. */
     private void tell(UUID id) {
         Payout payout = payouts.findById(id);
+        Claim claim = access.forDecision(payout.claimNumber(), BANK);
+        Payout locked = payouts.locked(id).orElseThrow();
+        if (database.list(STILL, row -> row.getObject(1, UUID.class), id).isEmpty()) {
+            return;
+        }
         Payment payment = payments.findById(id);
         if (payment.status() == PaymentStatus.LIMIT_TAKEN) {
-            handling.executed(
-                    payout.claimNumber(),
-                    payout.paymentNumber(),
-                    new BankExecution(LocalDate.ofInstant(clock.instant(), zone), "pain.002 " + payout.paymentNumber()),
-                    BANK);
+            LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+            bank.followed(claim, payment, new BankExecution(today, "pain.002 " + payment.number()), BANK);
         }
-        payouts.locked(id).orElseThrow().executed(clock.instant());
+        locked.executed(clock.instant());
     }
 }

@@ -4,7 +4,7 @@ import io.cyberpas.claims.claim.Claim;
 import io.cyberpas.claims.claim.ClaimAccess;
 import io.cyberpas.claims.liability.Demand;
 import io.cyberpas.claims.liability.Demands;
-import io.cyberpas.claims.payment.LimitRequests;
+import io.cyberpas.claims.payment.BankRecording;
 import io.cyberpas.claims.payment.Payment;
 import io.cyberpas.claims.payment.PaymentStatus;
 import io.cyberpas.claims.payment.Payments;
@@ -34,7 +34,7 @@ public class PayoutHandling {
 
     private final ClaimAccess access;
     private final Payments payments;
-    private final LimitRequests limits;
+    private final BankRecording bank;
     private final Demands demands;
     private final RosterHandling rosters;
     private final AwardHandling awards;
@@ -49,7 +49,7 @@ public class PayoutHandling {
     PayoutHandling(
             ClaimAccess access,
             Payments payments,
-            LimitRequests limits,
+            BankRecording bank,
             Demands demands,
             RosterHandling rosters,
             AwardHandling awards,
@@ -62,7 +62,7 @@ public class PayoutHandling {
             Clock clock) {
         this.access = access;
         this.payments = payments;
-        this.limits = limits;
+        this.bank = bank;
         this.demands = demands;
         this.rosters = rosters;
         this.awards = awards;
@@ -153,6 +153,7 @@ public class PayoutHandling {
     /** Gives a credit that is held or came back an account; what came back is tried again under another end-to-end id. */
     @Transactional
     public Instruction correct(String paymentNumber, int position, Account account, Actor actor) {
+        held(paymentNumber, actor);
         Payout payout = locked(paymentNumber);
         Accounts.check(account, banks);
         Instruction credit = credit(payout, position);
@@ -166,7 +167,10 @@ public class PayoutHandling {
         return credit(payout, position);
     }
 
-    /** Gives the amount of a credit that cannot be paid back to the claim: its limit is given back. */
+    /**
+     * Gives the amount of a credit that cannot be paid back to the claim, with its limit. The payment is less by it; where it was its only
+     * credit left, the payment has come back.
+     */
     @Transactional
     public Instruction writeBack(String paymentNumber, int position, String reason, Actor actor) {
         Held held = held(paymentNumber, actor);
@@ -176,7 +180,7 @@ public class PayoutHandling {
             throw illegal(credit, "write back");
         }
         instructions.writeBack(credit);
-        limits.giveBack(held.claim(), held.payment(), credit.amount(), credit.endToEndId() + ": " + reason, actor);
+        bank.takeBack(held.claim(), held.payment(), credit.amount(), credit.endToEndId(), reason, actor);
         audit.record(
                 actor,
                 "payout.written-back",

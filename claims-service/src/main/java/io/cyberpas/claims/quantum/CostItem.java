@@ -1,5 +1,7 @@
 package io.cyberpas.claims.quantum;
 
+import io.cyberpas.claims.authority.Act;
+import io.cyberpas.claims.authority.Authority;
 import io.cyberpas.claims.claim.Claim;
 import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.identifier.Identifiers;
@@ -98,7 +100,7 @@ public class CostItem {
      *
      * @throws InvalidInputException if the cuts are more than what is claimed
      */
-    void cut(List<CostCut> newCuts, String reason, QuantumRules rules, LocalDate today, Actor actor, Instant now) {
+    void cut(List<CostCut> newCuts, String reason, Authority authority, LocalDate today, Actor actor, Instant now) {
         Money due = invoice.claimed();
         for (int each = 0; each < newCuts.size(); each++) {
             CostCut cut = newCuts.get(each);
@@ -115,12 +117,12 @@ public class CostItem {
             }
             due = due.minus(cut.amount());
         }
-        assess(due, reason, rules, today, actor, now);
+        assess(due, reason, authority, today, actor, now);
         cuts.addAll(newCuts);
     }
 
     /** Says what is due, whatever was cut; may be corrected, which takes an approval back. */
-    void assess(Money amount, String reason, QuantumRules rules, LocalDate today, Actor actor, Instant now) {
+    void assess(Money amount, String reason, Authority authority, LocalDate today, Actor actor, Instant now) {
         if (!amount.currency().equals(invoice.claimed().currency())) {
             throw new InvalidInputException(new FieldProblem(
                     "$.assessed.currency",
@@ -133,7 +135,7 @@ public class CostItem {
         }
         assessment = new CostAssessment(amount, reason, actor.subject(), now);
         cuts.clear();
-        approvalNeeded = rules.needsApproval(amount, today);
+        approvalNeeded = authority.levelFor(Act.COST, amount, today).needsConfirmation();
         approvedBy = null;
         approvedAt = null;
     }
@@ -142,15 +144,14 @@ public class CostItem {
      * Another person agrees to what is due.
      *
      * @throws ConflictException if nothing is to be approved
-     * @throws ForbiddenActionException for whoever assessed it
+     * @throws ForbiddenActionException for whoever assessed it, and for whoever's authority does not reach
      */
-    void approve(Actor actor, Instant now) {
+    void approve(Authority authority, LocalDate today, Actor actor, Instant now) {
         if (assessment == null || !approvalNeeded || approvedBy != null) {
             throw new ConflictException(reference() + " has nothing to be approved");
         }
-        if (assessment.by().equals(actor.subject())) {
-            throw new ForbiddenActionException("Four eyes: nobody approves an assessment of their own");
-        }
+        var level = authority.levelFor(Act.COST, assessment.amount(), today);
+        level.requireMayConfirm("An assessment", assessment.amount(), assessment.by(), actor);
         approvedBy = actor.subject();
         approvedAt = now;
     }

@@ -1,5 +1,6 @@
 package io.cyberpas.claims.quantum;
 
+import io.cyberpas.claims.authority.Authority;
 import io.cyberpas.claims.claim.Claim;
 import io.cyberpas.claims.claim.ClaimAccess;
 import io.cyberpas.claims.claim.CoveragePart;
@@ -31,6 +32,7 @@ public class LossAssessing {
     private final CostItems costs;
     private final InterruptionLosses losses;
     private final QuantumRules rules;
+    private final Authority authority;
     private final AuditTrail audit;
     private final Clock clock;
     private final ZoneId zone;
@@ -40,6 +42,7 @@ public class LossAssessing {
             CostItems costs,
             InterruptionLosses losses,
             QuantumRules rules,
+            Authority authority,
             AuditTrail audit,
             Clock clock,
             ZoneId zone) {
@@ -47,6 +50,7 @@ public class LossAssessing {
         this.costs = costs;
         this.losses = losses;
         this.rules = rules;
+        this.authority = authority;
         this.audit = audit;
         this.clock = clock;
         this.zone = zone;
@@ -105,7 +109,7 @@ public class LossAssessing {
             String claimNumber, String reference, Money amount, String reason, long expectedVersion, Actor actor) {
         Claim claim = access.forWork(claimNumber, actor, "assess a cost");
         CostItem item = current(claim, reference, expectedVersion);
-        item.assess(amount, reason, rules, today(), actor, clock.instant());
+        item.assess(amount, reason, authority, today(), actor, clock.instant());
         return assessed(claim, item, actor);
     }
 
@@ -120,7 +124,7 @@ public class LossAssessing {
             Actor actor) {
         Claim claim = access.forWork(claimNumber, actor, "assess a cost");
         CostItem item = current(claim, reference, expectedVersion);
-        item.cut(cuts, reason, rules, today(), actor, clock.instant());
+        item.cut(cuts, reason, authority, today(), actor, clock.instant());
         return assessed(claim, item, actor);
     }
 
@@ -129,7 +133,7 @@ public class LossAssessing {
     public CostItem approve(String claimNumber, String reference, long expectedVersion, Actor actor) {
         Claim claim = access.forWork(claimNumber, actor, "approve a cost");
         CostItem item = current(claim, reference, expectedVersion);
-        item.approve(actor, clock.instant());
+        item.approve(authority, today(), actor, clock.instant());
         audit.record(actor, "quantum.cost-approved", claimNumber, reference);
         costs.flush();
         return item;

@@ -1,8 +1,8 @@
 package io.cyberpas.claims.settlement;
 
+import io.cyberpas.claims.authority.AuthorityLevel;
 import io.cyberpas.claims.claim.CoveragePart;
 import io.cyberpas.claims.liability.Demand;
-import io.cyberpas.claims.mandate.Level;
 import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.identifier.Identifiers;
 import io.cyberpas.platform.money.Money;
@@ -140,24 +140,24 @@ public class Settlement {
     }
 
     /** One decision for the terms; the last one that the level asks for approves them. */
-    void approve(Level level, Actor actor, Instant now) {
+    void approve(AuthorityLevel level, Actor actor, Instant now) {
         require(SettlementStatus.PROPOSED, "approve");
         SettlementTerms proposed = requireTerms();
-        level.requireMayDecide("settlement", proposed.amount(), proposed.proposedBy(), actor);
+        level.requireMayConfirm("A settlement", proposed.amount(), proposed.proposedBy(), actor);
         if (approvals.stream().anyMatch(each -> each.by().equals(actor.subject()))) {
             throw new ConflictException(reference() + " has your approval already and needs another person's");
         }
         approvals.add(new SettlementApproval(actor.subject(), now));
-        if (approvals.size() >= level.decisions()) {
+        if (level.isConfirmedBy(approvals.size())) {
             moveTo(SettlementStatus.APPROVED, "approve");
         }
     }
 
     /** Turned down by somebody who might have approved. */
-    void turnDown(Level level, String reason, Actor actor) {
+    void turnDown(AuthorityLevel level, String reason, Actor actor) {
         require(SettlementStatus.PROPOSED, "turn down");
         SettlementTerms proposed = requireTerms();
-        level.requireMayDecide("settlement", proposed.amount(), proposed.proposedBy(), actor);
+        level.requireMayConfirm("A settlement", proposed.amount(), proposed.proposedBy(), actor);
         moveTo(SettlementStatus.NEGOTIATING, "turn down");
         endReason = reason;
     }

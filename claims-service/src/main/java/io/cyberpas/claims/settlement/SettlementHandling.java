@@ -1,13 +1,13 @@
 package io.cyberpas.claims.settlement;
 
+import io.cyberpas.claims.authority.Act;
+import io.cyberpas.claims.authority.Authority;
+import io.cyberpas.claims.authority.AuthorityLevel;
 import io.cyberpas.claims.claim.Claim;
 import io.cyberpas.claims.claim.ClaimAccess;
 import io.cyberpas.claims.liability.Demand;
 import io.cyberpas.claims.liability.Demands;
 import io.cyberpas.claims.liability.LiabilityAssessing;
-import io.cyberpas.claims.mandate.Level;
-import io.cyberpas.claims.mandate.Mandates;
-import io.cyberpas.claims.mandate.Matter;
 import io.cyberpas.claims.proceeding.ProceedingHandling;
 import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.audit.AuditTrail;
@@ -35,7 +35,7 @@ public class SettlementHandling {
     private final Demands demands;
     private final LiabilityAssessing liability;
     private final ProceedingHandling proceedings;
-    private final Mandates mandates;
+    private final Authority authority;
     private final AuditTrail audit;
     private final Clock clock;
     private final ZoneId zone;
@@ -46,7 +46,7 @@ public class SettlementHandling {
             Demands demands,
             LiabilityAssessing liability,
             ProceedingHandling proceedings,
-            Mandates mandates,
+            Authority authority,
             AuditTrail audit,
             Clock clock,
             ZoneId zone) {
@@ -55,7 +55,7 @@ public class SettlementHandling {
         this.demands = demands;
         this.liability = liability;
         this.proceedings = proceedings;
-        this.mandates = mandates;
+        this.authority = authority;
         this.audit = audit;
         this.clock = clock;
         this.zone = zone;
@@ -241,10 +241,10 @@ public class SettlementHandling {
     }
 
     /** Who has to decide on the terms today. */
-    public Level level(Settlement settlement) {
+    public AuthorityLevel level(Settlement settlement) {
         SettlementTerms terms = settlement.requireTerms();
-        Level byAmount = mandates.levelFor(Matter.SETTLEMENT, terms.amount(), today());
-        return terms.aboveReason() == null ? byAmount : byAmount.or(Level.MANAGER);
+        Act act = terms.aboveReason() == null ? Act.SETTLEMENT : Act.SETTLEMENT_ABOVE_ASSESSMENT;
+        return authority.levelFor(act, terms.amount(), today());
     }
 
     private Settlement change(

@@ -181,7 +181,7 @@ class ClaimPagesTest {
         var proposal = Map.of(
                 "reference", "COST-1", "amount", "120000000", "amountCurrency", "KRW", "payee", "", "note", "Invoice");
         assertThat(handler.send(page, proposal).statusCode()).isEqualTo(303);
-        String payment = hana().read(story.path("/payments")).extract().path("[0].number");
+        String payment = hana().read(story.path("/payments")).extract().path("items[0].number");
 
         assertThat(handler.shown(page))
                 .contains(net)

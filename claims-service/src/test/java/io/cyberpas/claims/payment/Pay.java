@@ -4,10 +4,13 @@ import static io.cyberpas.claims.HangangClaim.NOW;
 import static io.cyberpas.claims.HangangClaim.krw;
 
 import io.cyberpas.claims.HangangClaim;
+import io.cyberpas.claims.authority.Act;
+import io.cyberpas.claims.authority.Authority;
+import io.cyberpas.claims.authority.AuthorityLevel;
+import io.cyberpas.claims.authority.adapter.AuthorityFile;
 import io.cyberpas.claims.claim.AmountKind;
 import io.cyberpas.claims.claim.Claim;
 import io.cyberpas.claims.claim.CoveragePart;
-import io.cyberpas.claims.payment.adapter.AuthorityData;
 import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.access.Roles;
 import io.cyberpas.platform.money.Money;
@@ -19,7 +22,7 @@ import java.util.Set;
 final class Pay {
 
     static final Claim CLAIM = HangangClaim.with(CoveragePart.DATA_RESTORATION, CoveragePart.PRIVACY_LIABILITY);
-    static final Authority AUTHORITY = AuthorityData.read();
+    static final Authority AUTHORITY = AuthorityFile.read();
     static final Actor HANA = person("hana", Roles.CLAIMS_HANDLER);
     static final Actor HARU = person("haru", Roles.CLAIMS_HANDLER);
     static final Actor MINA = person("mina", Roles.CLAIMS_MANAGER);
@@ -34,7 +37,7 @@ final class Pay {
     }
 
     static AuthorityLevel level(Money net) {
-        return AUTHORITY.levelFor(net, LocalDate.of(2027, 2, 10));
+        return AUTHORITY.levelFor(Act.PAYMENT, net, LocalDate.of(2027, 2, 10));
     }
 
     /** A proposal of hana. */
@@ -67,7 +70,7 @@ final class Pay {
             }
             case RETURNED -> {
                 lead(payment, PaymentStatus.PAID);
-                payment.returned("account closed", "fin", NOW);
+                payment.takeBack(payment.kept(), "account closed", "fin", NOW);
             }
             case REFUSED -> {
                 if (payment.status() == PaymentStatus.PROPOSED) {

@@ -113,8 +113,8 @@ class PaymentTest {
     @ParameterizedTest
     @CsvSource({"50000000,1,2", "50000001,1,1", "1000000000,1,1", "1000000001,2,1"})
     void theAuthorityNeededGrowsWithTheAmount(long net, int approvals, int roles) {
-        assertThat(level(krw(net)).approvals()).isEqualTo(approvals);
-        assertThat(level(krw(net)).approverRoles()).hasSize(roles);
+        assertThat(level(krw(net)).confirmations()).isEqualTo(approvals);
+        assertThat(level(krw(net)).confirmedBy()).hasSize(roles);
     }
 
     @Test

@@ -8,10 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cyberpas.claims.HangangClaim;
+import io.cyberpas.claims.authority.Authority;
+import io.cyberpas.claims.authority.adapter.AuthorityFile;
 import io.cyberpas.claims.claim.CoveragePart;
 import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.access.Roles;
-import io.cyberpas.platform.data.adapter.DataFiles;
 import io.cyberpas.platform.problem.ConflictException;
 import io.cyberpas.platform.problem.ForbiddenActionException;
 import io.cyberpas.platform.problem.InvalidInputException;
@@ -21,8 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class CostCutTest {
 
-    private static final QuantumRules RULES =
-            new QuantumRules("quantum/rules.yaml", DataFiles.read("quantum/rules.yaml", QuantumRules.Content.class));
+    private static final Authority AUTHORITY = AuthorityFile.read();
     private static final Actor MINA = new Actor("mina", "Mina Cho", Set.of(Roles.CLAIMS_MANAGER), null, null, null);
 
     @Test
@@ -33,7 +33,7 @@ class CostCutTest {
                         new CostCut(CostCut.Kind.BETTERMENT, krw(3_000_000), "newer servers"),
                         new CostCut(CostCut.Kind.RECLAIMABLE_TAX, krw(4_000_000), "VAT")),
                 "cut",
-                RULES,
+                AUTHORITY,
                 TODAY,
                 HANA,
                 NOW);
@@ -49,7 +49,7 @@ class CostCutTest {
         List<CostCut> cuts = List.of(
                 new CostCut(CostCut.Kind.BETTERMENT, krw(3_000_000), "newer"),
                 new CostCut(CostCut.Kind.OTHER, krw(2_000_001), "more"));
-        assertThatThrownBy(() -> item.cut(cuts, "cut", RULES, TODAY, HANA, NOW))
+        assertThatThrownBy(() -> item.cut(cuts, "cut", AUTHORITY, TODAY, HANA, NOW))
                 .isInstanceOfSatisfying(
                         InvalidInputException.class,
                         refused ->
@@ -60,22 +60,23 @@ class CostCutTest {
     @Test
     void leavesALargeAmountToBeApprovedByAnother() {
         CostItem item = item(300_000_000);
-        item.assess(krw(250_000_000), "checked", RULES, TODAY, HANA, NOW);
+        item.assess(krw(250_000_000), "checked", AUTHORITY, TODAY, HANA, NOW);
         assertThat(item.due()).isEmpty();
-        assertThatThrownBy(() -> item.approve(HANA, NOW)).isInstanceOf(ForbiddenActionException.class);
-        item.approve(MINA, NOW);
+        assertThatThrownBy(() -> item.approve(AUTHORITY, TODAY, HANA, NOW))
+                .isInstanceOf(ForbiddenActionException.class);
+        item.approve(AUTHORITY, TODAY, MINA, NOW);
         assertThat(item.due()).contains(krw(250_000_000));
-        assertThatThrownBy(() -> item.approve(MINA, NOW)).isInstanceOf(ConflictException.class);
-        item.assess(krw(260_000_000), "again", RULES, TODAY, HANA, NOW);
+        assertThatThrownBy(() -> item.approve(AUTHORITY, TODAY, MINA, NOW)).isInstanceOf(ConflictException.class);
+        item.assess(krw(260_000_000), "again", AUTHORITY, TODAY, HANA, NOW);
         assertThat(item.due()).isEmpty();
     }
 
     @Test
     void needsNoApprovalUpToTheAmountOfTheRules() {
         CostItem item = item(200_000_000);
-        item.assess(krw(200_000_000), "checked", RULES, TODAY, HANA, NOW);
+        item.assess(krw(200_000_000), "checked", AUTHORITY, TODAY, HANA, NOW);
         assertThat(item.due()).contains(krw(200_000_000));
-        assertThatThrownBy(() -> item.approve(MINA, NOW)).isInstanceOf(ConflictException.class);
+        assertThatThrownBy(() -> item.approve(AUTHORITY, TODAY, MINA, NOW)).isInstanceOf(ConflictException.class);
     }
 
     private static CostItem item(long claimed) {

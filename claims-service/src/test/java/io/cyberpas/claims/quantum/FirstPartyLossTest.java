@@ -9,9 +9,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.cyberpas.claims.HangangClaim;
+import io.cyberpas.claims.authority.Authority;
+import io.cyberpas.claims.authority.adapter.AuthorityFile;
 import io.cyberpas.claims.claim.Claim;
 import io.cyberpas.claims.claim.CoveragePart;
-import io.cyberpas.platform.data.adapter.DataFiles;
 import io.cyberpas.platform.money.Money;
 import io.cyberpas.platform.problem.FieldProblem;
 import io.cyberpas.platform.problem.InvalidInputException;
@@ -25,8 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FirstPartyLossTest {
 
-    private static final QuantumRules RULES =
-            new QuantumRules("quantum/rules.yaml", DataFiles.read("quantum/rules.yaml", QuantumRules.Content.class));
+    private static final Authority AUTHORITY = AuthorityFile.read();
 
     private final Claim claim = HangangClaim.with(
             CoveragePart.DATA_RESTORATION, CoveragePart.BUSINESS_INTERRUPTION, CoveragePart.PRIVACY_LIABILITY);
@@ -79,16 +79,16 @@ class FirstPartyLossTest {
         void isAssessedAtMostAtWhatIsClaimed() {
             CostItem item = cost(1, krw(48_000_000));
 
-            assertThatThrownBy(() -> item.assess(krw(48_000_001), "all", RULES, TODAY, HANA, NOW))
+            assertThatThrownBy(() -> item.assess(krw(48_000_001), "all", AUTHORITY, TODAY, HANA, NOW))
                     .isInstanceOf(InvalidInputException.class);
-            assertThatThrownBy(() -> item.assess(krw(-1), "none", RULES, TODAY, HANA, NOW))
+            assertThatThrownBy(() -> item.assess(krw(-1), "none", AUTHORITY, TODAY, HANA, NOW))
                     .isInstanceOf(InvalidInputException.class);
-            assertThatThrownBy(() -> item.assess(Money.of(1, "JPY"), "yen", RULES, TODAY, HANA, NOW))
+            assertThatThrownBy(() -> item.assess(Money.of(1, "JPY"), "yen", AUTHORITY, TODAY, HANA, NOW))
                     .isInstanceOf(InvalidInputException.class);
             assertThat(item.assessment()).isEmpty();
 
-            item.assess(krw(45_000_000), "betterment", RULES, TODAY, HANA, NOW);
-            item.assess(krw(46_000_000), "betterment, corrected", RULES, TODAY, HANA, NOW);
+            item.assess(krw(45_000_000), "betterment", AUTHORITY, TODAY, HANA, NOW);
+            item.assess(krw(46_000_000), "betterment, corrected", AUTHORITY, TODAY, HANA, NOW);
             assertThat(item.assessment().orElseThrow().amount()).isEqualTo(krw(46_000_000));
         }
     }
@@ -147,7 +147,7 @@ class FirstPartyLossTest {
     @Test
     void totalsAreOfEachFirstPartyLine() {
         CostItem first = cost(1, krw(48_000_000));
-        first.assess(krw(45_000_000), "betterment", RULES, TODAY, HANA, NOW);
+        first.assess(krw(45_000_000), "betterment", AUTHORITY, TODAY, HANA, NOW);
         CostItem second = cost(2, krw(2_000_000));
 
         assertThat(PartTotal.of(claim, List.of(first, second), List.of()))

@@ -5,6 +5,7 @@ import static io.cyberpas.claims.Caller.hana;
 import static io.cyberpas.claims.Caller.haru;
 import static io.cyberpas.claims.Caller.mina;
 import static io.cyberpas.claims.handling.ClaimStory.krw;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -56,7 +57,7 @@ class SettlementResourceTest {
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("PROPOSED"))
-                .body("level", equalTo("HANDLER"));
+                .body("approverRoles", contains("claims-handler", "claims-manager"));
         put(hana(), "approval", "").then().statusCode(403);
         put(haru(), "approval", "").then().statusCode(200).body("status", equalTo("APPROVED"));
         put(hana(), "conclusion", Map.of("release", "REL-1", "agreedOn", TODAY))
@@ -88,7 +89,7 @@ class SettlementResourceTest {
         put(hana(), "terms", terms(20_000_000)).then().statusCode(400).body("errors[0].path", equalTo("$.aboveReason"));
         var above = terms(20_000_000);
         above.put("aboveReason", "Cost of a second instance is saved");
-        put(hana(), "terms", above).then().statusCode(200).body("level", equalTo("MANAGER"));
+        put(hana(), "terms", above).then().statusCode(200).body("approverRoles", contains("claims-manager"));
         put(haru(), "approval", "").then().statusCode(403);
         put(mina(), "approval", "").then().statusCode(200).body("status", equalTo("APPROVED"));
     }

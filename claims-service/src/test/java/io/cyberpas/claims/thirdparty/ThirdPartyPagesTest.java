@@ -100,7 +100,7 @@ class ThirdPartyPagesTest {
         terms.put("instalmentAmount", List.of("20,000,000", ""));
         terms.put("instalmentAmountCurrency", List.of("KRW", "KRW"));
         sent(hana(), "/settlements/SETTLEMENT-1/terms", terms, "/settlements/SETTLEMENT-1");
-        assertThat(inKorean(haru()).shown(page("/settlements/SETTLEMENT-1"))).contains("다른 담당자 또는 관리자");
+        assertThat(inKorean(haru()).shown(page("/settlements/SETTLEMENT-1"))).contains("1 × 보상 담당자 / 보상 책임자");
         sent(haru(), "/settlements/SETTLEMENT-1/approval", Map.of("_version", 1), "/settlements/SETTLEMENT-1");
         sent(
                 hana(),
@@ -173,7 +173,7 @@ class ThirdPartyPagesTest {
         assertThat(send("/direct-claim/status", Map.of("code", code(receipt).toLowerCase()), 200))
                 .contains("DC-")
                 .doesNotContain("한강텔레콤");
-        assertThat(send("/direct-claim/status", Map.of("code", "XXXX"), 200)).contains("No claim has this code");
+        assertThat(send("/direct-claim/status", Map.of("code", "NOPE"), 200)).contains("No claim has this code");
         String number = number(receipt);
         assertThat(inEnglish(hana()).shown("/direct-claims?status=RECEIVED")).contains(number);
         assertThat(inKorean(hana()).shown("/direct-claims/" + number))

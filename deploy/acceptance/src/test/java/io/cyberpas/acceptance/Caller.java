@@ -12,8 +12,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Somebody who calls the suite's API with a real token of the running identity provider. */
@@ -23,27 +25,39 @@ final class Caller {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final String token;
+    /** A token is renewed this long before it ends, so that none ends under a call. */
+    private static final Duration MARGIN = Duration.ofMinutes(2);
 
-    private Caller(String token) {
-        this.token = token;
+    private final Supplier<Token> signIn;
+    private Token token;
+
+    private Caller(Supplier<Token> signIn) {
+        this.signIn = signIn;
+        this.token = signIn.get();
+    }
+
+    private record Token(String text, Instant usableUntil) {
+
+        static Token of(String text) {
+            return new Token(text, Instant.MAX);
+        }
     }
 
     /** A demo user, signed in by password; the password is the name with {@code -demo}. */
     static Caller user(URI issuer, String name) {
-        return signIn(
+        return new Caller(() -> token(
                 issuer,
                 Map.of(
                         "grant_type", "password",
                         "client_id", "cyberpas-cli",
                         "username", name,
                         "password", name + "-demo",
-                        "scope", "openid"));
+                        "scope", "openid")));
     }
 
     /** A client that calls in its own name, such as a broker's system. */
     static Caller client(URI issuer, String clientId) {
-        return signIn(
+        return new Caller(() -> token(
                 issuer,
                 Map.of(
                         "grant_type",
@@ -51,21 +65,25 @@ final class Caller {
                         "client_id",
                         clientId,
                         "client_secret",
-                        clientId + "-secret"));
+                        clientId + "-secret")));
     }
 
     /** Nobody: no token at all. */
     static Caller anonymous() {
-        return new Caller("");
+        return withToken("");
     }
 
     /** Somebody with a token that nobody issued. */
     static Caller withToken(String token) {
-        return new Caller(token);
+        return new Caller(() -> Token.of(token));
     }
 
-    String token() {
-        return token;
+    /** The token, a new one where it is about to end: a run of all tests may take longer than a token lives. */
+    synchronized String token() {
+        if (token.usableUntil().isBefore(Instant.now())) {
+            token = signIn.get();
+        }
+        return token.text();
     }
 
     Answer get(URI address) {
@@ -124,23 +142,26 @@ final class Caller {
         return send("PUT", address, "application/json", json.getBytes(StandardCharsets.UTF_8), headers);
     }
 
-    private static Caller signIn(URI issuer, Map<String, String> form) {
+    private static Token token(URI issuer, Map<String, String> form) {
         String body = form.entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        Answer answer = new Caller("")
+        Instant asked = Instant.now();
+        Answer answer = anonymous()
                 .send(HttpRequest.newBuilder(URI.create(issuer + "/protocol/openid-connect/token"))
                         .timeout(Duration.ofSeconds(30))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(body)));
-        return new Caller(answer.expect(200).text("/access_token"));
+        Duration life = Duration.ofSeconds(answer.expect(200).at("/expires_in").asLong());
+        return new Token(answer.text("/access_token"), asked.plus(life).minus(MARGIN));
     }
 
     private HttpRequest.Builder request(URI address) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(30)).header("Accept", "application/json");
-        if (!token.isEmpty()) {
-            request.header("Authorization", "Bearer " + token);
+        String bearer = token();
+        if (!bearer.isEmpty()) {
+            request.header("Authorization", "Bearer " + bearer);
         }
         return request;
     }

@@ -228,7 +228,7 @@ final class Story {
     }
 
     /** The same company has many losses in these tests, and soon after its policies begin: a manager may have to look. */
-    private void lookAtSigns(ClaimFile claim) {
+    void lookAtSigns(ClaimFile claim) {
         Caller manager = suite.as("mina");
         if (manager.get(claim.at("/fraud-signs")).expect(200).at("/reviewDue").asBoolean()) {
             manager.post(claim.at("/fraud-signs/reviews"), "{\"finding\": \"Asked the supplier: the work was done\"}")

@@ -19,8 +19,11 @@ import org.jspecify.annotations.Nullable;
 /** The suite as it is delivered, on free ports and in a folder of its own, and the people who use it. */
 final class SuiteUnderTest implements AutoCloseable {
 
-    /** A killed service's messages are free again soon; in earnest a lease outlasts the slowest delivery. */
-    private static final String SHORT_LEASE = "-Dcyberpas.outbox.lease=5s";
+    /**
+     * A killed service's messages are free again soon, and what failed while it was away is tried again soon; in earnest a lease outlasts
+     * the slowest delivery, and what fails for long is tried less and less often.
+     */
+    private static final String QUICK_OUTBOX = "-Dcyberpas.outbox.lease=10s -Dcyberpas.outbox.retry-longest=2s";
 
     /** What a killed service left of an upload is looked for at once instead of after a day. */
     private static final String SOON_SWEPT =
@@ -42,7 +45,7 @@ final class SuiteUnderTest implements AutoCloseable {
         SuiteOptions options = SuiteOptions.of(root)
                 .withRunDirectory(root.resolve("deploy/acceptance/target/run"))
                 .withPorts(Ports.free())
-                .withVariable("SERVICE_JAVA_OPTIONS", SHORT_LEASE + SOON_SWEPT);
+                .withVariable("SERVICE_JAVA_OPTIONS", QUICK_OUTBOX + SOON_SWEPT);
         return new SuiteUnderTest(Suite.start(options));
     }
 
@@ -91,12 +94,16 @@ final class SuiteUnderTest implements AutoCloseable {
 
     /** Asks again until the answer is as wanted, because what crosses services arrives soon, not at once. */
     static Answer eventually(Supplier<Answer> question, Predicate<Answer> wanted) {
-        Instant deadline = Instant.now().plus(PATIENCE);
-        Answer answer = question.get();
+        return eventually(PATIENCE, question, wanted);
+    }
+
+    /** The same of anything, with patience of its own: some things take longer on a busy machine. */
+    static <T> T eventually(Duration patience, Supplier<T> question, Predicate<T> wanted) {
+        Instant deadline = Instant.now().plus(patience);
+        T answer = question.get();
         while (!wanted.test(answer)) {
             if (Instant.now().isAfter(deadline)) {
-                throw new AssertionError("After " + PATIENCE.toSeconds() + " s " + answer.request() + " still answers "
-                        + answer.status() + " " + answer.body());
+                throw new AssertionError("After " + patience.toSeconds() + " s still " + answer);
             }
             LockSupport.parkNanos(PAUSE.toNanos());
             answer = question.get();

@@ -3,7 +3,6 @@ package io.cyberpas.claims.payment.api;
 import io.cyberpas.claims.claim.ClaimAccess;
 import io.cyberpas.claims.claim.CoveragePart;
 import io.cyberpas.claims.payment.AdvanceProposing;
-import io.cyberpas.claims.payment.PaymentHandling;
 import io.cyberpas.platform.access.CurrentActor;
 import io.cyberpas.platform.access.Roles;
 import io.cyberpas.platform.idempotency.Idempotent;
@@ -31,13 +30,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class AdvanceResource {
 
     private final AdvanceProposing advances;
-    private final PaymentHandling handling;
+    private final PaymentViews views;
     private final ClaimAccess access;
     private final CurrentActor actor;
 
-    AdvanceResource(AdvanceProposing advances, PaymentHandling handling, ClaimAccess access, CurrentActor actor) {
+    AdvanceResource(AdvanceProposing advances, PaymentViews views, ClaimAccess access, CurrentActor actor) {
         this.advances = advances;
-        this.handling = handling;
+        this.views = views;
         this.access = access;
         this.actor = actor;
     }
@@ -80,7 +79,7 @@ public class AdvanceResource {
                 actor.get());
         return RestResponse.ResponseBuilder.<PaymentView>created(
                         URI.create("/api/claims/" + number + "/payments/" + payment.number()))
-                .entity(PaymentView.of(payment, handling.limitOf(payment), handling.levelFor(payment), actor.get()))
+                .entity(views.of(payment, actor.get()))
                 .tag(IfMatch.etag(payment.version()))
                 .build();
     }

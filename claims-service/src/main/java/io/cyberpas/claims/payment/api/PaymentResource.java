@@ -3,14 +3,16 @@ package io.cyberpas.claims.payment.api;
 import io.cyberpas.claims.claim.AssessedAmounts.AssessedAmount;
 import io.cyberpas.claims.claim.ClaimAccess;
 import io.cyberpas.claims.payment.BankExecution;
+import io.cyberpas.claims.payment.BankRecording;
 import io.cyberpas.claims.payment.PaymentHandling;
-import io.cyberpas.claims.payment.PaymentLimits;
 import io.cyberpas.claims.payment.PaymentProposing;
 import io.cyberpas.claims.payment.Payments;
 import io.cyberpas.platform.access.CurrentActor;
 import io.cyberpas.platform.access.Roles;
 import io.cyberpas.platform.idempotency.Idempotent;
 import io.cyberpas.platform.money.Money;
+import io.cyberpas.platform.paging.Page;
+import io.cyberpas.platform.paging.PageRequest;
 import io.cyberpas.platform.version.IfMatch;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -28,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -37,23 +40,26 @@ import org.jspecify.annotations.Nullable;
 public class PaymentResource {
 
     private final PaymentHandling handling;
+    private final BankRecording bank;
     private final PaymentProposing proposing;
     private final Payments payments;
-    private final PaymentLimits limits;
+    private final PaymentViews views;
     private final ClaimAccess access;
     private final CurrentActor actor;
 
     PaymentResource(
             PaymentHandling handling,
+            BankRecording bank,
             PaymentProposing proposing,
             Payments payments,
-            PaymentLimits limits,
+            PaymentViews views,
             ClaimAccess access,
             CurrentActor actor) {
         this.handling = handling;
+        this.bank = bank;
         this.proposing = proposing;
         this.payments = payments;
-        this.limits = limits;
+        this.views = views;
         this.access = access;
         this.actor = actor;
     }
@@ -103,13 +109,11 @@ public class PaymentResource {
     @Path("/payments")
     @RolesAllowed({Roles.BROKER, Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER, Roles.FINANCE, Roles.AUDITOR})
     @Operation(summary = "List the payments, newest first")
-    public List<PaymentView> list(@RestPath String number) {
+    public Page<PaymentView> list(
+            @RestPath String number, @RestQuery @Nullable String after, @RestQuery @Nullable Integer size) {
         var reader = actor.get();
-        var claim = access.visible(number, reader);
-        var standing = limits.of(claim.id());
-        return payments.of(claim.id()).stream()
-                .map(each -> PaymentView.of(each, standing.get(each.id()), handling.levelFor(each), reader))
-                .toList();
+        var page = payments.page(access.visible(number, reader).id(), PageRequest.of(after, size));
+        return new Page<>(views.of(page.items(), reader), page.next());
     }
 
     @GET
@@ -143,7 +147,7 @@ public class PaymentResource {
         var payment = proposing.propose(number, proposal, actor.get());
         return RestResponse.ResponseBuilder.<PaymentView>created(
                         URI.create("/api/claims/" + number + "/payments/" + payment.number()))
-                .entity(PaymentView.of(payment, handling.limitOf(payment), handling.levelFor(payment), actor.get()))
+                .entity(views.of(payment, actor.get()))
                 .tag(IfMatch.etag(payment.version()))
                 .build();
     }
@@ -193,12 +197,14 @@ public class PaymentResource {
     @RolesAllowed(Roles.FINANCE)
     @Operation(
             summary = "Record that the bank executed a payment",
-            description = "Of a payment whose limit is taken; the same told again changes nothing")
+            description =
+                    "Of a payment whose limit is taken; the same told again changes nothing. Refused while a file or run"
+                            + " for the bank is under way, whose report says what became of it")
     public PaymentView execute(
             @RestPath String number, @RestPath String payment, @Valid @NotNull ExecutionRequest request) {
         var execution =
                 new BankExecution(request.paidOn(), request.bankReference().strip());
-        handling.executed(number, payment, execution, actor.get());
+        bank.executed(number, payment, execution, actor.get());
         return view(number, payment);
     }
 
@@ -207,16 +213,17 @@ public class PaymentResource {
     @RolesAllowed(Roles.FINANCE)
     @Operation(
             summary = "Record that a payment came back from the bank",
-            description = "Its limit is given back to the policy, and the amount can be proposed anew")
+            description =
+                    "Its limit is given back to the policy, and the amount can be proposed anew. Refused while a file or"
+                            + " run for the bank is under way")
     public PaymentView returned(
             @RestPath String number, @RestPath String payment, @Valid @NotNull ReasonRequest request) {
-        handling.returned(number, payment, request.reason().strip(), actor.get());
+        bank.returned(number, payment, request.reason().strip(), actor.get());
         return view(number, payment);
     }
 
     private PaymentView view(String number, String paymentNumber) {
         var reader = actor.get();
-        var payment = handling.payment(access.visible(number, reader), paymentNumber);
-        return PaymentView.of(payment, handling.limitOf(payment), handling.levelFor(payment), reader);
+        return views.of(handling.payment(access.visible(number, reader), paymentNumber), reader);
     }
 }

@@ -1,9 +1,10 @@
 package io.cyberpas.claims.payment.api;
 
+import io.cyberpas.claims.authority.AuthorityLevel;
 import io.cyberpas.claims.claim.AmountKind;
 import io.cyberpas.claims.claim.CoveragePart;
 import io.cyberpas.claims.payment.Approval;
-import io.cyberpas.claims.payment.AuthorityLevel;
+import io.cyberpas.claims.payment.BankCourse;
 import io.cyberpas.claims.payment.BankExecution;
 import io.cyberpas.claims.payment.LimitState;
 import io.cyberpas.claims.payment.Payment;
@@ -44,6 +45,12 @@ public record PaymentView(
         @Schema(description = "Where the limit of the policy stands; none where nothing is paid out") @Nullable
         LimitState limit,
 
+        @Schema(description = "What of the net amount came back, or reached nobody")
+        Money returned,
+
+        @Schema(description = "Where its credits stand at the bank, once that is instructed") @Nullable
+        BankCourse bank,
+
         @Schema(description = "What of the limit came back to the policy") @Nullable
         Money limitReturned,
 
@@ -60,8 +67,12 @@ public record PaymentView(
         @Nullable String endReason,
         long version) {
 
-    /** The view for one reader. */
-    public static PaymentView of(Payment payment, @Nullable PaymentLimit limit, AuthorityLevel level, Actor reader) {
+    static PaymentView of(
+            Payment payment,
+            @Nullable PaymentLimit limit,
+            AuthorityLevel level,
+            @Nullable BankCourse course,
+            Actor reader) {
         var arithmetic = payment.arithmetic();
         return new PaymentView(
                 payment.number(),
@@ -78,13 +89,15 @@ public record PaymentView(
                 payment.note(),
                 payment.status(),
                 limit == null ? null : limit.state(),
+                payment.returned(),
+                course,
                 limit == null ? null : limit.returned(),
                 payment.paidFor().sublimits(),
                 payment.proposedBy(),
                 payment.proposedAt(),
                 payment.approvals(),
-                level.approvals(),
-                level.approverRoles().stream().sorted().toList(),
+                level.confirmations(),
+                level.confirmedBy(),
                 payment.execution().map(BankExecution::paidOn).orElse(null),
                 payment.execution().map(BankExecution::bankReference).orElse(null),
                 payment.end().map(PaymentEnd::by).orElse(null),

@@ -10,6 +10,27 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle(value = "pay", locale = "en")
 public interface PaymentMessages {
 
+    @Message("At the bank:")
+    String atBank();
+
+    @Message("{count} under way")
+    String underWay(long count);
+
+    @Message("{count} arrived")
+    String settled(long count);
+
+    @Message("{count} came back")
+    String cameBack(long count);
+
+    @Message("{count} written back")
+    String writtenBack(long count);
+
+    @Message("{amount} came back")
+    String returnedInPart(String amount);
+
+    @Message("The bank was instructed by file: its reports move this on")
+    String byReport();
+
     @Message("Reserves")
     String reserves();
 

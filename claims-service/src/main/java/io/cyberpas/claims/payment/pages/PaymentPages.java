@@ -6,20 +6,21 @@ import io.cyberpas.claims.claim.api.ClaimView;
 import io.cyberpas.claims.claim.pages.FormMoney;
 import io.cyberpas.claims.claim.pages.FormTime;
 import io.cyberpas.claims.payment.AdvanceProposing;
-import io.cyberpas.claims.payment.AuthorityLevel;
 import io.cyberpas.claims.payment.BankExecution;
+import io.cyberpas.claims.payment.BankRecording;
 import io.cyberpas.claims.payment.Payment;
 import io.cyberpas.claims.payment.PaymentHandling;
-import io.cyberpas.claims.payment.PaymentLimit;
-import io.cyberpas.claims.payment.PaymentLimits;
 import io.cyberpas.claims.payment.PaymentProposing;
+import io.cyberpas.claims.payment.Payments;
 import io.cyberpas.claims.payment.ReserveHandling;
 import io.cyberpas.claims.payment.ReserveMovements;
-import io.cyberpas.claims.payment.api.PaymentView;
+import io.cyberpas.claims.payment.api.PaymentViews;
 import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.access.CurrentActor;
 import io.cyberpas.platform.access.Roles;
 import io.cyberpas.platform.idempotency.Idempotent;
+import io.cyberpas.platform.paging.Page;
+import io.cyberpas.platform.paging.PageRequest;
 import io.cyberpas.platform.version.IfMatch;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -34,9 +35,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -47,9 +51,11 @@ import org.jspecify.annotations.Nullable;
 class PaymentPages {
 
     private final PaymentHandling handling;
+    private final BankRecording bank;
     private final PaymentProposing proposing;
     private final AdvanceProposing advances;
-    private final PaymentLimits limits;
+    private final Payments payments;
+    private final PaymentViews views;
     private final ReserveHandling reserves;
     private final ReserveMovements movements;
     private final MoneyBook book;
@@ -58,18 +64,22 @@ class PaymentPages {
 
     PaymentPages(
             PaymentHandling handling,
+            BankRecording bank,
             PaymentProposing proposing,
             AdvanceProposing advances,
-            PaymentLimits limits,
+            Payments payments,
+            PaymentViews views,
             ReserveHandling reserves,
             ReserveMovements movements,
             MoneyBook book,
             ClaimAccess access,
             CurrentActor actor) {
         this.handling = handling;
+        this.bank = bank;
         this.proposing = proposing;
         this.advances = advances;
-        this.limits = limits;
+        this.payments = payments;
+        this.views = views;
         this.reserves = reserves;
         this.movements = movements;
         this.book = book;
@@ -89,11 +99,11 @@ class PaymentPages {
     @GET
     @RolesAllowed({Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER, Roles.FINANCE, Roles.AUDITOR})
     @Operation(hidden = true)
-    public TemplateInstance payments(@RestPath String number) {
+    public TemplateInstance payments(@RestPath String number, @RestQuery @Nullable String after) {
         var reader = actor.get();
         var claim = access.visible(number, reader);
         var ledger = handling.ledger(claim);
-        var standing = limits.of(claim.id());
+        var page = payments.page(claim.id(), PageRequest.of(after, null));
         return Templates.payments(new PaymentSheet(
                 ClaimView.of(claim, reader),
                 reserves.positions(claim),
@@ -104,9 +114,7 @@ class PaymentPages {
                         .map(each -> new PaymentSheet.Payable(
                                 each, each.amount().minus(ledger.committedOn(each.reference()))))
                         .toList(),
-                ledger.payments().stream()
-                        .map(each -> row(each, standing.get(each.id()), reader))
-                        .toList(),
+                new Page<>(rows(page.items(), reader), page.next()),
                 ledger.retentionLeft(),
                 ledger.paid()));
     }
@@ -119,7 +127,8 @@ class PaymentPages {
         var reader = actor.get();
         var claim = access.visible(number, reader);
         var shown = handling.payment(claim, payment);
-        return Templates.row(ClaimView.of(claim, reader), row(shown, handling.limitOf(shown), reader));
+        return Templates.row(
+                ClaimView.of(claim, reader), rows(List.of(shown), reader).getFirst());
     }
 
     @POST
@@ -190,7 +199,7 @@ class PaymentPages {
             @RestForm @NotBlank @Size(max = 140) String bankReference) {
         var day = FormTime.optionalDate("paidOn", paidOn);
         var execution = new BankExecution(day == null ? book.today() : day, bankReference.strip());
-        handling.executed(number, payment, execution, actor.get());
+        bank.executed(number, payment, execution, actor.get());
         return page(number);
     }
 
@@ -201,19 +210,22 @@ class PaymentPages {
     @Operation(hidden = true)
     public RestResponse<Void> returned(
             @RestPath String number, @RestPath String payment, @RestForm @NotBlank @Size(max = 500) String reason) {
-        handling.returned(number, payment, reason.strip(), actor.get());
+        bank.returned(number, payment, reason.strip(), actor.get());
         return page(number);
     }
 
-    private PaymentSheet.Row row(Payment payment, @Nullable PaymentLimit limit, Actor reader) {
-        var level = handling.levelFor(payment);
-        var own = payment.proposedBy().equals(reader.subject());
-        return new PaymentSheet.Row(
-                PaymentView.of(payment, limit, level, reader), own, !own && mayDecide(payment, level, reader));
+    private List<PaymentSheet.Row> rows(List<Payment> shown, Actor reader) {
+        var seen = views.of(shown, reader);
+        return IntStream.range(0, shown.size())
+                .mapToObj(i -> new PaymentSheet.Row(
+                        seen.get(i),
+                        shown.get(i).proposedBy().equals(reader.subject()),
+                        mayDecide(shown.get(i), reader)))
+                .toList();
     }
 
-    private static boolean mayDecide(Payment payment, AuthorityLevel level, Actor reader) {
-        return level.approverRoles().stream().anyMatch(reader::is)
+    private boolean mayDecide(Payment payment, Actor reader) {
+        return handling.levelFor(payment).mayConfirm(payment.proposedBy(), reader)
                 && payment.approvals().stream()
                         .noneMatch(each -> each.approvedBy().equals(reader.subject()));
     }

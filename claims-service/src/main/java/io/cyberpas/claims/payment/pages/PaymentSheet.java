@@ -15,6 +15,7 @@ import io.cyberpas.claims.payment.ReserveMovement;
 import io.cyberpas.claims.payment.ReservePosition;
 import io.cyberpas.claims.payment.api.PaymentView;
 import io.cyberpas.platform.money.Money;
+import io.cyberpas.platform.paging.Page;
 import java.util.List;
 
 /** Everything the page of reserves and payments shows. */
@@ -25,7 +26,7 @@ public record PaymentSheet(
         List<ReserveHandling.Suggestion> suggestions,
         List<AdvanceProposing.Allowance> allowances,
         List<Payable> payables,
-        List<Row> payments,
+        Page<Row> payments,
         Money retentionLeft,
         Money paid) {
 
@@ -65,6 +66,17 @@ public record PaymentSheet(
         public boolean isReturnable() {
             return isAtBank()
                     || (payment.status() == PaymentStatus.PAID && payment.net().isPositive());
+        }
+
+        /** Whether only the bank's reports, or a change of what it was asked for, move it on. */
+        public boolean isInstructed() {
+            return payment.bank() != null
+                    && (payment.bank().isUnderWay() || payment.bank().run());
+        }
+
+        /** Whether some of it came back, but not all. */
+        public boolean isReturnedInPart() {
+            return payment.returned().isPositive() && payment.status() != PaymentStatus.RETURNED;
         }
 
         public boolean isAdvance() {

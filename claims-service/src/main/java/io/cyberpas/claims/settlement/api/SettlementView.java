@@ -1,7 +1,7 @@
 package io.cyberpas.claims.settlement.api;
 
+import io.cyberpas.claims.authority.AuthorityLevel;
 import io.cyberpas.claims.claim.CoveragePart;
-import io.cyberpas.claims.mandate.Level;
 import io.cyberpas.claims.settlement.Instalment;
 import io.cyberpas.claims.settlement.Offer;
 import io.cyberpas.claims.settlement.Settlement;
@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version what If-Match names on a change
  * @param next the states that may follow
- * @param level who has to decide on the terms
+ * @param approvalsNeeded how many people have to decide for the terms; null before there are any
+ * @param approverRoles roles of which each of them has one
  * @param endReason why it was abandoned, or turned down last
  */
 @Schema(name = "Settlement")
@@ -33,14 +34,15 @@ record SettlementView(
         List<Offer> offers,
         @Nullable SettlementTerms terms,
         List<Instalment> instalments,
-        @Nullable Level level,
         List<SettlementApproval> approvals,
+        @Nullable Integer approvalsNeeded,
+        List<String> approverRoles,
         @Nullable String consentReference,
         @Nullable String releaseReference,
         @Nullable LocalDate agreedOn,
         @Nullable String endReason) {
 
-    static SettlementView of(Settlement settlement, @Nullable Level level) {
+    static SettlementView of(Settlement settlement, @Nullable AuthorityLevel level) {
         return new SettlementView(
                 settlement.reference(),
                 settlement.version(),
@@ -51,8 +53,9 @@ record SettlementView(
                 settlement.offers(),
                 settlement.terms().orElse(null),
                 settlement.instalments(),
-                level,
                 settlement.approvals(),
+                level == null ? null : level.confirmations(),
+                level == null ? List.of() : level.confirmedBy(),
                 settlement.consentReference().orElse(null),
                 settlement.releaseReference().orElse(null),
                 settlement.agreedOn().orElse(null),

@@ -6,7 +6,6 @@ import io.cyberpas.claims.counsel.InvoiceCheck;
 import io.cyberpas.claims.counsel.InvoiceStatus;
 import io.cyberpas.claims.counsel.Phase;
 import io.cyberpas.claims.liability.DemandEnding;
-import io.cyberpas.claims.mandate.Level;
 import io.cyberpas.claims.settlement.Offer;
 import io.cyberpas.claims.settlement.SettlementStatus;
 import io.quarkus.qute.i18n.Message;
@@ -257,9 +256,6 @@ public interface MoneyMessages {
 
     @Message
     String direction(Offer.Direction value);
-
-    @Message
-    String level(Level value);
 
     @Message
     String ending(DemandEnding.How value);

@@ -5,11 +5,11 @@ import static io.cyberpas.platform.access.Roles.CLAIMS_HANDLER;
 import static io.cyberpas.platform.access.Roles.CLAIMS_MANAGER;
 import static io.cyberpas.platform.access.Roles.FINANCE;
 
+import io.cyberpas.claims.authority.AuthorityLevel;
 import io.cyberpas.claims.claim.pages.FormMoney;
 import io.cyberpas.claims.claim.pages.FormTime;
 import io.cyberpas.claims.liability.Demand;
 import io.cyberpas.claims.liability.LiabilityAssessing;
-import io.cyberpas.claims.mandate.Level;
 import io.cyberpas.claims.settlement.Instalment;
 import io.cyberpas.claims.settlement.Offer;
 import io.cyberpas.claims.settlement.Settlement;
@@ -70,7 +70,7 @@ class SettlementPages {
                 String number,
                 Settlement settlement,
                 Demand demand,
-                @Nullable Level level,
+                @Nullable AuthorityLevel level,
                 List<Offer.Direction> directions,
                 List<Integer> rows);
 

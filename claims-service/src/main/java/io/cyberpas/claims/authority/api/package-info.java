@@ -1,0 +1,3 @@
+/** Who decides on what over REST. */
+@org.jspecify.annotations.NullMarked
+package io.cyberpas.claims.authority.api;

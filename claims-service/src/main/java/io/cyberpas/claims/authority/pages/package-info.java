@@ -1,0 +1,3 @@
+/** The page of who decides on what, and its words. */
+@org.jspecify.annotations.NullMarked
+package io.cyberpas.claims.authority.pages;

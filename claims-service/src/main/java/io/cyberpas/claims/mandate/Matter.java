@@ -1,8 +1,0 @@
-package io.cyberpas.claims.mandate;
-
-/** What a mandate is about. */
-public enum Matter {
-    SETTLEMENT,
-    COUNSEL_BUDGET,
-    COUNSEL_INVOICE
-}

@@ -1,3 +1,0 @@
-/** Who may decide on settlements and on counsel's money, as dated data. */
-@org.jspecify.annotations.NullMarked
-package io.cyberpas.claims.mandate;
