@@ -54,7 +54,7 @@ public enum Part {
     }
 
     /** Name of the service's database, and start of the names of its roles. */
-    String database() {
+    public String database() {
         return requireService().title.replace("-service", "");
     }
 
