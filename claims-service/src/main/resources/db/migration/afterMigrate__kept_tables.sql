@@ -7,3 +7,5 @@ REVOKE UPDATE, DELETE, TRUNCATE ON engagement_step, conflict_waiver, time_entry,
 REVOKE DELETE, TRUNCATE ON engagement, time_sheet, panel_firm, panel_rate_card, panel_conflict, panel_key FROM ${appRole};
 REVOKE UPDATE, DELETE, TRUNCATE ON custody_stamp, evidence_fault FROM ${appRole};
 REVOKE DELETE, TRUNCATE ON evidence_content, evidence_verification FROM ${appRole};
+REVOKE UPDATE, DELETE, TRUNCATE ON extortion_contact FROM ${appRole};
+REVOKE DELETE, TRUNCATE ON appraisal FROM ${appRole};

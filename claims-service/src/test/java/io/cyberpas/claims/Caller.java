@@ -54,6 +54,16 @@ public record Caller(Tokens tokens) {
         return new Caller(Tokens.user("cora").roles(Roles.COUNSEL).vendor("HAEDEUN"));
     }
 
+    /** Negotiator and crisis consultant. */
+    public static Caller jun() {
+        return new Caller(Tokens.user("jun").roles(Roles.ADVISER).vendor("ORUM"));
+    }
+
+    /** Forensic accountant. */
+    public static Caller sumi() {
+        return new Caller(Tokens.user("sumi").roles(Roles.ADVISER).vendor("MIDEUM"));
+    }
+
     /** A second claims manager. */
     public static Caller moon() {
         return new Caller(Tokens.user("moon").roles(Roles.CLAIMS_MANAGER));

@@ -7,12 +7,11 @@ import io.cyberpas.platform.paging.PageRequest;
 import io.cyberpas.platform.problem.AbsentException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
- * The only way to a claim for somebody: brokers reach the claims of their brokerage, forensic vendors and law firms
- * those they were appointed to, staff all. What is not theirs is absent for them.
+ * The only way to a claim for somebody: brokers reach the claims of their brokerage, firms of the panel those they
+ * were appointed to, staff all. What is not theirs is absent for them.
  */
 @ApplicationScoped
 public class ClaimAccess {
@@ -65,11 +64,8 @@ public class ClaimAccess {
         if (actor.is(Roles.BROKER) && actor.brokerage() != null) {
             return claims.page(filter, actor.brokerage(), null, request);
         }
-        var appointed = appointed(actor);
-        if (appointed.isPresent()) {
-            return claims.page(filter, null, appointed.get(), request);
-        }
-        return new Page<>(List.of(), null);
+        var appointed = Participant.of(actor);
+        return appointed.isEmpty() ? new Page<>(List.of(), null) : claims.page(filter, null, appointed, request);
     }
 
     /** Whether the actor may notify a loss under the policy: staff under any, brokers under those they placed. */
@@ -89,20 +85,6 @@ public class ClaimAccess {
         if (actor.is(Roles.BROKER) && claim.cover().brokerage().equals(actor.brokerage())) {
             return true;
         }
-        return appointed(actor).filter(claim.participants()::contains).isPresent();
-    }
-
-    /** In what capacity somebody from outside can have been appointed. */
-    private static Optional<Participant> appointed(Actor actor) {
-        var firm = actor.vendor();
-        if (firm == null) {
-            return Optional.empty();
-        }
-        if (actor.is(Roles.FORENSIC_VENDOR)) {
-            return Optional.of(new Participant(Participant.Kind.FORENSIC_VENDOR, firm));
-        }
-        return actor.is(Roles.COUNSEL)
-                ? Optional.of(new Participant(Participant.Kind.COUNSEL, firm))
-                : Optional.empty();
+        return Participant.of(actor).stream().anyMatch(claim.participants()::contains);
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -69,9 +70,10 @@ public class Claims implements PanacheRepositoryBase<Claim, UUID> {
      * One page, newest first.
      *
      * @param brokerage only claims of this brokerage, or null
-     * @param appointed only claims this firm was appointed to, or null
+     * @param appointed only claims a firm was appointed to as one of these, or null
      */
-    Page<Claim> page(Filter filter, @Nullable String brokerage, @Nullable Participant appointed, PageRequest request) {
+    Page<Claim> page(
+            Filter filter, @Nullable String brokerage, @Nullable Set<Participant> appointed, PageRequest request) {
         var conditions = new ArrayList<String>();
         Map<String, Object> values = new HashMap<>();
         if (request.after() != null) {
@@ -88,9 +90,10 @@ public class Claims implements PanacheRepositoryBase<Claim, UUID> {
         }
         if (appointed != null) {
             conditions.add("EXISTS (SELECT 1 FROM claim_participant p WHERE p.claim_id = c.id"
-                    + " AND p.kind = :kind AND p.code = :firm)");
-            values.put("kind", appointed.kind().name());
-            values.put("firm", appointed.code());
+                    + " AND p.kind IN (:kinds) AND p.code IN (:firms))");
+            values.put(
+                    "kinds", appointed.stream().map(each -> each.kind().name()).toList());
+            values.put("firms", appointed.stream().map(Participant::code).toList());
         }
         addText(filter.text(), conditions, values);
         return Page.of(read(conditions, values, request.size() + 1), request, Claim::id);

@@ -1,6 +1,7 @@
 package io.cyberpas.claims.claim;
 
 import io.cyberpas.platform.access.Actor;
+import java.util.Set;
 
 /**
  * Port to the diary of a claim: a feature asks for what somebody has to do, and says when it is done. What it is, whose queue it
@@ -16,7 +17,16 @@ public interface WorkQueue {
      * @param reference what it is about, such as the number of a report
      * @throws IllegalArgumentException when the file does not know the task
      */
-    void ask(Claim claim, String task, String reference, Actor actor);
+    default void ask(Claim claim, String task, String reference, Actor actor) {
+        ask(claim, task, reference, Set.of(), actor);
+    }
+
+    /**
+     * The same where some people may not do it: the task lies in the queue instead of falling to one of them.
+     *
+     * @param authors whose work it is about
+     */
+    void ask(Claim claim, String task, String reference, Set<String> authors, Actor actor);
 
     /** Takes an open task off the queue because it is done or needless; nothing happens when there is none. */
     void settle(Claim claim, String task, String reference, String note, Actor actor);

@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -43,16 +44,16 @@ public class Diary implements WorkQueue {
     }
 
     @Override
-    public void ask(Claim claim, String task, String reference, Actor actor) {
+    public void ask(Claim claim, String task, String reference, Set<String> authors, Actor actor) {
         var planned = process.task(task);
         var subject = new Bilingual(
                 planned.text().en() + ": " + reference, planned.text().ko() + ": " + reference);
         var due = process.end(planned.due(), clock.instant());
-        openOnce(
-                claim.id(),
-                new Activity.Draft(
-                        origin(task, reference), ActivityKind.FEATURE, null, subject, planned.role(), null, due),
-                actor);
+        var draft = new Activity.Draft(
+                origin(task, reference), ActivityKind.FEATURE, null, subject, planned.role(), null, due);
+        if (activities.of(claim.id(), draft.origin()).isEmpty()) {
+            open(claim.id(), draft, authors, actor);
+        }
     }
 
     @Override
@@ -76,9 +77,13 @@ public class Diary implements WorkQueue {
 
     /** Puts an activity on a claim; work of handlers goes to the claim's own handler unless somebody else is named. */
     Activity open(UUID claimId, Activity.Draft draft, Actor actor) {
+        return open(claimId, draft, Set.of(), actor);
+    }
+
+    private Activity open(UUID claimId, Activity.Draft draft, Set<String> notBy, Actor actor) {
         var activity = Activity.open(claimId, draft, actor.subject(), clock.instant());
         if (draft.assignee() == null && draft.role().equals(Roles.CLAIMS_HANDLER)) {
-            handler(claimId).ifPresent(activity::fallTo);
+            handler(claimId).filter(each -> !notBy.contains(each)).ifPresent(activity::fallTo);
         }
         activities.persist(activity);
         return activity;

@@ -102,7 +102,7 @@ public class Appointing {
                 actor,
                 clock.instant());
         engagements.persist(engagement);
-        kind.signsInAs().ifPresent(capacity -> claim.admit(new Participant(capacity, firm.code())));
+        claim.admit(new Participant(kind.signsInAs(), firm.code()));
         audit.record(
                 actor,
                 "engagement.appointed",

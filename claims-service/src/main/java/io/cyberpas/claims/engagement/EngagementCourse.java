@@ -3,8 +3,8 @@ package io.cyberpas.claims.engagement;
 import io.cyberpas.claims.claim.Claim;
 import io.cyberpas.claims.claim.ClaimAccess;
 import io.cyberpas.claims.claim.Participant;
+import io.cyberpas.claims.panel.FirmKind;
 import io.cyberpas.platform.access.Actor;
-import io.cyberpas.platform.access.Roles;
 import io.cyberpas.platform.audit.AuditTrail;
 import io.cyberpas.platform.paging.Page;
 import io.cyberpas.platform.paging.PageRequest;
@@ -14,13 +14,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Leads appointments through their course. The firm answers, starts and delivers by itself; where its people have no
- * sign-in, the insurer's people enter what it said. A firm finds its own appointments only.
+ * Leads appointments through their course. The firm itself answers, starts and delivers; the insurer ends. A firm finds
+ * its own appointments only.
  */
 @ApplicationScoped
 public class EngagementCourse {
@@ -115,15 +116,17 @@ public class EngagementCourse {
             return engagements.page(null, status, request);
         }
         String firm = actor.vendor();
-        boolean outside = actor.is(Roles.FORENSIC_VENDOR) || actor.is(Roles.COUNSEL);
-        return firm == null || !outside ? new Page<>(List.of(), null) : engagements.page(firm, status, request);
+        List<FirmKind> kinds = Arrays.stream(FirmKind.values())
+                .filter(kind -> actor.is(kind.signsInAs().role()))
+                .toList();
+        return firm == null || kinds.isEmpty()
+                ? new Page<>(List.of(), null)
+                : engagements.page(new Engagements.OfFirm(firm, kinds), status, request);
     }
 
     /** Whether the actor speaks for the firm of an appointment. */
     public boolean speaksFor(Actor actor, Engagement engagement) {
-        boolean deputises = engagement.terms().kind().signsInAs().isEmpty()
-                && (actor.is(Roles.CLAIMS_HANDLER) || actor.is(Roles.CLAIMS_MANAGER));
-        return deputises || Engagements.isOfFirm(actor, engagement);
+        return Engagements.isOfFirm(actor, engagement);
     }
 
     Engagement ofFirm(String claimNumber, UUID id, Actor actor, String attempted) {
@@ -149,11 +152,7 @@ public class EngagementCourse {
     }
 
     private void dismiss(Engagement engagement) {
-        String firm = engagement.terms().vendorCode();
-        engagement
-                .terms()
-                .kind()
-                .signsInAs()
-                .ifPresent(kind -> engagements.dismiss(engagement.claimId(), new Participant(kind, firm)));
+        EngagementTerms terms = engagement.terms();
+        engagements.dismiss(engagement.claimId(), new Participant(terms.kind().signsInAs(), terms.vendorCode()));
     }
 }

@@ -1,8 +1,8 @@
 package io.cyberpas.claims.engagement;
 
 import io.cyberpas.claims.claim.Participant;
+import io.cyberpas.claims.panel.FirmKind;
 import io.cyberpas.platform.access.Actor;
-import io.cyberpas.platform.access.Roles;
 import io.cyberpas.platform.paging.Page;
 import io.cyberpas.platform.paging.PageRequest;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -33,10 +33,23 @@ public class Engagements implements PanacheRepositoryBase<Engagement, UUID> {
         return find("claimId = ?1 and id = ?2", claimId, id).firstResultOptional();
     }
 
-    /** The appointment under which a firm works on a claim now. */
-    public Optional<Engagement> binding(UUID claimId, String firm) {
-        return find("claimId = ?1 and terms.vendorCode = ?2 and status in ?3 order by id", claimId, firm, BINDING)
+    /** The appointment under which a firm works as something on a claim now. */
+    public Optional<Engagement> binding(UUID claimId, String firm, FirmKind kind) {
+        return find(
+                        "claimId = ?1 and terms.vendorCode = ?2 and terms.kind = ?3 and status in ?4 order by id",
+                        claimId,
+                        firm,
+                        kind,
+                        BINDING)
                 .firstResultOptional();
+    }
+
+    /** Whether the actor's firm stands or stood appointed to a claim as something: asked, at work, or done. */
+    public boolean isAppointed(UUID claimId, FirmKind kind, Actor actor) {
+        return of(claimId).stream()
+                .anyMatch(each -> each.terms().kind() == kind
+                        && each.status() != EngagementStatus.DECLINED
+                        && isOfFirm(actor, each));
     }
 
     /** Whether anybody's work for the claim is privileged. */
@@ -44,21 +57,25 @@ public class Engagements implements PanacheRepositoryBase<Engagement, UUID> {
         return count("claimId = ?1 and terms.privileged = true", claimId) > 0;
     }
 
+    /** A firm as its people sign in: by its code, and what it is appointed as in their capacity. */
+    record OfFirm(String code, List<FirmKind> kinds) {}
+
     /**
      * One page, newest first.
      *
-     * @param firm only those of this firm, or null for all
+     * @param ofFirm only those of this firm, or null for all
      */
-    Page<Engagement> page(@Nullable String firm, @Nullable EngagementStatus status, PageRequest request) {
+    Page<Engagement> page(@Nullable OfFirm ofFirm, @Nullable EngagementStatus status, PageRequest request) {
         var conditions = new ArrayList<String>(List.of("true = true"));
         Map<String, Object> values = new HashMap<>();
         if (request.after() != null) {
             conditions.add("id < :after");
             values.put("after", request.after());
         }
-        if (firm != null) {
-            conditions.add("terms.vendorCode = :firm");
-            values.put("firm", firm);
+        if (ofFirm != null) {
+            conditions.add("terms.vendorCode = :firm and terms.kind in :kinds");
+            values.put("firm", ofFirm.code());
+            values.put("kinds", ofFirm.kinds());
         }
         if (status != null) {
             conditions.add("status = :status");
@@ -85,27 +102,26 @@ public class Engagements implements PanacheRepositoryBase<Engagement, UUID> {
         return numbers;
     }
 
-    /** Takes the sight of a claim from a firm whose last standing appointment to it is over before it began. */
+    /** Takes the sight of a claim from a firm whose last standing appointment in that capacity is over before it began. */
     void dismiss(UUID claimId, Participant participant) {
         getEntityManager()
                 .createNativeQuery("DELETE FROM claim_participant WHERE claim_id = :claim AND kind = :kind"
                         + " AND code = :code AND NOT EXISTS (SELECT 1 FROM engagement e WHERE e.claim_id = :claim"
-                        + " AND e.vendor_code = :code AND (e.status <> 'DECLINED' AND (e.status <> 'ENDED'"
-                        + " OR e.accepted_at IS NOT NULL)))")
+                        + " AND e.vendor_code = :code AND e.kind IN (:kinds)"
+                        + " AND (e.status <> 'DECLINED' AND (e.status <> 'ENDED' OR e.accepted_at IS NOT NULL)))")
                 .setParameter("claim", claimId)
                 .setParameter("kind", participant.kind().name())
                 .setParameter("code", participant.code())
+                .setParameter(
+                        "kinds",
+                        FirmKind.signingInAs(participant.kind()).stream()
+                                .map(FirmKind::name)
+                                .toList())
                 .executeUpdate();
     }
 
     /** Whether the actor is of the firm of an appointment, in the capacity it was appointed in. */
     static boolean isOfFirm(Actor actor, Engagement engagement) {
-        return engagement
-                .terms()
-                .kind()
-                .signsInAs()
-                .filter(kind -> actor.is(kind == Participant.Kind.COUNSEL ? Roles.COUNSEL : Roles.FORENSIC_VENDOR))
-                .filter(kind -> engagement.isOf(actor.vendor()))
-                .isPresent();
+        return actor.is(engagement.terms().kind().signsInAs().role()) && engagement.isOf(actor.vendor());
     }
 }

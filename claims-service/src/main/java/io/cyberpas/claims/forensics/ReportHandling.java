@@ -3,6 +3,7 @@ package io.cyberpas.claims.forensics;
 import io.cyberpas.claims.claim.Claim;
 import io.cyberpas.claims.claim.ClaimAccess;
 import io.cyberpas.claims.engagement.Engagements;
+import io.cyberpas.claims.panel.FirmKind;
 import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.access.Roles;
 import io.cyberpas.platform.audit.AuditTrail;
@@ -35,6 +36,7 @@ public class ReportHandling {
     private final FirmSignatures signatures;
     private final DatedRows<TechniqueCatalogue> techniques;
     private final ReportStamping stamping;
+    private final ReportTasks tasks;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -48,6 +50,7 @@ public class ReportHandling {
             FirmSignatures signatures,
             DatedRows<TechniqueCatalogue> techniques,
             ReportStamping stamping,
+            ReportTasks tasks,
             AuditTrail audit,
             Clock clock) {
         this.access = access;
@@ -59,6 +62,7 @@ public class ReportHandling {
         this.signatures = signatures;
         this.techniques = techniques;
         this.stamping = stamping;
+        this.tasks = tasks;
         this.audit = audit;
         this.clock = clock;
     }
@@ -137,7 +141,9 @@ public class ReportHandling {
         if (!actor.is(Roles.FORENSIC_VENDOR) || firm == null) {
             throw new ForbiddenActionException("A forensic report is signed by an expert of the appointed firm");
         }
-        if (engagements.binding(report.claimId(), firm).isEmpty()) {
+        if (engagements
+                .binding(report.claimId(), firm, FirmKind.FORENSIC_VENDOR)
+                .isEmpty()) {
             throw new ConflictException(
                     firm + " has not accepted an appointment to " + claimNumber + ", or it is over");
         }
@@ -152,6 +158,7 @@ public class ReportHandling {
                 claimNumber,
                 report.reference() + " " + report.contentSha256().orElseThrow());
         stamping.ask(report, actor);
+        tasks.signed(report, actor);
         reports.flush();
         return report;
     }
@@ -172,6 +179,7 @@ public class ReportHandling {
         });
         report.accept(actor, reason, clock.instant());
         audit.record(actor, "forensics.report-accepted", claimNumber, report.reference() + ": " + reason);
+        tasks.accepted(report, actor);
         reports.flush();
         return report;
     }
@@ -183,6 +191,7 @@ public class ReportHandling {
         ForensicReport report = forWork(claimNumber, expectedVersion, actor, "return a forensic report");
         report.giveBack(actor, reason, remarks, clock.instant());
         audit.record(actor, "forensics.report-returned", claimNumber, report.reference() + ": " + reason);
+        tasks.returned(report, actor);
         reports.flush();
         return report;
     }

@@ -1,6 +1,7 @@
 package io.cyberpas.claims.pages;
 
 import static io.cyberpas.platform.access.Roles.ACTUARY;
+import static io.cyberpas.platform.access.Roles.ADVISER;
 import static io.cyberpas.platform.access.Roles.AUDITOR;
 import static io.cyberpas.platform.access.Roles.BROKER;
 import static io.cyberpas.platform.access.Roles.CLAIMS_HANDLER;
@@ -16,9 +17,9 @@ public enum Part {
     CLAIMS(
             "/claims",
             "alert-square-rounded",
-            Set.of(BROKER, CLAIMS_HANDLER, CLAIMS_MANAGER, FINANCE, FORENSIC_VENDOR, COUNSEL, AUDITOR)),
+            Set.of(BROKER, CLAIMS_HANDLER, CLAIMS_MANAGER, FINANCE, FORENSIC_VENDOR, COUNSEL, ADVISER, AUDITOR)),
     DESK("/desk", "inbox", Set.of(CLAIMS_HANDLER, CLAIMS_MANAGER, FINANCE, FORENSIC_VENDOR, COUNSEL, AUDITOR)),
-    ENGAGEMENTS("/engagements", "briefcase", Set.of(FORENSIC_VENDOR, COUNSEL)),
+    ENGAGEMENTS("/engagements", "briefcase", Set.of(FORENSIC_VENDOR, COUNSEL, ADVISER)),
     DEADLINES("/deadlines", "calendar-due", Set.of(CLAIMS_HANDLER, CLAIMS_MANAGER, COUNSEL, AUDITOR)),
     DIRECT("/direct-claims", "mail-forward", Set.of(CLAIMS_HANDLER, CLAIMS_MANAGER, AUDITOR)),
     EVENTS("/events", "topology-star-3", Set.of(CLAIMS_HANDLER, CLAIMS_MANAGER, AUDITOR)),

@@ -1,7 +1,9 @@
 package io.cyberpas.claims.panel;
 
 import io.cyberpas.claims.claim.Participant;
-import java.util.Optional;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a firm of the panel can be appointed as. */
 public enum FirmKind {
@@ -12,12 +14,19 @@ public enum FirmKind {
     FORENSIC_ACCOUNTANT,
     CRISIS_CONSULTANT;
 
-    /** In what capacity its people sign in; empty where the insurer's own people enter what the firm says. */
-    public Optional<Participant.Kind> signsInAs() {
+    /** In what capacity its people sign in. */
+    public Participant.Kind signsInAs() {
         return switch (this) {
-            case FORENSIC_VENDOR -> Optional.of(Participant.Kind.FORENSIC_VENDOR);
-            case BREACH_COUNSEL, DEFENCE_COUNSEL -> Optional.of(Participant.Kind.COUNSEL);
-            case NEGOTIATOR, FORENSIC_ACCOUNTANT, CRISIS_CONSULTANT -> Optional.empty();
+            case FORENSIC_VENDOR -> Participant.Kind.FORENSIC_VENDOR;
+            case BREACH_COUNSEL, DEFENCE_COUNSEL -> Participant.Kind.COUNSEL;
+            case NEGOTIATOR, FORENSIC_ACCOUNTANT, CRISIS_CONSULTANT -> Participant.Kind.ADVISER;
         };
+    }
+
+    /** Everything a firm is appointed as whose people sign in in a capacity. */
+    public static Set<FirmKind> signingInAs(Participant.Kind capacity) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.signsInAs() == capacity)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -73,6 +73,7 @@ public class PaymentHandling {
     }
 
     private void approve(Claim claim, Payment payment, Actor actor) {
+        proposing.requireStandingReport(claim, payment);
         payment.approve(levelFor(payment), actor, clock.instant());
         objections.stream()
                 .flatMap(each -> each.against(claim, payment).stream())

@@ -7,6 +7,7 @@ import io.cyberpas.claims.claim.Claim;
 import io.cyberpas.claims.claim.ClaimAccess;
 import io.cyberpas.claims.claim.ClaimStage;
 import io.cyberpas.claims.claim.CoveragePart;
+import io.cyberpas.claims.claim.ForensicFindings;
 import io.cyberpas.claims.coverage.CoverageDecision;
 import io.cyberpas.claims.coverage.CoverageDecisions;
 import io.cyberpas.claims.coverage.CoverageOutcome;
@@ -24,6 +25,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Proposes payments on assessed amounts: within what is assessed, granted and reserved. All of it holds the lock of the claim. */
@@ -35,6 +37,7 @@ public class PaymentProposing {
     private final PaymentLimits limits;
     private final ReserveHandling reserves;
     private final CoverageDecisions decisions;
+    private final ForensicFindings forensics;
     private final ExtortionHandling extortion;
     private final List<AssessedAmounts> assessments;
     private final NumberSequence numbers;
@@ -48,6 +51,7 @@ public class PaymentProposing {
             PaymentLimits limits,
             ReserveHandling reserves,
             CoverageDecisions decisions,
+            ForensicFindings forensics,
             ExtortionHandling extortion,
             @All List<AssessedAmounts> assessments,
             NumberSequence numbers,
@@ -59,6 +63,7 @@ public class PaymentProposing {
         this.limits = limits;
         this.reserves = reserves;
         this.decisions = decisions;
+        this.forensics = forensics;
         this.extortion = extortion;
         this.assessments = assessments;
         this.numbers = numbers;
@@ -105,6 +110,7 @@ public class PaymentProposing {
         var ledger = ledger(claim);
         ledger.requireAdvancesDecided(assessed.part());
         requireWithin(proposal.gross(), assessed, granted(claim, assessed.part()), ledger);
+        requireStandingReport(claim, assessed.part(), assessed.kind());
         var payee = proposal.payee() == null || proposal.payee().isBlank() ? assessed.payee() : proposal.payee();
         var paidFor = new PaidFor(
                 assessed.part(),
@@ -167,11 +173,37 @@ public class PaymentProposing {
         if (part == CoveragePart.CYBER_EXTORTION) {
             extortion.requireClear(claim);
         }
+        return decision(claim, part).granted();
+    }
+
+    private CoverageDecision decision(Claim claim, CoveragePart part) {
         return decisions
                 .latest(claim.id(), part)
                 .filter(each -> each.outcome() != CoverageOutcome.DENIED)
-                .map(CoverageDecision::granted)
                 .orElseThrow(() -> new ConflictException("Nothing is granted under " + part));
+    }
+
+    /** @throws ConflictException when another final report took the place of the one that the decision on the part rests on */
+    void requireStandingReport(Claim claim, Payment payment) {
+        if (!payment.isAdvance()) {
+            requireStandingReport(claim, payment.part(), payment.kind());
+        }
+    }
+
+    private void requireStandingReport(Claim claim, CoveragePart part, AmountKind kind) {
+        var rested = decision(claim, part).reportReference();
+        var standing = forensics
+                .acceptedReport(claim.id())
+                .map(ForensicFindings.AcceptedReport::reference)
+                .orElse("none");
+        if (kind == AmountKind.INDEMNITY && !standing.equals(rested)) {
+            throw new ConflictException(
+                    "decision-report-superseded",
+                    "The decision rests on a report that no longer counts",
+                    "The decision on %s rests on %s; the final report that counts is %s: decide on the part anew"
+                            .formatted(part, rested, standing),
+                    Map.of("part", part));
+        }
     }
 
     private static void requireWithin(Money gross, AssessedAmount assessed, Money granted, PaymentLedger ledger) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 class ClockActs {
 
     private static final String STARTS = """
-            SELECT (SELECT min(e.appointed_at) FROM engagement e WHERE e.claim_id = c.id AND e.kind = 'FORENSIC_VENDOR'),
+            SELECT (SELECT min(e.accepted_at) FROM engagement e WHERE e.claim_id = c.id AND e.kind = 'FORENSIC_VENDOR'),
                    (SELECT max(d.decided_at) FROM coverage_decision d WHERE d.claim_id = c.id)
             FROM claim c WHERE c.id = ?
             """;
@@ -35,7 +35,7 @@ class ClockActs {
                 WHERE r.claim_id = k.claim_id AND r.signed_at >= k.started_at)
               WHEN 'REPORT_ACCEPTED' THEN (
                 SELECT min(r.decided_at) FROM forensic_report r
-                WHERE r.claim_id = k.claim_id AND r.status = 'ACCEPTED' AND r.decided_at >= k.started_at)
+                WHERE r.claim_id = k.claim_id AND r.kind = 'FINAL' AND r.status = 'ACCEPTED' AND r.decided_at >= k.started_at)
               WHEN 'PAID_AS_GRANTED' THEN (
                 SELECT max(p.ended_at) FROM payment p WHERE p.claim_id = k.claim_id AND p.status = 'PAID'
                 HAVING sum(p.gross_amount) >= (

@@ -4,10 +4,11 @@ package io.cyberpas.claims.process;
 public enum ClockStop {
     STAGE_LEFT,
     NOTICE_ACKNOWLEDGED,
-    /** A forensic vendor accepted its appointment. */
+    /** A forensic vendor began to work. */
     VENDOR_ENGAGED,
-    /** The first version of the forensic report was signed. */
+    /** A forensic report was signed: an interim one, or the final one at once. */
     REPORT_SIGNED,
+    /** The first final report was accepted; that a later one takes its place does not undo it. */
     REPORT_ACCEPTED,
     /** What was paid reaches what the decisions that count granted. */
     PAID_AS_GRANTED

@@ -8,9 +8,6 @@ import static io.cyberpas.claims.Caller.hana;
 import static io.cyberpas.claims.Caller.mina;
 import static io.cyberpas.claims.Caller.nari;
 import static io.cyberpas.claims.Caller.vera;
-import static io.cyberpas.claims.PageVisit.inEnglish;
-import static io.cyberpas.claims.PageVisit.inKorean;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -182,106 +179,6 @@ class EngagementResourceTest {
         fin().get(path("")).then().statusCode(403);
     }
 
-    @Test
-    void hoursCountAgainstTheBudgetAndAManagerRaisesIt() {
-        var terms = terms("SECUREN");
-        terms.put("budgetHours", 10);
-        String id =
-                hana().create(path(""), terms).then().statusCode(201).extract().path("id");
-        String sheets = path("/" + id + "/time-sheets");
-        vera().create(sheets, hours("7.5")).then().statusCode(409);
-        step(vera(), id, "acceptance").then().statusCode(200);
-        vera().create(sheets, Map.of("entries", List.of(entry("25", "Wizard", TODAY.minusDays(9)))))
-                .then()
-                .statusCode(400)
-                .body("errors.path", hasItems("$.entries[0].workedOn", "$.entries[0].hours", "$.entries[0].role"));
-        vera().create(sheets, hours("7.5"))
-                .then()
-                .statusCode(201)
-                .body("amount.amount", equalTo("1875000"))
-                .body("number", equalTo(1));
-        decide(vera(), sheets, 1, "approval").then().statusCode(403);
-        decide(hana(), sheets, 1, "approval").then().statusCode(200).body("status", equalTo("APPROVED"));
-        vera().create(sheets, hours("4")).then().statusCode(201);
-        decide(hana(), sheets, 2, "approval")
-                .then()
-                .statusCode(409)
-                .body("type", equalTo("urn:cyberpas:problem:over-budget"));
-        String budget = path("/" + id + "/budget");
-        hana().call()
-                .body(Map.of("hours", 20, "reason", "x"))
-                .post(budget)
-                .then()
-                .statusCode(403);
-        mina().call()
-                .body(Map.of("hours", 5, "reason", "x"))
-                .post(budget)
-                .then()
-                .statusCode(400);
-        mina().call()
-                .body(Map.of("hours", 20, "reason", "Second server"))
-                .post(budget)
-                .then()
-                .statusCode(200)
-                .body("budgetHours", equalTo(20));
-        decide(hana(), sheets, 2, "approval").then().statusCode(200);
-        vera().read(sheets).body("status", equalTo(List.of("APPROVED", "APPROVED")));
-    }
-
-    @Test
-    void thePagesDoItAllInBothLanguages() {
-        String pages = "/claims/" + claim + "/engagements";
-        assertThat(inKorean(hana()).shown(pages)).contains("선임된 업체가 없습니다", pages + "/new");
-        assertThat(inEnglish(hana()).shown(pages + "/new"))
-                .contains("Appoint a firm", "SecuRen Forensics (SECUREN)", "Breach counsel")
-                .doesNotContain("WAIVED");
-        Map<String, Object> form = new HashMap<>(Map.of(
-                "vendorCode", "SECUREN",
-                "conflict", "NONE",
-                "conflictStatement", "None in three years",
-                "statementOfWork", "Image the portal servers",
-                "deliverables", "oops",
-                "privileged", "true",
-                "letterReference", "EL-2026-118"));
-        inEnglish(hana()).send(pages, form).then().statusCode(400).body(containsString("deliverables"));
-        form.put("deliverables", TODAY.plusDays(3) + " | Triage image");
-        String location = inEnglish(hana())
-                .send(pages, form)
-                .then()
-                .statusCode(303)
-                .extract()
-                .header("Location");
-        String page = location.substring(location.indexOf("/claims/"));
-        assertThat(inKorean(vera()).shown("/engagements")).contains("우리 업체의 선임", page);
-        assertThat(inEnglish(vera()).shown(page)).contains("Triage image", page + "/acceptance");
-        assertThat(inEnglish(hana()).shown(page)).doesNotContain(page + "/acceptance");
-        inKorean(vera())
-                .send(page + "/acceptance", Map.of("reason", "없음"))
-                .then()
-                .statusCode(303);
-        inKorean(vera()).send(page + "/start", Map.of("reason", "서버실")).then().statusCode(303);
-        inKorean(vera())
-                .send(page + "/time-sheets", Map.of("entries", TODAY + " | Forensic examiner | Senior | 8 | Imaging"))
-                .then()
-                .statusCode(303);
-        inKorean(vera())
-                .send(page + "/deliverables/1/delivery", Map.of("reference", "IMG-1"))
-                .then()
-                .statusCode(303);
-        assertThat(inEnglish(hana()).shown(page)).contains("₩2,000,000", "time-sheets/1/approval", "IMG-1");
-        inEnglish(hana())
-                .send(page + "/time-sheets/1/approval", Map.of("reason", "Seen"))
-                .then()
-                .statusCode(303);
-        inEnglish(mina())
-                .send(page + "/budget", Map.of("hours", "200", "reason", "More servers"))
-                .then()
-                .statusCode(303);
-        assertThat(inKorean(ada()).shown(page)).contains("200시간 중 8시간 승인됨", "착수", "예산 증액");
-        assertThat(inEnglish(hana()).shown(pages)).contains("Started", "under privilege");
-        inEnglish(nari()).get(page).then().statusCode(404);
-    }
-
     private Response appoint(String firm) {
         return hana().create(path(""), terms(firm));
     }
@@ -298,10 +195,6 @@ class EngagementResourceTest {
         return caller.call().body(Map.of("statement", "As agreed")).post(path("/" + id + "/" + step));
     }
 
-    private static Response decide(Caller caller, String sheets, int sheet, String verb) {
-        return caller.call().body(Map.of("reason", "Seen")).post(sheets + "/" + sheet + "/" + verb);
-    }
-
     private String path(String rest) {
         return "/api/claims/" + claim + "/engagements" + rest;
     }
@@ -314,14 +207,6 @@ class EngagementResourceTest {
                 "statementOfWork", "Image the portal servers",
                 "privileged", true,
                 "letterReference", "EL-2026-118"));
-    }
-
-    private static Map<String, Object> hours(String hours) {
-        return Map.of("entries", List.of(entry(hours, "Forensic examiner", TODAY)));
-    }
-
-    private static Map<String, Object> entry(String hours, String role, LocalDate day) {
-        return Map.of("workedOn", day.toString(), "role", role, "grade", "Senior", "hours", hours, "what", "Imaging");
     }
 
     private static Map<String, Object> conflict() {

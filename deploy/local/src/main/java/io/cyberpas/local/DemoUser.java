@@ -8,7 +8,7 @@ import java.util.List;
  * @param name name to sign in with
  * @param fullName name in pages and in the audit trail
  * @param roles realm roles
- * @param firm code of the brokerage, the forensic vendor or the law firm; empty for the insurer's own people
+ * @param firm code of the brokerage or of the firm of the panel; empty for the insurer's own people
  */
 public record DemoUser(String name, String fullName, List<String> roles, String firm) {
     /** Everybody, in the order of the story from quote to paid claim. */
@@ -25,6 +25,8 @@ public record DemoUser(String name, String fullName, List<String> roles, String 
             new DemoUser("vera", "Vera Shin", List.of("forensic-vendor"), "SECUREN"),
             new DemoUser("nari", "Nari Oh", List.of("forensic-vendor"), "NARU"),
             new DemoUser("cora", "Cora Baek", List.of("counsel"), "HAEDEUN"),
+            new DemoUser("jun", "Jun Noh", List.of("adviser"), "ORUM"),
+            new DemoUser("sumi", "Sumi Ryu", List.of("adviser"), "MIDEUM"),
             new DemoUser("ada", "Ada Han", List.of("auditor"), ""),
             new DemoUser("acto", "Acto Seo", List.of("actuary"), ""));
 

@@ -81,7 +81,7 @@ class RealmTest {
                 .flatMap(user -> texts(user.path("realmRoles")).stream())
                 .toList());
 
-        assertThat(held).isEqualTo(known).hasSize(12);
+        assertThat(held).isEqualTo(known).hasSize(13);
     }
 
     @Test

@@ -11,6 +11,9 @@ public final class Roles {
     public static final String FINANCE = "finance";
     public static final String FORENSIC_VENDOR = "forensic-vendor";
     public static final String COUNSEL = "counsel";
+    /** Negotiators, forensic accountants and crisis consultants. */
+    public static final String ADVISER = "adviser";
+
     public static final String AUDITOR = "auditor";
     public static final String ACTUARY = "actuary";
     /** Another service of the suite. */

@@ -234,6 +234,7 @@ public interface FrameMessages {
             {#case 'finance'}Finance\
             {#case 'forensic-vendor'}Forensic vendor\
             {#case 'counsel'}Counsel\
+            {#case 'adviser'}Adviser\
             {#case 'auditor'}Auditor\
             {#case 'actuary'}Actuary\
             {#case 'service'}Service\

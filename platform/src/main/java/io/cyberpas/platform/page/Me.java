@@ -33,6 +33,7 @@ public class Me {
             Roles.FINANCE,
             Roles.FORENSIC_VENDOR,
             Roles.COUNSEL,
+            Roles.ADVISER,
             Roles.ACTUARY,
             Roles.AUDITOR,
             Roles.SERVICE);

@@ -37,6 +37,7 @@ public class Pages {
             Roles.FINANCE,
             Roles.FORENSIC_VENDOR,
             Roles.COUNSEL,
+            Roles.ADVISER,
             Roles.ACTUARY,
             Roles.AUDITOR);
 

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads figures by day as they are pasted from a spreadsheet: a day and an amount a line. */
-final class FormFigures {
+public final class FormFigures {
 
     private static final Pattern LINE = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[\\s,;]+(-?[\\d,]+(?:\\.\\d{1,2})?)");
     private static final int MOST = 800;
@@ -20,7 +20,7 @@ final class FormFigures {
     private FormFigures() {}
 
     /** @throws InvalidInputException naming the line that cannot be read */
-    static List<DayFigure> days(String field, String text) {
+    public static List<DayFigure> days(String field, String text) {
         List<DayFigure> figures = new ArrayList<>();
         String[] lines = text.strip().split("\\R", -1);
         for (int each = 0; each < lines.length; each++) {

@@ -76,6 +76,7 @@ public class ClaimResource {
         Roles.FINANCE,
         Roles.FORENSIC_VENDOR,
         Roles.COUNSEL,
+        Roles.ADVISER,
         Roles.AUDITOR
     })
     @Operation(summary = "List your claims, newest first")
@@ -97,6 +98,7 @@ public class ClaimResource {
         Roles.FINANCE,
         Roles.FORENSIC_VENDOR,
         Roles.COUNSEL,
+        Roles.ADVISER,
         Roles.AUDITOR
     })
     @Operation(summary = "Read a claim")

@@ -71,6 +71,7 @@ class ClaimPages {
         Roles.FINANCE,
         Roles.FORENSIC_VENDOR,
         Roles.COUNSEL,
+        Roles.ADVISER,
         Roles.AUDITOR
     })
     @Operation(hidden = true)

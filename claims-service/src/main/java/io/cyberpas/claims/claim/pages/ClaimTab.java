@@ -10,10 +10,10 @@ import java.util.Set;
 
 /** The pages of one claim, each with those who may open it. */
 public enum ClaimTab {
-    OVERVIEW("", Set.of(Roles.BROKER, Roles.FINANCE, Roles.FORENSIC_VENDOR, Roles.COUNSEL)),
+    OVERVIEW("", Set.of(Roles.BROKER, Roles.FINANCE, Roles.FORENSIC_VENDOR, Roles.COUNSEL, Roles.ADVISER)),
     NOTICE("/notice", Set.of(Roles.BROKER)),
     INCIDENT("/incident", Set.of(Roles.BROKER, Roles.FORENSIC_VENDOR, Roles.COUNSEL)),
-    ENGAGEMENTS("/engagements", Set.of(Roles.FORENSIC_VENDOR, Roles.COUNSEL)),
+    ENGAGEMENTS("/engagements", Set.of(Roles.FORENSIC_VENDOR, Roles.COUNSEL, Roles.ADVISER)),
     DUTIES("/duties", Set.of(Roles.COUNSEL)),
     FORENSICS("/forensics", Set.of(Roles.FORENSIC_VENDOR)),
     AMOUNTS("/amounts", Set.of(Roles.FINANCE)),

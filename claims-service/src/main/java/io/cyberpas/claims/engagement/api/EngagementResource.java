@@ -53,7 +53,14 @@ class EngagementResource {
     }
 
     @GET
-    @RolesAllowed({Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER, Roles.FORENSIC_VENDOR, Roles.COUNSEL, Roles.AUDITOR})
+    @RolesAllowed({
+        Roles.CLAIMS_HANDLER,
+        Roles.CLAIMS_MANAGER,
+        Roles.FORENSIC_VENDOR,
+        Roles.COUNSEL,
+        Roles.ADVISER,
+        Roles.AUDITOR
+    })
     @Operation(summary = "List the appointments", description = "A firm is shown its own only.")
     public List<EngagementView> list(@PathParam("number") String number) {
         return course.engagements(number, actor.get()).stream()
@@ -63,7 +70,14 @@ class EngagementResource {
 
     @GET
     @Path("{id}")
-    @RolesAllowed({Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER, Roles.FORENSIC_VENDOR, Roles.COUNSEL, Roles.AUDITOR})
+    @RolesAllowed({
+        Roles.CLAIMS_HANDLER,
+        Roles.CLAIMS_MANAGER,
+        Roles.FORENSIC_VENDOR,
+        Roles.COUNSEL,
+        Roles.ADVISER,
+        Roles.AUDITOR
+    })
     @Operation(summary = "Read an appointment", description = "That of another firm is absent for a firm.")
     public EngagementView read(@PathParam("number") String number, @PathParam("id") UUID id) {
         return EngagementView.of(number, course.engagement(number, id, actor.get()));
@@ -71,11 +85,10 @@ class EngagementResource {
 
     @POST
     @Path("{id}/acceptance")
-    @RolesAllowed({Roles.FORENSIC_VENDOR, Roles.COUNSEL, Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER})
+    @RolesAllowed({Roles.FORENSIC_VENDOR, Roles.COUNSEL, Roles.ADVISER})
     @Operation(
             summary = "Accept an appointment",
-            description = "By the firm, which says what it found when it looked for conflicts; by the insurer's people "
-                    + "only for firms whose people have no sign-in.")
+            description = "By the firm, which says what it found when it looked for conflicts.")
     public EngagementView accept(
             @PathParam("number") String number, @PathParam("id") UUID id, @NotNull @Valid StatementRequest request) {
         return EngagementView.of(number, course.accept(number, id, request.statement(), actor.get()));
@@ -83,7 +96,7 @@ class EngagementResource {
 
     @POST
     @Path("{id}/decline")
-    @RolesAllowed({Roles.FORENSIC_VENDOR, Roles.COUNSEL, Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER})
+    @RolesAllowed({Roles.FORENSIC_VENDOR, Roles.COUNSEL, Roles.ADVISER})
     @Operation(summary = "Decline an appointment", description = "The firm no longer sees the claim.")
     public EngagementView decline(
             @PathParam("number") String number, @PathParam("id") UUID id, @NotNull @Valid StatementRequest request) {
@@ -92,7 +105,7 @@ class EngagementResource {
 
     @POST
     @Path("{id}/start")
-    @RolesAllowed({Roles.FORENSIC_VENDOR, Roles.COUNSEL, Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER})
+    @RolesAllowed({Roles.FORENSIC_VENDOR, Roles.COUNSEL, Roles.ADVISER})
     @Operation(summary = "Start the work", description = "Stops the clock for the start of the firm.")
     public EngagementView start(
             @PathParam("number") String number, @PathParam("id") UUID id, @NotNull @Valid StatementRequest request) {
@@ -101,7 +114,7 @@ class EngagementResource {
 
     @POST
     @Path("{id}/deliverables/{position}/delivery")
-    @RolesAllowed({Roles.FORENSIC_VENDOR, Roles.COUNSEL, Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER})
+    @RolesAllowed({Roles.FORENSIC_VENDOR, Roles.COUNSEL, Roles.ADVISER})
     @Operation(summary = "Tell that something was delivered", description = "Positions count from 1.")
     public EngagementView deliver(
             @PathParam("number") String number,

@@ -35,7 +35,14 @@ class MyEngagementResource {
     }
 
     @GET
-    @RolesAllowed({Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER, Roles.FORENSIC_VENDOR, Roles.COUNSEL, Roles.AUDITOR})
+    @RolesAllowed({
+        Roles.CLAIMS_HANDLER,
+        Roles.CLAIMS_MANAGER,
+        Roles.FORENSIC_VENDOR,
+        Roles.COUNSEL,
+        Roles.ADVISER,
+        Roles.AUDITOR
+    })
     @Transactional
     @Operation(summary = "List appointments, newest first", description = "A firm is shown its own only.")
     public Page<EngagementView> list(

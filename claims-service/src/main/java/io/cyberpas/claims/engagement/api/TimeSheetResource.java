@@ -43,7 +43,7 @@ class TimeSheetResource {
     }
 
     @POST
-    @RolesAllowed({Roles.FORENSIC_VENDOR, Roles.COUNSEL, Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER})
+    @RolesAllowed({Roles.FORENSIC_VENDOR, Roles.COUNSEL, Roles.ADVISER})
     @Idempotent
     @Operation(
             summary = "Submit hours",
@@ -55,7 +55,14 @@ class TimeSheetResource {
     }
 
     @GET
-    @RolesAllowed({Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER, Roles.FORENSIC_VENDOR, Roles.COUNSEL, Roles.AUDITOR})
+    @RolesAllowed({
+        Roles.CLAIMS_HANDLER,
+        Roles.CLAIMS_MANAGER,
+        Roles.FORENSIC_VENDOR,
+        Roles.COUNSEL,
+        Roles.ADVISER,
+        Roles.AUDITOR
+    })
     @Operation(summary = "List the time sheets")
     public List<TimeSheetView> list(@PathParam("number") String number, @PathParam("id") UUID id) {
         return keeping.sheets(number, id, actor.get()).stream()

@@ -2,6 +2,7 @@ package io.cyberpas.claims.engagement.pages;
 
 import io.cyberpas.claims.engagement.EngagementStatus;
 import io.cyberpas.claims.engagement.TimeSheetStatus;
+import io.cyberpas.claims.panel.FirmKind;
 import io.quarkus.qute.TemplateExtension;
 import java.math.BigDecimal;
 
@@ -26,6 +27,18 @@ final class EngagementDisplay {
             case SUBMITTED -> "progress";
             case APPROVED -> "good";
             case RETURNED -> "bad";
+        };
+    }
+
+    /** Where the firm works on the claim; empty where that is its appointment alone. */
+    static String workPlace(FirmKind kind) {
+        return switch (kind) {
+            case FORENSIC_VENDOR -> "/forensics";
+            case BREACH_COUNSEL -> "/duties";
+            case DEFENCE_COUNSEL -> "/third-party";
+            case NEGOTIATOR -> "/negotiation";
+            case FORENSIC_ACCOUNTANT -> "/appraisals";
+            case CRISIS_CONSULTANT -> "";
         };
     }
 

@@ -36,6 +36,9 @@ public interface EngagementMessages {
     @Message("Our appointments")
     String mine();
 
+    @Message("To the work")
+    String toWork();
+
     @Message("Appointments of {number}")
     String engagementsOf(String number);
 

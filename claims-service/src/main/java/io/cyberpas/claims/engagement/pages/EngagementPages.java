@@ -1,5 +1,6 @@
 package io.cyberpas.claims.engagement.pages;
 
+import static io.cyberpas.platform.access.Roles.ADVISER;
 import static io.cyberpas.platform.access.Roles.AUDITOR;
 import static io.cyberpas.platform.access.Roles.CLAIMS_HANDLER;
 import static io.cyberpas.platform.access.Roles.CLAIMS_MANAGER;
@@ -43,7 +44,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** The appointments to a claim as pages. */
 @Path("/claims/{number}/engagements")
 @Produces(MediaType.TEXT_HTML)
-@RolesAllowed({CLAIMS_HANDLER, CLAIMS_MANAGER, FORENSIC_VENDOR, COUNSEL, AUDITOR})
+@RolesAllowed({CLAIMS_HANDLER, CLAIMS_MANAGER, FORENSIC_VENDOR, COUNSEL, ADVISER, AUDITOR})
 @Blocking
 class EngagementPages {
 
@@ -122,7 +123,7 @@ class EngagementPages {
     @POST
     @Path("/{id}/acceptance")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({FORENSIC_VENDOR, COUNSEL, CLAIMS_HANDLER, CLAIMS_MANAGER})
+    @RolesAllowed({FORENSIC_VENDOR, COUNSEL, ADVISER})
     @Operation(hidden = true)
     public RestResponse<Void> accept(
             @RestPath String number, @RestPath UUID id, @RestForm @NotBlank @Size(max = 2000) String reason) {
@@ -133,7 +134,7 @@ class EngagementPages {
     @POST
     @Path("/{id}/decline")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({FORENSIC_VENDOR, COUNSEL, CLAIMS_HANDLER, CLAIMS_MANAGER})
+    @RolesAllowed({FORENSIC_VENDOR, COUNSEL, ADVISER})
     @Operation(hidden = true)
     public RestResponse<Void> decline(
             @RestPath String number, @RestPath UUID id, @RestForm @NotBlank @Size(max = 2000) String reason) {
@@ -144,7 +145,7 @@ class EngagementPages {
     @POST
     @Path("/{id}/start")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({FORENSIC_VENDOR, COUNSEL, CLAIMS_HANDLER, CLAIMS_MANAGER})
+    @RolesAllowed({FORENSIC_VENDOR, COUNSEL, ADVISER})
     @Operation(hidden = true)
     public RestResponse<Void> start(
             @RestPath String number, @RestPath UUID id, @RestForm @NotBlank @Size(max = 2000) String reason) {
@@ -155,7 +156,7 @@ class EngagementPages {
     @POST
     @Path("/{id}/deliverables/{position}/delivery")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({FORENSIC_VENDOR, COUNSEL, CLAIMS_HANDLER, CLAIMS_MANAGER})
+    @RolesAllowed({FORENSIC_VENDOR, COUNSEL, ADVISER})
     @Operation(hidden = true)
     public RestResponse<Void> deliver(
             @RestPath String number,

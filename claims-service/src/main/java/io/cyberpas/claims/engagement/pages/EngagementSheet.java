@@ -23,6 +23,12 @@ public record EngagementSheet(Engagement engagement, List<TimeSheet> sheets, boo
         return speaks && engagement.status() == EngagementStatus.ACCEPTED;
     }
 
+    /** Whether the work under it has a page of its own. */
+    public boolean worksSomewhere() {
+        return engagement.acceptedAt().isPresent()
+                && !EngagementDisplay.workPlace(engagement.terms().kind()).isEmpty();
+    }
+
     /** Whether the firm can deliver and submit hours. */
     public boolean isWorkable() {
         return speaks && engagement.status().isBinding();

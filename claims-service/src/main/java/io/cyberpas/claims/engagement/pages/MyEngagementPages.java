@@ -49,7 +49,14 @@ class MyEngagementPages {
     }
 
     @GET
-    @RolesAllowed({Roles.FORENSIC_VENDOR, Roles.COUNSEL, Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER, Roles.AUDITOR})
+    @RolesAllowed({
+        Roles.FORENSIC_VENDOR,
+        Roles.COUNSEL,
+        Roles.ADVISER,
+        Roles.CLAIMS_HANDLER,
+        Roles.CLAIMS_MANAGER,
+        Roles.AUDITOR
+    })
     @Transactional
     @Operation(hidden = true)
     public TemplateInstance list(@RestQuery @Nullable String after) {

@@ -1,5 +1,6 @@
 package io.cyberpas.claims.engagement.pages;
 
+import static io.cyberpas.platform.access.Roles.ADVISER;
 import static io.cyberpas.platform.access.Roles.CLAIMS_HANDLER;
 import static io.cyberpas.platform.access.Roles.CLAIMS_MANAGER;
 import static io.cyberpas.platform.access.Roles.COUNSEL;
@@ -47,7 +48,7 @@ class TimeSheetPages {
     }
 
     @POST
-    @RolesAllowed({FORENSIC_VENDOR, COUNSEL, CLAIMS_HANDLER, CLAIMS_MANAGER})
+    @RolesAllowed({FORENSIC_VENDOR, COUNSEL, ADVISER})
     @Idempotent
     @Operation(hidden = true)
     public RestResponse<Void> submit(

@@ -86,6 +86,7 @@ public class StageResource {
         Roles.FINANCE,
         Roles.FORENSIC_VENDOR,
         Roles.COUNSEL,
+        Roles.ADVISER,
         Roles.AUDITOR
     })
     @Operation(

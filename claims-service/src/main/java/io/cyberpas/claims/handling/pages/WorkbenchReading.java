@@ -97,9 +97,9 @@ class WorkbenchReading {
                 .toList();
     }
 
-    /** Vendors have their papers with the evidence; who may open the tab of papers sees the newest of them here. */
+    /** Vendors and advisers have their papers where they work; who may open the tab of papers sees the newest of them here. */
     private List<ClaimDocument> newestDocuments(Claim claim, Actor reader, PageRequest newest) {
-        return reader.is(Roles.FORENSIC_VENDOR) || reader.is(Roles.FINANCE)
+        return reader.is(Roles.FORENSIC_VENDOR) || reader.is(Roles.ADVISER) || reader.is(Roles.FINANCE)
                 ? List.of()
                 : documents.list(claim.number(), null, newest, reader).items();
     }

@@ -88,6 +88,7 @@ class IncidentResource {
         Roles.CLAIMS_HANDLER,
         Roles.CLAIMS_MANAGER,
         Roles.FORENSIC_VENDOR,
+        Roles.COUNSEL,
         Roles.AUDITOR,
         Roles.BROKER,
         Roles.SERVICE
@@ -108,7 +109,7 @@ class IncidentResource {
 
     @GET
     @Path("revisions")
-    @RolesAllowed({Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER, Roles.FORENSIC_VENDOR, Roles.AUDITOR})
+    @RolesAllowed({Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER, Roles.FORENSIC_VENDOR, Roles.COUNSEL, Roles.AUDITOR})
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "List the revisions of the incident record, newest first")
     public List<RevisionView> revisions(@PathParam("number") String number) {

@@ -4,6 +4,7 @@ import static io.cyberpas.platform.access.Roles.AUDITOR;
 import static io.cyberpas.platform.access.Roles.BROKER;
 import static io.cyberpas.platform.access.Roles.CLAIMS_HANDLER;
 import static io.cyberpas.platform.access.Roles.CLAIMS_MANAGER;
+import static io.cyberpas.platform.access.Roles.COUNSEL;
 import static io.cyberpas.platform.access.Roles.FORENSIC_VENDOR;
 
 import io.cyberpas.claims.incident.Classification;
@@ -77,7 +78,7 @@ class IncidentPages {
     }
 
     @GET
-    @RolesAllowed({BROKER, CLAIMS_HANDLER, CLAIMS_MANAGER, FORENSIC_VENDOR, AUDITOR})
+    @RolesAllowed({BROKER, CLAIMS_HANDLER, CLAIMS_MANAGER, FORENSIC_VENDOR, COUNSEL, AUDITOR})
     @Operation(hidden = true)
     public TemplateInstance show(@RestPath String number, @RestQuery @Nullable Integer revision) {
         Actor reader = actor.get();

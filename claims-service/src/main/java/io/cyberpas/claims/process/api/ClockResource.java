@@ -72,6 +72,7 @@ public class ClockResource {
         Roles.FINANCE,
         Roles.FORENSIC_VENDOR,
         Roles.COUNSEL,
+        Roles.ADVISER,
         Roles.AUDITOR
     })
     @Operation(

@@ -1,0 +1,9 @@
+package io.cyberpas.claims.negotiation;
+
+/** Who speaks. */
+public enum ContactDirection {
+    /** The extortionist. */
+    INBOUND,
+    /** The negotiator. */
+    OUTBOUND
+}

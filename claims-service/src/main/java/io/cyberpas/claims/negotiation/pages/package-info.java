@@ -1,0 +1,3 @@
+/** The negotiator's log as a page. */
+@org.jspecify.annotations.NullMarked
+package io.cyberpas.claims.negotiation.pages;
