@@ -98,11 +98,13 @@ public class Appraising {
         Claim claim = access.forWork(claimNumber, actor, "take a proposal over");
         Appraisal appraisal = find(claim, reference, ifMatch, actor);
         appraisal.takenOver(reason, actor, clock.instant());
-        appraisal
-                .study()
-                .ifPresentOrElse(
-                        study -> quantum.takeOver(claim, appraisal.part().orElseThrow(), study, actor),
-                        () -> quantum.takeOver(claim, appraisal.costs(), reference + " of " + appraisal.firm(), actor));
+        AppraisalContent content = content(appraisal);
+        InterruptionStudy study = content.study();
+        if (study == null) {
+            quantum.takeOver(claim, content.costs(), reference + " of " + appraisal.firm(), actor);
+        } else {
+            quantum.takeOver(claim, appraisal.part().orElseThrow(), study, actor);
+        }
         return decided(claim, appraisal, "appraisal.taken-over", reason, actor);
     }
 

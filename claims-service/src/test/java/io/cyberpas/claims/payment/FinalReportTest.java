@@ -52,7 +52,9 @@ class FinalReportTest {
                 .body("detail", containsString(story.number() + "-FR2"));
         story.propose("COST-1", 10_000_000).then().statusCode(409);
         assertThatThrownBy(() -> repeat(
-                        "payment", "number = '" + payment + "'", "gen_random_uuid() AS id, number || 'X' AS number"))
+                        "payment",
+                        "t.number = '" + payment + "'",
+                        "gen_random_uuid() AS id, t.number || 'X' AS number"))
                 .hasMessageContaining("accepted final forensic report");
         assertThatThrownBy(() -> execute("UPDATE payment SET status = 'APPROVED' WHERE number = '" + payment + "'"))
                 .hasMessageContaining("accepted final forensic report");
@@ -82,8 +84,8 @@ class FinalReportTest {
         assertThat(clock(story, "FINAL_REPORT")).isNotEqualTo("RUNNING");
 
         story.costAssessed().demandAssessed().decided();
-        var decision = "claim_id = (SELECT id FROM claim WHERE number = '" + story.number()
-                + "') AND part = 'DATA_RESTORATION'";
+        var decision = "t.claim_id = (SELECT id FROM claim WHERE number = '" + story.number()
+                + "') AND t.part = 'DATA_RESTORATION'";
         assertThatThrownBy(() -> repeat(
                         "coverage_decision",
                         decision,
@@ -112,10 +114,7 @@ class FinalReportTest {
     private static void repeat(String table, String where, String changed) throws SQLException {
         execute(
                 "INSERT INTO %1$s SELECT (jsonb_populate_record(t, to_jsonb(c))).* FROM %1$s t, LATERAL (SELECT %3$s) c WHERE %2$s"
-                        .formatted(
-                                table,
-                                where.replace("claim_id =", "t.claim_id ="),
-                                changed.replace("number ||", "t.number ||")));
+                        .formatted(table, where, changed));
     }
 
     private static void execute(String sql) throws SQLException {
