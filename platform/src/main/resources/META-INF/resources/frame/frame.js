@@ -68,6 +68,8 @@
   function arrive() {
     formatMoneyFields();
     showCurrentStage();
+    showCurrentTab();
+    fitTables();
     countDown();
     const wanted = document.querySelector('[autofocus]') || document.getElementById('main');
     if (wanted) wanted.focus({ preventScroll: true });
@@ -78,6 +80,14 @@
     document.querySelectorAll('.stages').forEach((stages) => {
       const current = stages.querySelector('.stage-current');
       if (current) stages.scrollLeft = current.offsetLeft - stages.offsetLeft - stages.clientWidth / 2;
+    });
+  }
+
+  // Tabs scroll sideways, too.
+  function showCurrentTab() {
+    document.querySelectorAll('.page-tabs ul, .frame-parts ul').forEach((tabs) => {
+      const current = tabs.querySelector('[aria-current]');
+      if (current) tabs.scrollLeft += current.getBoundingClientRect().left - tabs.getBoundingClientRect().left - tabs.clientWidth / 3;
     });
   }
 
@@ -122,16 +132,18 @@
     });
   }
 
-  // "$.insured.annualSales.amount" fits a field of that name, of a shorter beginning, or of a shorter ending.
+  // "$.insured.annualSales.amount" fits a field of that name, of a shorter beginning, or of a shorter ending; of fields
+  // that bear the same name, "$.findings[1].note" means the second.
   function fieldOf(scope, path) {
+    const index = Number((path.match(/\[(\d+)\]/) || [])[1] || 0);
     const parts = path.replace(/^\$\.?/, '').replace(/\[(\d+)\]/g, '.$1').split('.').filter(Boolean);
     const names = [];
     for (let end = parts.length; end > 0; end--) names.push(parts.slice(0, end).join('.'));
     for (let start = 1; start < parts.length; start++) names.push(parts.slice(start).join('.'));
-    for (let index = parts.length - 1; index >= 0; index--) names.push(parts[index]);
+    for (let last = parts.length - 1; last >= 0; last--) names.push(parts[last]);
     for (const name of names) {
-      const field = scope.querySelector('[name="' + CSS.escape(name) + '"]:not([type=hidden])');
-      if (field) return field;
+      const fields = scope.querySelectorAll('[name="' + CSS.escape(name) + '"]:not([type=hidden])');
+      if (fields.length) return fields[index] || fields[0];
     }
     return null;
   }
@@ -273,6 +285,41 @@
     return words.join(' ');
   }
 
+  // ---- tables on narrow screens -----------------------------------------------------------------------------------
+
+  // A table that is too wide for a telephone becomes a list of its rows, each value beside its heading.
+  const narrow = window.matchMedia('(max-width: 47.99rem)');
+  const COLUMNS_MOST = 9;
+
+  function fitTables() {
+    document.querySelectorAll('.table-responsive > .table:not(.worksheet)').forEach((table) => {
+      table.classList.remove('stacked');
+      const heads = table.querySelectorAll(':scope > thead > tr > *');
+      if (!narrow.matches || table.closest('.comparison') || heads.length < 3 || heads.length > COLUMNS_MOST) return;
+      if (table.scrollWidth <= table.parentElement.clientWidth + 1) return;
+      nameCells(table, heads);
+      table.classList.add('stacked');
+    });
+  }
+
+  function nameCells(table, heads) {
+    table.setAttribute('role', 'table');
+    table.querySelectorAll(':scope > * > tr').forEach((row) => {
+      row.setAttribute('role', 'row');
+      let column = 0;
+      for (const cell of row.cells) {
+        const head = heads[column];
+        const isNamed = column > 0 && head && head.textContent.trim() && !head.querySelector('.visually-hidden');
+        cell.setAttribute('role', cell.matches('thead *') ? 'columnheader' : cell.matches('th') ? 'rowheader' : 'cell');
+        if (isNamed) cell.dataset.heading = head.firstChild.textContent.trim();
+        column += cell.colSpan;
+      }
+    });
+  }
+
+  narrow.addEventListener('change', fitTables);
+  document.addEventListener('htmx:afterSettle', fitTables);
+
   // ---- remaining time ---------------------------------------------------------------------------------------------
 
   // The server says what was left when it answered, and what time it was then: the reader's own clock may be wrong.
@@ -302,6 +349,8 @@
   document.addEventListener('DOMContentLoaded', () => {
     formatMoneyFields();
     showCurrentStage();
+    showCurrentTab();
+    fitTables();
     countDown();
   });
 })();

@@ -27,7 +27,9 @@ public class WorkbenchSums {
                WHERE p.claim_id = c.id AND p.status NOT IN ('PAID', 'RETURNED', 'REFUSED', 'REJECTED', 'WITHDRAWN')),
               (SELECT count(*) FROM duty d WHERE d.claim_id = c.id AND d.status = 'OPEN'),
               (SELECT count(*) FROM duty d WHERE d.claim_id = c.id AND d.status = 'OPEN' AND d.due_at < now()),
-              (SELECT v.reservation_of_rights IS NOT NULL FROM cover_review v WHERE v.claim_id = c.id ORDER BY v.id DESC LIMIT 1)
+              (SELECT v.reservation_of_rights IS NOT NULL FROM cover_review v WHERE v.claim_id = c.id ORDER BY v.id DESC LIMIT 1),
+              (SELECT v.faults FROM evidence_verification v WHERE v.claim_id = c.id AND v.finished_at IS NOT NULL
+               ORDER BY v.finished_at DESC LIMIT 1)
             FROM claim c WHERE c.id = ?
             """;
 
@@ -46,6 +48,7 @@ public class WorkbenchSums {
      * @param reserved what the insurer expects to pay in all, what was paid included
      * @param paymentsUnderWay payments on which something is still to happen
      * @param rightsReserved whether the newest review of the cover reserves the insurer's rights
+     * @param faults what the newest verification of the evidence found
      */
     public record Sums(
             int engagements,
@@ -58,7 +61,8 @@ public class WorkbenchSums {
             int paymentsUnderWay,
             int openDuties,
             int overdueDuties,
-            boolean rightsReserved) {
+            boolean rightsReserved,
+            int faults) {
 
         /** What is still expected to be paid. */
         public Money outstanding() {
@@ -86,7 +90,8 @@ public class WorkbenchSums {
                                 row.getInt(8),
                                 row.getInt(9),
                                 row.getInt(10),
-                                row.getBoolean(11)),
+                                row.getBoolean(11),
+                                row.getInt(12)),
                         claim.id())
                 .orElseThrow();
     }

@@ -78,7 +78,7 @@ class EvidencePagesTest {
         EvidenceFiles.await(() -> !JsonPath.from(hana().get(forensics.path("/evidence-verifications/newest"))
                         .asString())
                 .getBoolean("intact"));
-        assertThat(inEnglish(vera()).shown(page(""))).contains("1 faults found", "the stored content is missing");
+        assertThat(inEnglish(vera()).shown(page(""))).contains("Faults found: 1", "the stored content is missing");
         assertThat(inKorean(vera()).shown(page("/" + item))).contains("저장된 내용이 없음");
     }
 

@@ -16,8 +16,17 @@ class HtmlProblemPage implements ProblemPage {
         static native TemplateInstance page(Problem problem);
     }
 
+    private final ProblemWords words;
+    private final RequestLanguage language;
+
+    HtmlProblemPage(ProblemWords words, RequestLanguage language) {
+        this.words = words;
+        this.language = language;
+    }
+
     @Override
     public Object render(Problem problem, boolean fragment) {
-        return fragment ? Templates.fragment(problem) : Templates.page(problem);
+        Problem said = words.in(language.current(), problem);
+        return fragment ? Templates.fragment(said) : Templates.page(said);
     }
 }

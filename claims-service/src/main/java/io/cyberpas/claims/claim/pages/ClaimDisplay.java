@@ -5,6 +5,7 @@ import io.cyberpas.claims.claim.CoveragePart;
 import io.cyberpas.claims.claim.Notifier;
 import io.cyberpas.claims.claim.Severity;
 import io.cyberpas.claims.claim.Wording;
+import io.cyberpas.claims.claim.api.ClaimView;
 import io.quarkus.qute.TemplateExtension;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,6 +27,11 @@ class ClaimDisplay {
             case RECOVERY -> "good";
             case CLOSED -> "neutral";
         };
+    }
+
+    /** Whether a line of the claim is in doubt. */
+    static boolean isDoubted(ClaimView claim) {
+        return claim.lines().stream().anyMatch(each -> !each.match().isMatched());
     }
 
     static String tone(Severity severity) {

@@ -187,4 +187,9 @@ public interface ClaimMessages {
 
     @Message
     String condition(GateCondition value);
+
+    /** How well a rule is founded, by the name of its {@code Source}. */
+    @Message(
+            "{#switch source}{#case 'V'}read in the source{#case 'S'}from a secondary source{#case 'R'}recalled, to be verified{#else}proposed by this suite{/switch}")
+    String foundation(String source);
 }

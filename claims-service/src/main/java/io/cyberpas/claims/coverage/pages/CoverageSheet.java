@@ -6,6 +6,7 @@ import io.cyberpas.claims.coverage.CoverReview;
 import io.cyberpas.claims.coverage.CoverageDecision;
 import io.cyberpas.claims.coverage.CoverageProposal;
 import io.cyberpas.claims.coverage.Exclusion;
+import io.cyberpas.platform.data.Bilingual;
 import io.cyberpas.platform.money.Money;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,25 @@ public record CoverageSheet(
             Money limit,
             Money assessed,
             @Nullable CoverageDecision decision) {}
+
+    /** The exclusion of a code; null for one that is no longer in force on the day of awareness. */
+    public @Nullable Exclusion exclusion(String code) {
+        return exclusions.stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What was asked below the exclusion; its code where nobody asks it any more. */
+    public Bilingual particular(String exclusion, String particular) {
+        var asked = exclusion(exclusion);
+        return (asked == null ? List.<Exclusion.Particular>of() : asked.particulars())
+                .stream()
+                        .filter(each -> each.code().equals(particular))
+                        .map(Exclusion.Particular::label)
+                        .findFirst()
+                        .orElse(new Bilingual(particular, particular));
+    }
 
     public boolean isOpen() {
         return claim.stage().isOpen();

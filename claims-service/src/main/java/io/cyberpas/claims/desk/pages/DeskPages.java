@@ -2,6 +2,7 @@ package io.cyberpas.claims.desk.pages;
 
 import io.cyberpas.claims.desk.Desk;
 import io.cyberpas.claims.desk.DeskView;
+import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.access.CurrentActor;
 import io.cyberpas.platform.access.Roles;
 import io.cyberpas.platform.paging.PageRequest;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -57,15 +59,25 @@ class DeskPages {
             @RestQuery @Size(max = 100) @Nullable String q,
             @RestQuery @Nullable String after) {
         var reader = actor.get();
-        var pile = DeskView.named(view, reader);
+        var heights = desk.heights(reader);
+        var pile = view == null || view.isBlank() ? onTop(heights, reader) : DeskView.named(view, reader);
         var text = q == null || q.isBlank() ? null : q.strip();
         return Templates.desk(new DeskSheet(
                 pile,
                 DeskView.of(reader),
-                desk.heights(reader),
+                heights,
                 desk.page(pile, text, after, PageRequest.SIZE_DEFAULT, reader),
                 text,
                 reader.roles().stream().anyMatch(each -> !each.equals(Roles.AUDITOR)),
                 clock.instant()));
+    }
+
+    /** The first pile that is not empty; where all are, the first. */
+    private static DeskView onTop(Map<DeskView, Integer> heights, Actor reader) {
+        var views = DeskView.of(reader);
+        return views.stream()
+                .filter(each -> heights.getOrDefault(each, 0) > 0)
+                .findFirst()
+                .orElse(views.getFirst());
     }
 }

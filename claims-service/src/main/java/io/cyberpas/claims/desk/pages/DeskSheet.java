@@ -33,6 +33,11 @@ public record DeskSheet(
         return height(pile) >= Desk.COUNTED_MOST;
     }
 
+    /** Whether something in a pile is past its time. */
+    public boolean isUrgent(DeskView pile) {
+        return pile == DeskView.OVERDUE && height(pile) > 0;
+    }
+
     /** Whether the time of a row is a deadline, as against the beginning of the wait. */
     public boolean isDue() {
         return view.isOfActivities() || view == DeskView.DUTIES;

@@ -91,6 +91,12 @@ public interface DiaryMessages {
     @Message("You become responsible for the claim, and its work of handlers falls to you.")
     String takeClaimHint();
 
+    @Message("took it up")
+    String tookItUp();
+
+    @Message("least open claims")
+    String leastOpenClaims();
+
     @Message("New handler")
     String newHandler();
 

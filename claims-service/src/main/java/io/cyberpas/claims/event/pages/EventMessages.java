@@ -178,6 +178,9 @@ public interface EventMessages {
     @Message
     String sign(SuggestedClaim.Sign value);
 
+    @Message("{count} still open")
+    String stillOpen(String count);
+
     @Message
     String verb(EventChange.Verb value);
 }

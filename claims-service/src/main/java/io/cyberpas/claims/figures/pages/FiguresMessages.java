@@ -75,4 +75,7 @@ public interface FiguresMessages {
 
     @Message("Loss event")
     String event();
+
+    @Message("The highest bar is {amount}.")
+    String highest(String amount);
 }

@@ -7,6 +7,7 @@ import io.cyberpas.claims.duty.DutyAssessment;
 import io.cyberpas.claims.duty.IncidentTrait;
 import io.cyberpas.claims.extortion.ExtortionCase;
 import io.cyberpas.claims.handling.StageStep;
+import io.cyberpas.claims.handling.WorkbenchSums;
 import io.cyberpas.claims.recovery.RecoveryAssessment;
 import io.quarkus.qute.TemplateExtension;
 import java.util.Arrays;
@@ -27,6 +28,25 @@ class CourseDisplay {
             case AHEAD -> "todo";
             case NOT_APPLICABLE -> "skipped";
         };
+    }
+
+    /** How the evidence stands: nothing yet, all preserved, something missing, or a fault found. */
+    static String evidenceTone(WorkbenchSums.Sums sums) {
+        if (sums.faults() > 0) {
+            return "bad";
+        }
+        if (sums.items() == 0) {
+            return "neutral";
+        }
+        return sums.isPreserved() ? "good" : "warn";
+    }
+
+    /** How the statutory duties stand. */
+    static String dutyTone(WorkbenchSums.Sums sums) {
+        if (sums.overdueDuties() > 0) {
+            return "bad";
+        }
+        return sums.openDuties() > 0 ? "warn" : "neutral";
     }
 
     /** Whether the trait was named at the last triage. */

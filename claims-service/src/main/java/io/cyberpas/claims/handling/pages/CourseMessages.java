@@ -195,13 +195,13 @@ public interface CourseMessages {
     @Message("Paid")
     String paid();
 
-    @Message("{count} payments under way")
+    @Message("Under way: {count}")
     String underWay(int count);
 
     @Message("Open duties")
     String openDuties();
 
-    @Message("{count} overdue")
+    @Message("Overdue: {count}")
     String overdueDuties(int count);
 
     @Message("What is to be done next")
@@ -215,6 +215,18 @@ public interface CourseMessages {
 
     @Message("All documents")
     String allDocuments();
+
+    @Message("The evidence does not hold: faults found: {count}")
+    String evidenceFaults(int count);
+
+    @Message("To the evidence")
+    String toEvidence();
+
+    @Message("No clock runs")
+    String noClockRuns();
+
+    @Message("Stopped clocks: {met} of {all} in time")
+    String stoppedClocks(long met, int all);
 
     @Message("Rights are reserved.")
     String rightsReserved();

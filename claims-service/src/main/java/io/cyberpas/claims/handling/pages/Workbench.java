@@ -8,6 +8,7 @@ import io.cyberpas.claims.diary.api.ActivityView;
 import io.cyberpas.claims.document.ClaimDocument;
 import io.cyberpas.claims.handling.WorkbenchSums;
 import io.cyberpas.claims.process.ClockReading;
+import io.cyberpas.claims.process.ClockState;
 import io.cyberpas.platform.data.Bilingual;
 import java.time.Instant;
 import java.util.List;
@@ -81,6 +82,21 @@ public record Workbench(
                 .filter(each -> each.isRunning() && each.stage() == stage)
                 .map(ClockReading::dueAt)
                 .min(Instant::compareTo);
+    }
+
+    /** The clocks that run. */
+    public List<ClockReading> running() {
+        return clocks.stream().filter(ClockReading::isRunning).toList();
+    }
+
+    /** The clocks that were stopped, or need not be any more. */
+    public List<ClockReading> stopped() {
+        return clocks.stream().filter(each -> !each.isRunning()).toList();
+    }
+
+    /** How many clocks were stopped in time. */
+    public long inTime() {
+        return stopped().stream().filter(each -> each.state() == ClockState.MET).count();
     }
 
     /** How many questions of the gate are answered. */

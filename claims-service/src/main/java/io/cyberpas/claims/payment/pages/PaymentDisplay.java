@@ -10,6 +10,11 @@ class PaymentDisplay {
 
     private PaymentDisplay() {}
 
+    /** The reference of an amount without the name of its part, which stands beside it. */
+    static String shortReference(String reference) {
+        return reference.startsWith("INTERRUPTION-") ? "INTERRUPTION" : reference;
+    }
+
     static String tone(PaymentStatus status) {
         return switch (status) {
             case PROPOSED -> "warn";

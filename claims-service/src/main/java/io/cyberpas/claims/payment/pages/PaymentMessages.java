@@ -227,6 +227,9 @@ public interface PaymentMessages {
     @Message("Expected in all, by movement")
     String curve();
 
+    @Message("{from} to {until}; the highest bar is {highest}.")
+    String curveSpan(String from, String until, String highest);
+
     @Message("Signs worth a second look")
     String signs();
 }

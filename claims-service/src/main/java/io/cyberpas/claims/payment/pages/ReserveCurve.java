@@ -12,8 +12,9 @@ import java.util.Locale;
  * How the total that the insurer expects to pay on a claim went, movement by movement: a drawing of 600 by 120.
  *
  * @param bars one for each movement, oldest first
+ * @param highest total, which reaches to the top
  */
-public record ReserveCurve(List<Bar> bars) {
+public record ReserveCurve(List<Bar> bars, Money highest) {
 
     private static final double WIDTH = 600;
     private static final double HEIGHT = 120;
@@ -22,11 +23,8 @@ public record ReserveCurve(List<Bar> bars) {
     /** One movement: where its bar stands, and the total after it. */
     public record Bar(String x, String y, String width, String height, Money total, ReserveMovement movement) {}
 
-    /** Draws the movements, of many the newest. */
+    /** Draws the movements, of many the newest; there is at least one. */
     static ReserveCurve of(List<ReserveMovement> oldestFirst) {
-        if (oldestFirst.isEmpty()) {
-            return new ReserveCurve(List.of());
-        }
         var totals = new ArrayList<Money>();
         var total = Money.zero(oldestFirst.getFirst().change().currency());
         for (var movement : oldestFirst) {
@@ -47,7 +45,7 @@ public record ReserveCurve(List<Bar> bars) {
                     totals.get(i),
                     oldestFirst.get(i)));
         }
-        return new ReserveCurve(List.copyOf(bars));
+        return new ReserveCurve(List.copyOf(bars), highest);
     }
 
     private static double share(Money part, Money whole) {

@@ -61,6 +61,14 @@ public record RosterPage(
         return previewed == null ? sheet : previewed;
     }
 
+    /** A category by its code; null for none, and for one that is not used any more. */
+    public @Nullable DataCategory category(@Nullable String code) {
+        return categories.stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** What the form shows for a category; null if it has no award of its own. */
     public @Nullable Money award(DataCategory category) {
         return shown().terms().byCategory().get(category.code());
