@@ -1,5 +1,6 @@
 package io.cyberpas.platform.outbox;
 
+import io.cyberpas.platform.problem.UnavailableException;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
@@ -8,6 +9,7 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +22,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
+import org.jboss.logging.Logger.Level;
 
 /**
  * Delivers what the outbox holds: right after a commit, and by schedule what failed or what a dead replica left behind.
- * A message leaves at least once; nothing is ever dropped.
+ * A message leaves at least once; nothing is ever dropped. A topic of which somebody does not answer {@linkplain Rests rests}.
  */
 @ApplicationScoped
 public class OutboxDispatcher {
@@ -34,6 +37,8 @@ public class OutboxDispatcher {
 
     private final OutboxStore store;
     private final OutboxSettings settings;
+    private final Clock clock;
+    private final Rests rests;
     private final Map<String, OutboxDelivery> deliveries;
     private final ExecutorService executor = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("outbox-", 0).factory());
@@ -41,9 +46,11 @@ public class OutboxDispatcher {
     private volatile boolean stopping;
 
     @Inject
-    OutboxDispatcher(OutboxStore store, OutboxSettings settings, @All List<OutboxDelivery> deliveries) {
+    OutboxDispatcher(OutboxStore store, OutboxSettings settings, Clock clock, @All List<OutboxDelivery> deliveries) {
         this.store = store;
         this.settings = settings;
+        this.clock = clock;
+        this.rests = new Rests(settings.retryFirst(), settings.restLongest());
         this.deliveries = deliveries.stream().collect(Collectors.toMap(OutboxDelivery::topic, Function.identity()));
     }
 
@@ -53,12 +60,25 @@ public class OutboxDispatcher {
      * @return messages delivered
      */
     public int dispatch() {
-        int delivered = 0;
+        int delivered = tryRested();
         List<OutboxMessage> messages;
         do {
-            messages = stopping ? List.of() : store.claim(BATCH, settings.lease());
+            messages = stopping ? List.of() : store.claimExcept(rests.topics(), BATCH, settings.lease());
             delivered += deliver(messages);
         } while (messages.size() == BATCH);
+        return delivered;
+    }
+
+    /** One message of each topic that has rested; where it arrives, or none is left, the topic rests no longer. */
+    private int tryRested() {
+        int delivered = 0;
+        for (String topic : rests.over(clock.instant())) {
+            List<OutboxMessage> messages = stopping ? List.of() : store.claimOf(topic, 1, settings.lease());
+            if (messages.isEmpty()) {
+                rests.end(topic);
+            }
+            delivered += deliver(messages);
+        }
         return delivered;
     }
 
@@ -130,25 +150,48 @@ public class OutboxDispatcher {
                 throw new IllegalStateException("Nobody delivers the topic " + message.topic());
             }
             Runnable recording = delivery.deliver(message);
+            rests.end(message.topic());
             return store.delivered(message, recording);
+        } catch (UnavailableException e) {
+            rest(message.topic(), e);
+            postpone(message, e, Level.DEBUG);
+            return false;
         } catch (RuntimeException e) {
-            Duration delay = delay(
-                    message.attempt(),
-                    settings.retryFirst(),
-                    settings.retryLongest(),
-                    ThreadLocalRandom.current().nextDouble());
-            LOG.warnf(
-                    message.attempt() == 1 ? e : null,
-                    "Message %s (%s of %s) was not delivered at attempt %d: %s; next in %s",
-                    message.id(),
-                    message.topic(),
-                    message.subject(),
-                    message.attempt(),
-                    error(e),
-                    delay);
-            store.postpone(message, delay, error(e));
+            postpone(message, e, Level.WARN);
             return false;
         }
+    }
+
+    private void rest(String topic, UnavailableException cause) {
+        Rests.Rest rest =
+                rests.begin(topic, clock.instant(), ThreadLocalRandom.current().nextDouble());
+        if (rest != null) {
+            LOG.warnf(
+                    rest.number() == 1 ? cause : null,
+                    "Messages of %s wait until %s: %s",
+                    topic,
+                    rest.until(),
+                    error(cause));
+        }
+    }
+
+    private void postpone(OutboxMessage message, RuntimeException cause, Level level) {
+        Duration delay = delay(
+                message.attempt(),
+                settings.retryFirst(),
+                settings.retryLongest(),
+                ThreadLocalRandom.current().nextDouble());
+        LOG.logf(
+                level,
+                message.attempt() == 1 ? cause : null,
+                "Message %s (%s of %s) was not delivered at attempt %d: %s; next in %s",
+                message.id(),
+                message.topic(),
+                message.subject(),
+                message.attempt(),
+                error(cause),
+                delay);
+        store.postpone(message, delay, error(cause));
     }
 
     private static String error(RuntimeException e) {

@@ -18,6 +18,9 @@ public interface OutboxSettings {
     /** Longest delay. */
     Duration retryLongest();
 
+    /** Longest time in which a topic is left alone because whoever it leads to does not answer; the first is {@link #retryFirst}. */
+    Duration restLongest();
+
     /** How long delivered messages are kept. */
     Duration retention();
 }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -24,10 +25,13 @@ class OutboxStore {
     /** Who claims a message has it until its next due time: the lease, after which another replica may try. */
     private static final String CLAIM = """
             UPDATE outbox_message SET attempt = attempt + 1, due_at = ?
-            WHERE id IN (SELECT id FROM outbox_message WHERE delivered_at IS NULL AND due_at <= ?
+            WHERE id IN (SELECT id FROM outbox_message WHERE delivered_at IS NULL AND due_at <= ? AND topic %s (?)
                          ORDER BY due_at LIMIT ? FOR UPDATE SKIP LOCKED)
             RETURNING id, topic, subject, payload, acting_subject, acting_name, attempt
             """;
+
+    private static final String CLAIM_OF = CLAIM.formatted("= ANY");
+    private static final String CLAIM_EXCEPT = CLAIM.formatted("<> ALL");
 
     private static final String MARK = """
             UPDATE outbox_message SET delivered_at = ?, last_error = NULL WHERE id = ? AND delivered_at IS NULL
@@ -58,16 +62,27 @@ class OutboxStore {
      */
     record Backlog(long undelivered, @Nullable Instant oldest) {}
 
-    /** Takes messages that are due, for as long as the lease. */
+    /** Takes messages of a topic that are due, for as long as the lease. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    List<OutboxMessage> claim(int most, Duration lease) {
+    List<OutboxMessage> claimOf(String topic, int most, Duration lease) {
+        return claim(CLAIM_OF, List.of(topic), most, lease);
+    }
+
+    /** Takes messages that are due, of whatever topic but these, for as long as the lease. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    List<OutboxMessage> claimExcept(Collection<String> topics, int most, Duration lease) {
+        return claim(CLAIM_EXCEPT, topics, most, lease);
+    }
+
+    private List<OutboxMessage> claim(String sql, Collection<String> topics, int most, Duration lease) {
         List<OutboxMessage> messages = new ArrayList<>();
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement claim = connection.prepareStatement(CLAIM)) {
+                PreparedStatement claim = connection.prepareStatement(sql)) {
             OffsetDateTime now = now();
             claim.setObject(1, now.plus(lease));
             claim.setObject(2, now);
-            claim.setInt(3, most);
+            claim.setArray(3, connection.createArrayOf("text", topics.toArray()));
+            claim.setInt(4, most);
             try (ResultSet row = claim.executeQuery()) {
                 while (row.next()) {
                     messages.add(new OutboxMessage(

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.access.Roles;
+import io.cyberpas.platform.problem.UnavailableException;
 import io.cyberpas.platform.testing.PostgresResource;
 import io.cyberpas.platform.testing.ServiceTest;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,6 +136,30 @@ class OutboxTest {
     }
 
     @Test
+    void whileNobodyAnswersOneMessageTriesAndAfterwardsAllFollow() throws InterruptedException {
+        for (int i = 0; i < 40; i++) {
+            send("T-" + i);
+        }
+        AtomicInteger tried = new AtomicInteger();
+        postman.trouble = _ -> {
+            tried.incrementAndGet();
+            return new UnavailableException("postman", null);
+        };
+        assertEquals(0, dispatcher.dispatch());
+        assertEquals(8, tried.get(), "the first few find out");
+        Thread.sleep(5);
+        assertEquals(0, dispatcher.dispatch());
+        assertEquals(9, tried.get(), "then one tries");
+
+        postman.trouble = _ -> null;
+        for (int i = 0; i < 50 && postman.recorded.size() < 40; i++) {
+            dispatcher.dispatch();
+            Thread.sleep(5);
+        }
+        assertEquals(40, postman.recorded.size());
+    }
+
+    @Test
     void crashAfterDeliveryDeliversTheSameMessageAgain() throws InterruptedException {
         postman.crashBeforeMark = true;
         send("T-1");
@@ -149,7 +175,7 @@ class OutboxTest {
     @Test
     void deadReplicaLosesItsMessagesWithItsLease() throws SQLException {
         send("T-1");
-        assertEquals(1, store.claim(8, settings.lease()).size());
+        assertEquals(1, store.claimExcept(List.of(), 8, settings.lease()).size());
         assertEquals(0, dispatcher.dispatch());
         execute("UPDATE outbox_message SET due_at = now() - interval '1 second'");
         assertEquals(1, dispatcher.dispatch());
@@ -158,7 +184,7 @@ class OutboxTest {
     @Test
     void slowReplicaThatComesSecondRecordsNothing() throws SQLException {
         send("T-1");
-        OutboxMessage slow = store.claim(8, settings.lease()).getFirst();
+        OutboxMessage slow = store.claimExcept(List.of(), 8, settings.lease()).getFirst();
         execute("UPDATE outbox_message SET due_at = now() - interval '1 second'");
         assertEquals(1, dispatcher.dispatch());
         assertFalse(store.delivered(slow, () -> postman.recorded.add("twice")));
