@@ -90,7 +90,7 @@ public class CounselInvoice {
     /**
      * An invoice as it comes in.
      *
-     * @param number the firm's own, once for all its invoices
+     * @param number the firm's own, once for all its invoices that were not returned
      */
     public record Draft(String firm, String number, LocalDate invoicedOn, CoveragePart part, List<WorkLine> lines) {
 
@@ -135,6 +135,12 @@ public class CounselInvoice {
                     cut == null ? null : cut.reason().strip());
         }
         decided(actor, now, note);
+    }
+
+    /** Sends it back; the firm may submit it again under its number. */
+    void giveBack(String reason, Actor actor, Instant now) {
+        moveTo(InvoiceStatus.RETURNED, "return");
+        decided(actor, now, reason);
     }
 
     void reject(String reason, Actor actor, Instant now) {

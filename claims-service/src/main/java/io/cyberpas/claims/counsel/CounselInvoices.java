@@ -15,6 +15,6 @@ public class CounselInvoices implements PanacheRepositoryBase<CounselInvoice, UU
     }
 
     boolean isKnown(String firm, String number) {
-        return count("firm = ?1 and invoiceNumber = ?2", firm, number) > 0;
+        return count("firm = ?1 and invoiceNumber = ?2 and status <> ?3", firm, number, InvoiceStatus.RETURNED) > 0;
     }
 }

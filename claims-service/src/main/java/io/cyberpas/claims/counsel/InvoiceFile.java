@@ -49,6 +49,7 @@ public final class InvoiceFile {
         HOURS(false),
         RATE(false),
         AMOUNT(true),
+        EXPENSE(false),
         DESCRIPTION(true);
 
         private final boolean required;
@@ -148,6 +149,7 @@ public final class InvoiceFile {
         BigDecimal hours = number(record, Column.HOURS);
         Money rate = money(record, Column.RATE);
         Money amount = money(record, Column.AMOUNT);
+        ExpenseKind expense = constant(record, Column.EXPENSE, ExpenseKind.class);
         String description = field(record, Column.DESCRIPTION);
         String timekeeper = field(record, Column.TIMEKEEPER);
         if (description.isBlank() || description.length() > MAX_TEXT || timekeeper.length() > MAX_NAME) {
@@ -156,7 +158,7 @@ public final class InvoiceFile {
         if (problems.size() > before || on == null || phase == null || amount == null) {
             return Optional.empty();
         }
-        var line = new WorkLine(on, phase, timekeeper, grade, hours, rate, amount, description);
+        var line = new WorkLine(on, phase, timekeeper, grade, hours, rate, amount, expense, description);
         line.check("line " + record.getStartingLineNumber() + ", ", LocalDate.MAX, currency, problems);
         return Optional.of(line);
     }

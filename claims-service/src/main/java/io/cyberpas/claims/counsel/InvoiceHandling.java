@@ -7,6 +7,7 @@ import io.cyberpas.claims.claim.Claim;
 import io.cyberpas.claims.claim.ClaimAccess;
 import io.cyberpas.claims.claim.CoveragePart;
 import io.cyberpas.claims.claim.Side;
+import io.cyberpas.claims.claim.WorkQueue;
 import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.access.Roles;
 import io.cyberpas.platform.audit.AuditTrail;
@@ -23,20 +24,24 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in invoices of law firms, checks them and decides on them. All of it holds the lock of the claim. */
 @ApplicationScoped
 public class InvoiceHandling {
 
+    private static final String REVIEW = "REVIEW_INVOICE";
+
     private final ClaimAccess access;
     private final CounselInvoices invoices;
-    private final CounselBudgets budgets;
+    private final InvoiceChecking checking;
     private final BudgetHandling statements;
     private final Authority authority;
+    private final WorkQueue work;
     private final AuditTrail audit;
     private final Clock clock;
     private final ZoneId zone;
@@ -44,17 +49,19 @@ public class InvoiceHandling {
     InvoiceHandling(
             ClaimAccess access,
             CounselInvoices invoices,
-            CounselBudgets budgets,
+            InvoiceChecking checking,
             BudgetHandling statements,
             Authority authority,
+            WorkQueue work,
             AuditTrail audit,
             Clock clock,
             ZoneId zone) {
         this.access = access;
         this.invoices = invoices;
-        this.budgets = budgets;
+        this.checking = checking;
         this.statements = statements;
         this.authority = authority;
+        this.work = work;
         this.audit = audit;
         this.clock = clock;
         this.zone = zone;
@@ -84,6 +91,7 @@ public class InvoiceHandling {
         int position = invoices.of(claim.id()).size() + 1;
         CounselInvoice invoice = CounselInvoice.submit(claim, position, draft, actor, clock.instant());
         invoices.persist(invoice);
+        work.ask(claim, REVIEW, invoice.reference(), Set.of(actor.subject()), actor);
         audit.record(actor, "counsel.invoice-submitted", claimNumber, invoice.reference() + " " + invoice.asked());
         return invoice;
     }
@@ -92,6 +100,7 @@ public class InvoiceHandling {
      * Approves an invoice but for what is cut.
      *
      * @param cuts by the number of the line, from 1
+     * @param asChecked whether the other lines are cut to what the check suggests
      * @param note why it may exceed the budget, where it does; then a manager decides
      */
     @Transactional
@@ -99,6 +108,7 @@ public class InvoiceHandling {
             String claimNumber,
             String reference,
             Map<Integer, CounselInvoice.Cut> cuts,
+            boolean asChecked,
             @Nullable String note,
             @Nullable IfMatch ifMatch,
             Actor actor) {
@@ -107,7 +117,9 @@ public class InvoiceHandling {
         IfMatch.check(ifMatch, invoice.version());
         checkCuts(invoice, cuts);
         BudgetStatement before = statements.statement(claim, invoice.firm());
-        invoice.approve(cuts, note, actor, clock.instant());
+        Map<Integer, CounselInvoice.Cut> all = asChecked ? suggested(claim, invoice) : new HashMap<>();
+        all.putAll(cuts);
+        invoice.approve(all, note, actor, clock.instant());
         Money allowed = invoice.allowed();
         AuthorityLevel level = authority.levelFor(Act.COUNSEL_INVOICE, allowed, today());
         level.requireMayConfirm("Counsel's invoice", allowed, invoice.submittedBy(), actor);
@@ -117,22 +129,64 @@ public class InvoiceHandling {
                 "counsel.invoice-approved",
                 claimNumber,
                 "%s: %s of %s".formatted(reference, allowed, invoice.asked()));
+        work.settle(claim, REVIEW, reference, "Approved", actor);
         invoices.flush();
         return invoice;
+    }
+
+    /** What the check makes of the lines that it finds too dear. */
+    private Map<Integer, CounselInvoice.Cut> suggested(Claim claim, CounselInvoice invoice) {
+        List<InvoiceCheck.Result> results = checking.check(claim, invoice);
+        Map<Integer, CounselInvoice.Cut> cuts = new HashMap<>();
+        for (int i = 0; i < results.size(); i++) {
+            Money asked = invoice.lines().get(i).work().amount();
+            InvoiceCheck.Result result = results.get(i);
+            if (asked.isGreaterThan(result.suggested())) {
+                cuts.put(i + 1, new CounselInvoice.Cut(result.suggested(), result.reason()));
+            }
+        }
+        return cuts;
+    }
+
+    /** Returns an invoice with reasons; the firm may submit it again under its number. */
+    @Transactional
+    public CounselInvoice giveBack(
+            String claimNumber, String reference, String reason, @Nullable IfMatch ifMatch, Actor actor) {
+        return ended(claimNumber, reference, reason, InvoiceStatus.RETURNED, ifMatch, actor);
     }
 
     /** Turns an invoice down as a whole. */
     @Transactional
     public CounselInvoice reject(
             String claimNumber, String reference, String reason, @Nullable IfMatch ifMatch, Actor actor) {
-        Claim claim = access.forWork(claimNumber, actor, "reject an invoice");
+        return ended(claimNumber, reference, reason, InvoiceStatus.REJECTED, ifMatch, actor);
+    }
+
+    private CounselInvoice ended(
+            String claimNumber,
+            String reference,
+            String reason,
+            InvoiceStatus end,
+            @Nullable IfMatch ifMatch,
+            Actor actor) {
+        boolean returns = end == InvoiceStatus.RETURNED;
+        Claim claim = access.forWork(claimNumber, actor, returns ? "return an invoice" : "reject an invoice");
         CounselInvoice invoice = find(claim, reference, actor);
         IfMatch.check(ifMatch, invoice.version());
         authority
                 .levelFor(Act.COUNSEL_INVOICE, Money.zero(invoice.asked().currency()), today())
                 .requireMayConfirm("Counsel's invoice", invoice.asked(), invoice.submittedBy(), actor);
-        invoice.reject(reason.strip(), actor, clock.instant());
-        audit.record(actor, "counsel.invoice-rejected", claimNumber, reference + ": " + reason);
+        if (returns) {
+            invoice.giveBack(reason.strip(), actor, clock.instant());
+        } else {
+            invoice.reject(reason.strip(), actor, clock.instant());
+        }
+        work.settle(claim, REVIEW, reference, reason, actor);
+        audit.record(
+                actor,
+                returns ? "counsel.invoice-returned" : "counsel.invoice-rejected",
+                claimNumber,
+                reference + ": " + reason);
         invoices.flush();
         return invoice;
     }
@@ -160,18 +214,7 @@ public class InvoiceHandling {
     /** What is found on each line of an invoice, in their order. */
     @Transactional
     public List<InvoiceCheck.Result> check(String claimNumber, CounselInvoice invoice, Actor actor) {
-        Claim claim = access.visible(claimNumber, actor);
-        BudgetStatement statement = statements.statement(claim, invoice.firm());
-        Map<Phase, Money> left = statement.phases().stream()
-                .collect(Collectors.toMap(
-                        BudgetStatement.PhaseUse::phase, use -> use.left().plus(invoice.allowed(use.phase()))));
-        List<WorkLine> billed = invoices.of(claim.id()).stream()
-                .filter(each -> each.firm().equals(invoice.firm()) && each.id().compareTo(invoice.id()) < 0)
-                .filter(each -> each.status() != InvoiceStatus.REJECTED)
-                .flatMap(each -> each.lines().stream())
-                .map(InvoiceLine::work)
-                .toList();
-        return InvoiceCheck.of(invoice, budgets.approved(claim.id(), invoice.firm()), left, billed);
+        return checking.check(access.visible(claimNumber, actor), invoice);
     }
 
     private CounselInvoice find(Claim claim, String reference, Actor actor) {

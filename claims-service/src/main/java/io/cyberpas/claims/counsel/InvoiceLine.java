@@ -40,6 +40,10 @@ public class InvoiceLine {
     @Column(name = "currency")
     private String currency;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "expense")
+    private @Nullable ExpenseKind expense;
+
     @Column(name = "description")
     private String description;
 
@@ -62,6 +66,7 @@ public class InvoiceLine {
         line.rate = hourly == null ? null : hourly.amount();
         line.amount = work.amount().amount();
         line.currency = work.amount().currency().getCurrencyCode();
+        line.expense = work.expense();
         line.description = work.description();
         return line;
     }
@@ -81,6 +86,7 @@ public class InvoiceLine {
                 hours,
                 rate == null ? null : Money.of(rate, currency),
                 Money.of(amount, currency),
+                expense,
                 description);
     }
 

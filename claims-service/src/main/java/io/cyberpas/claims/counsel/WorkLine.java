@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param hours up to 24, two decimals
  * @param rate an hour
  * @param amount hours times rate, or what was disbursed
+ * @param expense what was disbursed for; null for time
  */
 public record WorkLine(
         LocalDate on,
@@ -24,12 +25,14 @@ public record WorkLine(
         @Nullable BigDecimal hours,
         @Nullable Money rate,
         Money amount,
+        @Nullable ExpenseKind expense,
         String description) {
 
     private static final BigDecimal DAY = BigDecimal.valueOf(24);
 
     public WorkLine {
         timekeeper = timekeeper == null || timekeeper.isBlank() ? null : timekeeper.strip();
+        expense = timekeeper == null && expense == null ? ExpenseKind.OTHER : expense;
         description = description.strip();
     }
 
@@ -61,6 +64,9 @@ public record WorkLine(
     }
 
     private void checkTime(String path, Currency currency, List<FieldProblem> problems) {
+        if (expense != null) {
+            problems.add(new FieldProblem(path + ".expense", "belongs to a disbursement, which has no timekeeper"));
+        }
         if (grade == null || hours == null || rate == null) {
             problems.add(new FieldProblem(path + ".hours", "needs grade, hours and rate beside it"));
             return;

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Leads the forensic report of a claim from its draft to its acceptance. */
@@ -75,6 +76,7 @@ public class ReportHandling {
     @Transactional
     public ForensicReport begin(String claimNumber, ReportKind kind, ReportContent content, Actor actor) {
         Claim claim = access.forWork(claimNumber, actor, "write a forensic report");
+        requireAtWork(claim.id(), claimNumber, actor);
         requireWellFormed(content);
         Optional<ForensicReport> before = reports.newest(claim.id());
         before.filter(report -> !report.status().admitsNextVersion()).ifPresent(report -> {
@@ -96,6 +98,7 @@ public class ReportHandling {
     @Transactional
     public ForensicReport revise(String claimNumber, ReportContent content, long expectedVersion, Actor actor) {
         ForensicReport report = forWork(claimNumber, expectedVersion, actor, "write a forensic report");
+        requireAtWork(report.claimId(), claimNumber, actor);
         requireWellFormed(content);
         report.revise(format.write(content), actor);
         audit.record(actor, "forensics.report-revised", claimNumber, report.reference());
@@ -141,12 +144,7 @@ public class ReportHandling {
         if (!actor.is(Roles.FORENSIC_VENDOR) || firm == null) {
             throw new ForbiddenActionException("A forensic report is signed by an expert of the appointed firm");
         }
-        if (engagements
-                .binding(report.claimId(), firm, FirmKind.FORENSIC_VENDOR)
-                .isEmpty()) {
-            throw new ConflictException(
-                    firm + " has not accepted an appointment to " + claimNumber + ", or it is over");
-        }
+        requireAtWork(report.claimId(), claimNumber, actor);
         List<FieldProblem> missing = missing(report);
         if (!missing.isEmpty()) {
             throw new IncompleteReportException(report.reference(), missing);
@@ -194,6 +192,16 @@ public class ReportHandling {
         tasks.returned(report, actor);
         reports.flush();
         return report;
+    }
+
+    /** A firm writes and signs while it is bound to the claim as forensic vendor; afterwards it reads what it wrote. */
+    private void requireAtWork(UUID claimId, String claimNumber, Actor actor) {
+        String firm = actor.vendor();
+        if (firm != null
+                && engagements.binding(claimId, firm, FirmKind.FORENSIC_VENDOR).isEmpty()) {
+            throw new ConflictException(
+                    firm + " has not accepted an appointment to " + claimNumber + ", or it is over");
+        }
     }
 
     private void requireWellFormed(ReportContent content) {

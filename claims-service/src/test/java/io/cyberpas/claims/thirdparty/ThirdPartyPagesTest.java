@@ -139,6 +139,7 @@ class ThirdPartyPagesTest {
         invoice.put("lineHours", List.of("2", ""));
         invoice.put("lineRate", List.of("600,000", ""));
         invoice.put("lineAmount", List.of("1,200,000", ""));
+        invoice.put("lineExpense", List.of("", ""));
         invoice.put("lineDescription", List.of("답변서 초안", ""));
         sent(cora(), "/invoices", invoice, "/invoices/COUNSEL-1");
         assertThat(inKorean(hana()).shown(page("/invoices/COUNSEL-1"))).contains("약정 요율 초과", "1000000");

@@ -2,6 +2,7 @@ package io.cyberpas.claims.counsel.api;
 
 import io.cyberpas.claims.claim.CoveragePart;
 import io.cyberpas.claims.counsel.CounselInvoice;
+import io.cyberpas.claims.counsel.ExpenseKind;
 import io.cyberpas.claims.counsel.Grade;
 import io.cyberpas.claims.counsel.InvoiceFile;
 import io.cyberpas.claims.counsel.InvoiceHandling;
@@ -78,8 +79,9 @@ class InvoiceResource {
     @Idempotent
     @Operation(
             summary = "Submit an invoice with its lines as CSV",
-            description = "Columns, in any order: date, phase, timekeeper, grade, hours, rate, amount, description; "
-                    + "UTF-8 or MS949. Every faulty line is named, and then nothing is kept.")
+            description =
+                    "Columns, in any order: date, phase, timekeeper, grade, hours, rate, amount, expense, description; "
+                            + "UTF-8 or MS949. Every faulty line is named, and then nothing is kept.")
     @RequestBody(
             content =
                     @Content(
@@ -133,7 +135,23 @@ class InvoiceResource {
                         CutRequest::line,
                         each -> new CounselInvoice.Cut(each.allowed(), each.reason()),
                         (_, last) -> last));
-        return answer(number, handling.approve(number, reference, cuts, request.note(), ifMatch, actor.get()));
+        return answer(
+                number,
+                handling.approve(number, reference, cuts, request.asChecked(), request.note(), ifMatch, actor.get()));
+    }
+
+    @PUT
+    @Path("{reference}/return")
+    @RolesAllowed({Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER})
+    @Operation(
+            summary = "Return an invoice with reasons",
+            description = "Nothing of it is allowed; the firm may submit it again under its number.")
+    public RestResponse<InvoiceView> giveBack(
+            @PathParam("number") String number,
+            @PathParam("reference") String reference,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @NotNull @Valid RejectionRequest request) {
+        return answer(number, handling.giveBack(number, reference, request.reason(), ifMatch, actor.get()));
     }
 
     @PUT
@@ -187,10 +205,14 @@ class InvoiceResource {
             @Nullable BigDecimal hours,
             @Nullable Money rate,
             @NotNull Money amount,
+
+            @Nullable @Schema(description = "Of a disbursement; OTHER where it is left out")
+            ExpenseKind expense,
+
             @NotBlank @Size(max = 500) String description) {
 
         WorkLine work() {
-            return new WorkLine(on, phase, timekeeper, grade, hours, rate, amount, description);
+            return new WorkLine(on, phase, timekeeper, grade, hours, rate, amount, expense, description);
         }
     }
 
@@ -200,7 +222,16 @@ class InvoiceResource {
                      "reason": "Rate above the agreed one"}]}""")
     record ApprovalRequest(
             @NotNull @Size(max = 1000) List<@NotNull @Valid CutRequest> cuts,
-            @Nullable @Size(max = 2000) String note) {}
+
+            @Nullable @Schema(description = "Whether lines without a cut are cut to what the check suggests")
+            Boolean checked,
+
+            @Nullable @Size(max = 2000) String note) {
+
+        boolean asChecked() {
+            return Boolean.TRUE.equals(checked);
+        }
+    }
 
     /** A cut of one line. */
     @Schema(name = "CounselInvoiceCut")

@@ -64,13 +64,14 @@ record InvoiceView(
      * A line with what is found on it.
      *
      * @param number from 1
-     * @param suggested what the agreed rate would make of it
+     * @param suggested what card, budget and caps make of it
      */
     @Schema(name = "CounselInvoiceLine")
     record LineView(
             int number,
             WorkLine work,
             Set<InvoiceCheck.Finding> findings,
+            List<InvoiceCheck.Difference> differences,
             Money suggested,
             @Nullable Money allowed,
             @Nullable String cutReason) {
@@ -80,6 +81,7 @@ record InvoiceView(
                     number,
                     line.work(),
                     result.findings(),
+                    result.differences(),
                     result.suggested(),
                     line.allowed().orElse(null),
                     line.cutReason().orElse(null));

@@ -1,5 +1,6 @@
 package io.cyberpas.claims.document.api;
 
+import static io.cyberpas.platform.access.Roles.ADVISER;
 import static io.cyberpas.platform.access.Roles.AUDITOR;
 import static io.cyberpas.platform.access.Roles.BROKER;
 import static io.cyberpas.platform.access.Roles.CLAIMS_HANDLER;
@@ -52,7 +53,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(
         name = "Documents",
         description = "Papers of claims: letters and draft notices as PDF in Korean and English, correspondence")
-@RolesAllowed({BROKER, CLAIMS_HANDLER, CLAIMS_MANAGER, FINANCE, FORENSIC_VENDOR, COUNSEL, AUDITOR})
+@RolesAllowed({BROKER, CLAIMS_HANDLER, CLAIMS_MANAGER, FINANCE, FORENSIC_VENDOR, COUNSEL, ADVISER, AUDITOR})
 @Blocking
 public class DocumentResource {
 

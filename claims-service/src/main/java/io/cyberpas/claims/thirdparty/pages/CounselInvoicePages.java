@@ -15,6 +15,7 @@ import io.cyberpas.claims.claim.pages.FormMoney;
 import io.cyberpas.claims.claim.pages.FormTime;
 import io.cyberpas.claims.counsel.CounselFirms;
 import io.cyberpas.claims.counsel.CounselInvoice;
+import io.cyberpas.claims.counsel.ExpenseKind;
 import io.cyberpas.claims.counsel.Grade;
 import io.cyberpas.claims.counsel.InvoiceCheck;
 import io.cyberpas.claims.counsel.InvoiceFile;
@@ -93,6 +94,7 @@ class CounselInvoicePages {
                 List<CoveragePart> parts,
                 List<Phase> phases,
                 List<Grade> grades,
+                List<ExpenseKind> expenses,
                 List<Integer> rows);
 
         static native TemplateInstance invoice(
@@ -119,6 +121,7 @@ class CounselInvoicePages {
                         .toList(),
                 List.of(Phase.values()),
                 List.of(Grade.values()),
+                List.of(ExpenseKind.values()),
                 List.of(1, 2, 3, 4, 5));
     }
 
@@ -159,6 +162,7 @@ class CounselInvoicePages {
             @RestForm List<String> lineHours,
             @RestForm List<String> lineRate,
             @RestForm List<String> lineAmount,
+            @RestForm List<String> lineExpense,
             @RestForm List<String> lineDescription,
             @RestForm @NotBlank String currency) {
         FormMoney.requireSameSize(
@@ -170,6 +174,7 @@ class CounselInvoicePages {
                 lineHours,
                 lineRate,
                 lineAmount,
+                lineExpense,
                 lineDescription);
         List<WorkLine> lines = new ArrayList<>();
         for (int i = 0; i < lineOn.size(); i++) {
@@ -185,6 +190,7 @@ class CounselInvoicePages {
                     FormNumber.optional("lineHours", lineHours.get(i)),
                     FormNumber.money("lineRate", lineRate.get(i), currency),
                     FormMoney.money("lineAmount", lineAmount.get(i), currency),
+                    lineExpense.get(i).isBlank() ? null : ExpenseKind.valueOf(lineExpense.get(i)),
                     requireText(lineDescription.get(i))));
         }
         CounselInvoice invoice = handling.submit(number, firm, invoiceNumber, invoicedOn, part, lines, actor.get());
@@ -224,16 +230,31 @@ class CounselInvoicePages {
         FormMoney.requireSameSize("allowed", allowed, cutReason);
         Actor decider = actor.get();
         CounselInvoice invoice = handling.invoice(number, reference, decider);
+        List<InvoiceCheck.Result> results = handling.check(number, invoice, decider);
         Map<Integer, CounselInvoice.Cut> cuts = new HashMap<>();
         for (int i = 0; i < Math.min(allowed.size(), invoice.lines().size()); i++) {
             Money asked = invoice.lines().get(i).work().amount();
             Money granted =
                     FormMoney.money("allowed", allowed.get(i), asked.currency().getCurrencyCode());
             if (!granted.equals(asked)) {
-                cuts.put(i + 1, new CounselInvoice.Cut(granted, cutReason.get(i)));
+                String reason = cutReason.get(i).isBlank() ? results.get(i).reason() : cutReason.get(i);
+                cuts.put(i + 1, new CounselInvoice.Cut(granted, reason));
             }
         }
-        handling.approve(number, reference, cuts, note, new IfMatch(version), decider);
+        handling.approve(number, reference, cuts, false, note, new IfMatch(version), decider);
+        return ThirdPartyPaths.thing(number, "invoices", reference);
+    }
+
+    @POST
+    @Path("/{reference}/return")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public RestResponse<Void> giveBack(
+            @RestPath String number,
+            @RestPath String reference,
+            @RestForm("_version") @NotNull Long version,
+            @RestForm @NotBlank @Size(max = 2000) String reason) {
+        handling.giveBack(number, reference, reason, new IfMatch(version), actor.get());
         return ThirdPartyPaths.thing(number, "invoices", reference);
     }
 

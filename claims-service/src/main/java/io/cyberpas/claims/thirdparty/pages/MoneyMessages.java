@@ -1,6 +1,7 @@
 package io.cyberpas.claims.thirdparty.pages;
 
 import io.cyberpas.claims.counsel.BudgetStatus;
+import io.cyberpas.claims.counsel.ExpenseKind;
 import io.cyberpas.claims.counsel.Grade;
 import io.cyberpas.claims.counsel.InvoiceCheck;
 import io.cyberpas.claims.counsel.InvoiceStatus;
@@ -274,4 +275,13 @@ public interface MoneyMessages {
 
     @Message
     String finding(InvoiceCheck.Finding value);
+
+    @Message
+    String expense(ExpenseKind value);
+
+    @Message("{billed} instead of {agreed}")
+    String instead(String billed, String agreed);
+
+    @Message("Return")
+    String giveBack();
 }

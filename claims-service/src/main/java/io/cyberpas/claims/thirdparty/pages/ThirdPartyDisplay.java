@@ -160,7 +160,7 @@ final class ThirdPartyDisplay {
         return switch (status) {
             case SUBMITTED -> "warn";
             case APPROVED -> "good";
-            case REJECTED -> "bad";
+            case RETURNED, REJECTED -> "bad";
         };
     }
 
