@@ -27,6 +27,15 @@ public final class ReportCheck {
     private static final long MAX_PERSONS = 10_000_000_000L;
     private static final Pattern CVE = Pattern.compile("CVE-(\\d{4})-\\d{4,19}");
     private static final int FIRST_YEAR_OF_CVE = 1999;
+    private static final Set<String> OPEN_IN_INTERIM = Set.of(
+            "$.rootCause",
+            "$.initialVector",
+            "$.techniques",
+            "$.dataKinds",
+            "$.personsAffected",
+            "$.containment",
+            "$.controlFailures",
+            "$.opinion");
 
     private final List<FieldProblem> problems = new ArrayList<>();
 
@@ -76,6 +85,13 @@ public final class ReportCheck {
         check.required("$.findings", content.findings());
         check.required("$.opinion", content.opinion());
         return List.copyOf(check.problems);
+    }
+
+    /** The same by the kind of the report: an interim one tells what is known so far and may leave open what is not. */
+    public static List<FieldProblem> missing(ReportKind kind, ReportContent content, Map<String, String> evidence) {
+        return missing(content, evidence).stream()
+                .filter(each -> kind == ReportKind.FINAL || !OPEN_IN_INTERIM.contains(each.path()))
+                .toList();
     }
 
     private void texts(ReportContent content) {

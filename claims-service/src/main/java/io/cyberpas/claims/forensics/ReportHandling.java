@@ -110,7 +110,8 @@ public class ReportHandling {
     @Transactional
     public List<FieldProblem> missing(ForensicReport report) {
         return report.status() == ReportStatus.DRAFT
-                ? ReportCheck.missing(format.read(report.content()), items.hashesByLabel(report.claimId()))
+                ? ReportCheck.missing(
+                        report.kind(), format.read(report.content()), items.hashesByLabel(report.claimId()))
                 : List.of();
     }
 

@@ -224,6 +224,15 @@ class CounselResourceTest {
 
     private static Map<String, Object> disbursement(long amount) {
         return Map.of(
-                "on", "2026-10-02", "phase", "PLEADINGS", "amount", krw(amount), "description", "Court fee " + amount);
+                "on",
+                "2026-10-02",
+                "phase",
+                "PLEADINGS",
+                "amount",
+                krw(amount),
+                "expense",
+                "COURT_FEE",
+                "description",
+                "Court fee " + amount);
     }
 }

@@ -4,6 +4,8 @@ import static io.cyberpas.claims.Caller.bora;
 import static io.cyberpas.claims.Caller.hana;
 import static io.cyberpas.claims.Caller.mina;
 import static io.cyberpas.claims.Caller.vera;
+import static io.cyberpas.claims.PageVisit.inKorean;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 
@@ -83,6 +85,38 @@ class EngagementHoursTest {
                 .body("budgetHours", equalTo(20));
         decide(hana(), sheets, 2, "approval").then().statusCode(200);
         vera().read(sheets).body("status", equalTo(List.of("APPROVED", "APPROVED")));
+    }
+
+    @Test
+    void anInvoiceOfTheFirmIsHeldAgainstItsApprovedHours() {
+        String id =
+                hana().create(path(""), terms("SECUREN")).then().statusCode(201).extract().path("id");
+        String sheets = path("/" + id + "/time-sheets");
+        step(vera(), id, "acceptance").then().statusCode(200);
+        vera().create(sheets, hours("8")).then().statusCode(201);
+        decide(hana(), sheets, 1, "approval").then().statusCode(200);
+        String costs = "/api/claims/" + claim + "/costs";
+        hana().create(costs, invoice("시큐렌 포렌식", "SR-1", "1500000")).then().statusCode(201);
+        hana().create(costs, invoice("SecuRen Forensics Co., Ltd.", "SR-2", "900000")).then().statusCode(201);
+        hana().create(costs, invoice("주식회사 데이터복구", "DR-1", "900000")).then().statusCode(201);
+
+        hana().read(costs + "/approved-work")
+                .body("reference", equalTo(List.of("COST-1", "COST-2")))
+                .body("approved.amount", equalTo(List.of("2000000", "2000000")))
+                .body("over.amount", equalTo(List.of("0", "400000")));
+        assertThat(inKorean(hana()).shown("/claims/" + claim + "/amounts/approved-work"))
+                .contains("승인 시간 초과분", "400,000원");
+        vera().get(costs + "/approved-work").then().statusCode(403);
+    }
+
+    private static Map<String, Object> invoice(String supplier, String number, String claimed) {
+        return Map.of(
+                "supplier", supplier,
+                "invoiceNumber", number,
+                "invoicedOn", TODAY.toString(),
+                "description", "Examination of the portal servers",
+                "part", "DATA_RESTORATION",
+                "claimed", Map.of("amount", claimed, "currency", "KRW"));
     }
 
     private Response step(Caller caller, String id, String step) {

@@ -38,6 +38,25 @@ class ReportCheckTest {
     }
 
     @Test
+    void anInterimReportMayLeaveOpenWhatIsNotKnownYet() {
+        ReportContent empty = ReportJsonAccess.format().read("{}");
+
+        assertThat(ReportCheck.missing(ReportKind.INTERIM, empty, EVIDENCE))
+                .extracting(FieldProblem::path)
+                .containsExactly(
+                        "$.scope",
+                        "$.authority",
+                        "$.tools",
+                        "$.items",
+                        "$.timeline",
+                        "$.confidence",
+                        "$.limitations",
+                        "$.findings");
+        assertThat(ReportCheck.missing(ReportKind.FINAL, empty, EVIDENCE))
+                .isEqualTo(ReportCheck.missing(empty, EVIDENCE));
+    }
+
+    @Test
     void anEmptyDraftIsWellFormedButLacksEverything() {
         ReportContent empty = ReportJsonAccess.format().read("{}");
 

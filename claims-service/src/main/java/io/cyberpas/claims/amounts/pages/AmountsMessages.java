@@ -165,6 +165,18 @@ public interface AmountsMessages {
     @Message
     String participants();
 
+    @Message("Invoices of appointed firms beside their approved hours")
+    String approvedWork();
+
+    @Message("Approved hours by the rate card")
+    String approvedHours();
+
+    @Message("Billed in all")
+    String billedInAll();
+
+    @Message("Beyond the approved hours")
+    String beyondHours();
+
     @Message
     String participation(String participants, String victims);
 
