@@ -31,8 +31,7 @@ public class SupplierWork {
     private final TimeSheets sheets;
     private final PanelFirms firms;
 
-    SupplierWork(
-            ClaimAccess access, CostItems costs, Engagements engagements, TimeSheets sheets, PanelFirms firms) {
+    SupplierWork(ClaimAccess access, CostItems costs, Engagements engagements, TimeSheets sheets, PanelFirms firms) {
         this.access = access;
         this.costs = costs;
         this.engagements = engagements;

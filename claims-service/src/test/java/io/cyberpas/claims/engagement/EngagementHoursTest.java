@@ -89,15 +89,20 @@ class EngagementHoursTest {
 
     @Test
     void anInvoiceOfTheFirmIsHeldAgainstItsApprovedHours() {
-        String id =
-                hana().create(path(""), terms("SECUREN")).then().statusCode(201).extract().path("id");
+        String id = hana().create(path(""), terms("SECUREN"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
         String sheets = path("/" + id + "/time-sheets");
         step(vera(), id, "acceptance").then().statusCode(200);
         vera().create(sheets, hours("8")).then().statusCode(201);
         decide(hana(), sheets, 1, "approval").then().statusCode(200);
         String costs = "/api/claims/" + claim + "/costs";
         hana().create(costs, invoice("시큐렌 포렌식", "SR-1", "1500000")).then().statusCode(201);
-        hana().create(costs, invoice("SecuRen Forensics Co., Ltd.", "SR-2", "900000")).then().statusCode(201);
+        hana().create(costs, invoice("SecuRen Forensics Co., Ltd.", "SR-2", "900000"))
+                .then()
+                .statusCode(201);
         hana().create(costs, invoice("주식회사 데이터복구", "DR-1", "900000")).then().statusCode(201);
 
         hana().read(costs + "/approved-work")
@@ -111,12 +116,18 @@ class EngagementHoursTest {
 
     private static Map<String, Object> invoice(String supplier, String number, String claimed) {
         return Map.of(
-                "supplier", supplier,
-                "invoiceNumber", number,
-                "invoicedOn", TODAY.toString(),
-                "description", "Examination of the portal servers",
-                "part", "DATA_RESTORATION",
-                "claimed", Map.of("amount", claimed, "currency", "KRW"));
+                "supplier",
+                supplier,
+                "invoiceNumber",
+                number,
+                "invoicedOn",
+                TODAY.toString(),
+                "description",
+                "Examination of the portal servers",
+                "part",
+                "DATA_RESTORATION",
+                "claimed",
+                Map.of("amount", claimed, "currency", "KRW"));
     }
 
     private Response step(Caller caller, String id, String step) {

@@ -123,23 +123,6 @@ class ReportProofTest {
     }
 
     @Test
-    void onlyAFirmThatWorksOnTheClaimSigns() {
-        vera().create(forensics.path("/report"), report("E-01", HASH)).then().statusCode(201);
-        String id = hana().read(forensics.path("/engagements")).extract().path("[0].id");
-        hana().call()
-                .body(Map.of("statement", "Budget is used up"))
-                .post(forensics.path("/engagements/" + id + "/end"))
-                .then()
-                .statusCode(200);
-
-        forensics
-                .change(vera(), "signature", forensics.version(), Map.of())
-                .then()
-                .statusCode(409)
-                .body("detail", containsString("has not accepted an appointment"));
-    }
-
-    @Test
     void noDecisionRestsOnAnInterimReportAndALaterFinalOneTakesThePlaceOfTheEarlier() {
         signed("INTERIM");
         accept();

@@ -7,6 +7,7 @@ import static io.cyberpas.claims.Caller.vera;
 import static io.cyberpas.claims.forensics.Forensics.HASH;
 import static io.cyberpas.claims.forensics.Forensics.report;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 
 import io.cyberpas.claims.ClaimsServiceTest;
 import io.cyberpas.claims.PolicyService;
@@ -77,6 +78,30 @@ class ReportTaskTest {
         assertThat(open("Review the signed"))
                 .singleElement()
                 .satisfies(task -> assertThat(task.get("assignee")).isNull());
+    }
+
+    @Test
+    void onlyAFirmThatWorksOnTheClaimWritesAndSigns() {
+        vera().create(forensics.path("/report"), report("E-01", HASH)).then().statusCode(201);
+        String id = hana().read(forensics.path("/engagements")).extract().path("[0].id");
+        hana().call()
+                .body(Map.of("statement", "Budget is used up"))
+                .post(forensics.path("/engagements/" + id + "/end"))
+                .then()
+                .statusCode(200);
+
+        forensics
+                .change(vera(), "signature", forensics.version(), Map.of())
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("has not accepted an appointment"));
+        vera().call()
+                .header("If-Match", "\"" + forensics.version() + "\"")
+                .body(report("E-01", HASH))
+                .put(forensics.path("/report"))
+                .then()
+                .statusCode(409);
+        vera().read(forensics.path("/report"));
     }
 
     private List<Map<String, Object>> open(String words) {

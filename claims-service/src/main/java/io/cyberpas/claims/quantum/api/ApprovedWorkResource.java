@@ -29,8 +29,9 @@ class ApprovedWorkResource {
     @RolesAllowed({Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER, Roles.FINANCE, Roles.AUDITOR})
     @Operation(
             summary = "Hold the invoices of appointed firms against their approved hours",
-            description = "Hours are priced by the rate card when they are submitted; what an invoice asks for beyond those that "
-                    + "were approved is named. The supplier is matched with the panel by name.")
+            description =
+                    "Hours are priced by the rate card when they are submitted; what an invoice asks for beyond those that "
+                            + "were approved is named. The supplier is matched with the panel by name.")
     public List<ApprovedWork> list(@PathParam("number") String number) {
         return work.of(number, actor.get());
     }
