@@ -1,6 +1,7 @@
 package io.cyberpas.claims.claim;
 
 import io.cyberpas.platform.access.Actor;
+import io.cyberpas.platform.data.Bilingual;
 import java.util.Set;
 
 /**
@@ -18,15 +19,27 @@ public interface WorkQueue {
      * @throws IllegalArgumentException when the file does not know the task
      */
     default void ask(Claim claim, String task, String reference, Actor actor) {
-        ask(claim, task, reference, Set.of(), actor);
+        ask(claim, task, reference, new Bilingual(reference, reference), Set.of(), actor);
+    }
+
+    /** The same of a task of which the reference tells people little: the text says what it is about. */
+    default void ask(Claim claim, String task, String reference, Bilingual about, Actor actor) {
+        ask(claim, task, reference, about, Set.of(), actor);
+    }
+
+    /** The same where some people may not do it: the task lies in the queue instead of falling to one of them. */
+    default void ask(Claim claim, String task, String reference, Set<String> authors, Actor actor) {
+        ask(claim, task, reference, new Bilingual(reference, reference), authors, actor);
     }
 
     /**
-     * The same where some people may not do it: the task lies in the queue instead of falling to one of them.
+     * Puts a task into its queue; nothing happens when the claim has it for that reference already.
      *
-     * @param authors whose work it is about
+     * @param reference by which the task is known and settled; unique for the task within the claim
+     * @param about what it is about, as people read it
+     * @param authors whose work it is about, if they may not do it
      */
-    void ask(Claim claim, String task, String reference, Set<String> authors, Actor actor);
+    void ask(Claim claim, String task, String reference, Bilingual about, Set<String> authors, Actor actor);
 
     /** Takes an open task off the queue because it is done or needless; nothing happens when there is none. */
     void settle(Claim claim, String task, String reference, String note, Actor actor);

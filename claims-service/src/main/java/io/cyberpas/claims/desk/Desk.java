@@ -6,6 +6,7 @@ import io.cyberpas.platform.data.Bilingual;
 import io.cyberpas.platform.data.Database;
 import io.cyberpas.platform.paging.Page;
 import io.cyberpas.platform.paging.PageRequest;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +30,13 @@ public class Desk {
     /** Up to how many rows a pile is counted. */
     public static final int COUNTED_MOST = 1000;
 
+    private final Map<DeskView, PileSource> sources = new EnumMap<>(DeskView.class);
     private final Database database;
     private final Clock clock;
     private final ZoneId zone;
 
-    Desk(Database database, Clock clock, ZoneId zone) {
+    Desk(@All List<PileSource> sources, Database database, Clock clock, ZoneId zone) {
+        sources.forEach(source -> source.views().forEach(view -> this.sources.put(view, source)));
         this.database = database;
         this.clock = clock;
         this.zone = zone;
@@ -93,7 +97,8 @@ public class Desk {
         var now = clock.instant();
         var endOfDay =
                 LocalDate.ofInstant(now, zone).plusDays(1).atStartOfDay(zone).toInstant();
-        return DeskPile.of(view, actor, now, endOfDay);
+        return Objects.requireNonNull(sources.get(view), view::name)
+                .pile(view, new PileSource.Look(actor, now, endOfDay));
     }
 
     private static DeskItem item(ResultSet row) throws SQLException {

@@ -22,6 +22,17 @@ public class Activities implements PanacheRepositoryBase<Activity, UUID> {
                 .list();
     }
 
+    /** Claims of which somebody is told that a clock runs out. */
+    List<UUID> claimsWithEscalations(int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct a.claimId from Activity a where a.kind = :kind and a.state = :state", UUID.class)
+                .setParameter("kind", ActivityKind.ESCALATION)
+                .setParameter("state", ActivityState.OPEN)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     Optional<Activity> of(UUID claimId, UUID id) {
         return find("claimId = ?1 and id = ?2", claimId, id).firstResultOptional();
     }

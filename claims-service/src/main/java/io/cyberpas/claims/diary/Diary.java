@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 @Transactional(Transactional.TxType.MANDATORY)
 public class Diary implements WorkQueue {
 
+    private static final int MOST_OF_SUBJECT = 300;
+
     private final Activities activities;
     private final DiaryEntries entries;
     private final Responsibilities responsibilities;
@@ -44,10 +46,11 @@ public class Diary implements WorkQueue {
     }
 
     @Override
-    public void ask(Claim claim, String task, String reference, Set<String> authors, Actor actor) {
+    public void ask(
+            Claim claim, String task, String reference, Bilingual about, Set<String> authors, Actor actor) {
         var planned = process.task(task);
-        var subject = new Bilingual(
-                planned.text().en() + ": " + reference, planned.text().ko() + ": " + reference);
+        var text = planned.text();
+        var subject = new Bilingual(cut(text.en() + ": " + about.en()), cut(text.ko() + ": " + about.ko()));
         var due = process.end(planned.due(), clock.instant());
         var draft = new Activity.Draft(
                 origin(task, reference), ActivityKind.FEATURE, null, subject, planned.role(), null, due);
@@ -62,6 +65,10 @@ public class Diary implements WorkQueue {
                 .of(claim.id(), origin(task, reference))
                 .filter(Activity::isOpen)
                 .ifPresent(each -> each.settle(ActivityState.DONE, note, actor.subject(), clock.instant()));
+    }
+
+    private static String cut(String subject) {
+        return subject.length() > MOST_OF_SUBJECT ? subject.substring(0, MOST_OF_SUBJECT - 1) + "…" : subject;
     }
 
     private static String origin(String task, String reference) {

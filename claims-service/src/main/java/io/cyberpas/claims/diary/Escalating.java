@@ -6,7 +6,6 @@ import io.cyberpas.claims.process.ClockDefinition;
 import io.cyberpas.claims.process.ClockKeeping;
 import io.cyberpas.claims.process.ProcessDefinition;
 import io.cyberpas.platform.access.Actor;
-import io.cyberpas.platform.access.Roles;
 import io.cyberpas.platform.audit.AuditTrail;
 import io.cyberpas.platform.data.Bilingual;
 import io.cyberpas.platform.data.Database;
@@ -18,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Tells people of clocks that run out and of statutory duties that are overdue, each step once, by an activity. */
+/** Tells people of clocks that run out, each step once, by an activity that ends when the clock stops. */
 @ApplicationScoped
 class Escalating {
 
@@ -27,17 +26,11 @@ class Escalating {
     /** Somebody works on the claim at the moment: it is left for the next run, not waited for. */
     private static final String LOCK = "SELECT number FROM claim WHERE id = ? FOR UPDATE SKIP LOCKED";
 
-    private static final String OVERDUE_DUTIES = """
-            SELECT d.code, d.law, d.due_at FROM duty d
-            WHERE d.claim_id = ? AND d.status = 'OPEN' AND d.due_at <= ?
-              AND NOT EXISTS (SELECT 1 FROM activity a WHERE a.claim_id = d.claim_id AND a.origin = 'DUTY:' || d.code)
-            ORDER BY d.due_at, d.code
-            """;
-
     private final ProcessDefinition process;
     private final ClockKeeping keeping;
     private final ClaimClocks clocks;
     private final Diary diary;
+    private final Activities activities;
     private final Database database;
     private final AuditTrail audit;
     private final Clock clock;
@@ -47,6 +40,7 @@ class Escalating {
             ClockKeeping keeping,
             ClaimClocks clocks,
             Diary diary,
+            Activities activities,
             Database database,
             AuditTrail audit,
             Clock clock) {
@@ -54,6 +48,7 @@ class Escalating {
         this.keeping = keeping;
         this.clocks = clocks;
         this.diary = diary;
+        this.activities = activities;
         this.database = database;
         this.audit = audit;
         this.clock = clock;
@@ -71,21 +66,33 @@ class Escalating {
             return 0;
         }
         var now = clock.instant();
-        keeping.settled(claimId);
+        var stopped = keeping.settled(claimId).stream()
+                .filter(each -> !each.isRunning())
+                .toList();
+        activities.open(claimId).forEach(told -> settle(told, stopped, now));
         int steps = clocks.toEscalate(claimId, now).stream()
                 .mapToInt(each -> escalate(each, now))
                 .sum();
-        var overdue = database.list(
-                OVERDUE_DUTIES,
-                row -> new OverdueDuty(
-                        row.getString(1), row.getString(2), row.getTimestamp(3).toInstant()),
-                claimId,
-                now);
-        overdue.forEach(each -> diary.openOnce(claimId, each.draft(now), JOB));
-        if (steps + overdue.size() > 0) {
+        if (steps > 0) {
             audit.record(JOB, "claim.escalated", number.get(), null);
         }
-        return steps + overdue.size();
+        return steps;
+    }
+
+    /** What was told of a clock that has stopped meanwhile is settled with it. */
+    private static void settle(Activity told, List<ClaimClock> stopped, Instant now) {
+        stopped.stream()
+                .filter(each -> told.origin().startsWith(origin(each)))
+                .findFirst()
+                .ifPresent(each -> told.settle(
+                        ActivityState.DONE,
+                        each.state() + " " + each.stoppedAt().orElse(now),
+                        JOB.subject(),
+                        now));
+    }
+
+    private static String origin(ClaimClock clock) {
+        return "CLOCK:" + clock.id() + ":";
     }
 
     /** Of several steps that came due meanwhile the same people are told of the last one only. */
@@ -120,26 +127,12 @@ class Escalating {
                 : new Bilingual(
                         percent + "% of the time is over: " + name.en(), "처리 기한 " + percent + "% 경과: " + name.ko());
         return new Activity.Draft(
-                "CLOCK:" + due.id() + ":" + (step + 1),
+                origin(due) + (step + 1),
                 ActivityKind.ESCALATION,
                 due.stage(),
                 subject,
                 escalation.role(),
                 null,
                 now.isAfter(due.dueAt()) ? now : due.dueAt());
-    }
-
-    private record OverdueDuty(String code, String law, Instant dueAt) {
-
-        Activity.Draft draft(Instant now) {
-            return new Activity.Draft(
-                    "DUTY:" + code,
-                    ActivityKind.DUTY,
-                    null,
-                    new Bilingual("Statutory duty overdue: " + law, "법정 의무 기한 초과: " + law),
-                    Roles.CLAIMS_MANAGER,
-                    null,
-                    now);
-        }
     }
 }

@@ -1,13 +1,14 @@
 package io.cyberpas.claims.diary;
 
-import io.cyberpas.platform.data.Database;
+import io.cyberpas.claims.process.ClaimClocks;
 import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Escalates what is due, one claim a transaction. Any number of replicas may run it at once: each step is taken once. */
 @ApplicationScoped
@@ -15,23 +16,14 @@ public class EscalationRun {
 
     private static final int MOST = 500;
 
-    private static final String CLOCKS_DUE = """
-            SELECT claim_id FROM claim_clock WHERE next_escalation_at <= ? ORDER BY next_escalation_at LIMIT ?
-            """;
-
-    private static final String DUTIES_DUE = """
-            SELECT DISTINCT d.claim_id FROM duty d JOIN claim_responsibility r ON r.claim_id = d.claim_id AND r.open
-            WHERE d.status = 'OPEN' AND d.due_at <= ?
-              AND NOT EXISTS (SELECT 1 FROM activity a WHERE a.claim_id = d.claim_id AND a.origin = 'DUTY:' || d.code)
-            LIMIT ?
-            """;
-
-    private final Database database;
+    private final ClaimClocks clocks;
+    private final Activities activities;
     private final Escalating escalating;
     private final Clock clock;
 
-    EscalationRun(Database database, Escalating escalating, Clock clock) {
-        this.database = database;
+    EscalationRun(ClaimClocks clocks, Activities activities, Escalating escalating, Clock clock) {
+        this.clocks = clocks;
+        this.activities = activities;
         this.escalating = escalating;
         this.clock = clock;
     }
@@ -45,15 +37,22 @@ public class EscalationRun {
     }
 
     /**
-     * Takes the steps that are due, of {@value #MOST} clocks and as many duties at most.
+     * Takes the steps that are due, of {@value #MOST} clocks at most, and settles what was told of clocks that have stopped.
      *
      * @return how many were taken
      */
     public int escalate() {
-        var now = clock.instant();
-        List<UUID> claims = new ArrayList<>(database.list(CLOCKS_DUE, row -> row.getObject(1, UUID.class), now, MOST));
-        claims.addAll(database.list(DUTIES_DUE, row -> row.getObject(1, UUID.class), now, MOST));
-        return claims.stream().distinct().mapToInt(this::alone).sum();
+        return QuarkusTransaction.requiringNew().call(this::waiting).stream()
+                .mapToInt(this::alone)
+                .sum();
+    }
+
+    private List<UUID> waiting() {
+        return Stream.concat(
+                        clocks.claimsToEscalate(clock.instant(), MOST).stream(),
+                        activities.claimsWithEscalations(MOST).stream())
+                .distinct()
+                .toList();
     }
 
     /** One that fails must not keep the others from being told of; it is tried again next time. */

@@ -29,6 +29,7 @@ public class DutyAnswering {
     private final DutyAssessments assessments;
     private final DutyRules rules;
     private final NoticeDrafting drafting;
+    private final OverdueTasks tasks;
     private final BusinessCalendars calendars;
     private final AuditTrail audit;
     private final Clock clock;
@@ -39,6 +40,7 @@ public class DutyAnswering {
             DutyAssessments assessments,
             DutyRules rules,
             NoticeDrafting drafting,
+            OverdueTasks tasks,
             BusinessCalendars calendars,
             AuditTrail audit,
             Clock clock) {
@@ -47,6 +49,7 @@ public class DutyAnswering {
         this.assessments = assessments;
         this.rules = rules;
         this.drafting = drafting;
+        this.tasks = tasks;
         this.calendars = calendars;
         this.audit = audit;
         this.clock = clock;
@@ -199,6 +202,9 @@ public class DutyAnswering {
         var duty = duties.of(claim.id(), code).orElseThrow(() -> new AbsentException("duty", code));
         IfMatch.check(ifMatch, duty.version());
         verb.accept(claim, duty);
+        duty.dueAt()
+                .filter(_ -> !duty.isOpen())
+                .ifPresent(due -> tasks.settle(claim, duty, due, duty.status() + ": " + reason, actor));
         audit.record(actor, action, number, code + ": " + reason);
     }
 }

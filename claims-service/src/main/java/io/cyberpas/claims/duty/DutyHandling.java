@@ -20,6 +20,7 @@ public class DutyHandling {
     private final Duties duties;
     private final DutyAssessments assessments;
     private final DutyRules rules;
+    private final OverdueTasks tasks;
     private final BusinessCalendars calendars;
     private final AuditTrail audit;
     private final Clock clock;
@@ -28,12 +29,14 @@ public class DutyHandling {
             Duties duties,
             DutyAssessments assessments,
             DutyRules rules,
+            OverdueTasks tasks,
             BusinessCalendars calendars,
             AuditTrail audit,
             Clock clock) {
         this.duties = duties;
         this.assessments = assessments;
         this.rules = rules;
+        this.tasks = tasks;
         this.calendars = calendars;
         this.audit = audit;
         this.clock = clock;
@@ -65,7 +68,10 @@ public class DutyHandling {
             if (duty == null) {
                 duties.persist(Duty.arising(claim.id(), rule, due));
             } else {
+                var before = duty.dueAt();
                 duty.arisesAgain(rule, due);
+                before.filter(time -> !duty.dueAt().equals(before))
+                        .ifPresent(time -> tasks.settle(claim, duty, time, "Its time is another: " + basis, actor));
             }
         }
         known.values().stream()

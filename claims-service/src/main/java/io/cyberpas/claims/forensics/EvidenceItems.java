@@ -25,6 +25,34 @@ public class EvidenceItems implements PanacheRepositoryBase<EvidenceItem, UUID> 
         return list("claimId = ?1 order by id", claimId);
     }
 
+    /**
+     * How the items of a claim are kept.
+     *
+     * @param inCustody items whose chain of custody is opened
+     * @param onHold items under legal hold
+     * @param faults what the newest verification found
+     */
+    public record Holdings(int items, int inCustody, int onHold, int faults) {}
+
+    /** How the items of a claim are kept, read by one statement. */
+    public Holdings holdings(UUID claimId) {
+        var counts = (Object[]) getEntityManager()
+                .createNativeQuery("""
+                        SELECT count(*), count(*) FILTER (WHERE i.custody_length > 0), count(*) FILTER (WHERE i.legal_hold),
+                               coalesce((SELECT v.faults FROM evidence_verification v
+                                         WHERE v.claim_id = :claim AND v.finished_at IS NOT NULL
+                                         ORDER BY v.finished_at DESC LIMIT 1), 0)
+                        FROM evidence_item i WHERE i.claim_id = :claim
+                        """)
+                .setParameter("claim", claimId)
+                .getSingleResult();
+        return new Holdings(count(counts[0]), count(counts[1]), count(counts[2]), count(counts[3]));
+    }
+
+    private static int count(Object counted) {
+        return ((Number) counted).intValue();
+    }
+
     /** The items of a claim that somebody may see, in the order of their registration. */
     public List<EvidenceItem> of(UUID claimId, Actor reader) {
         String firm = firm(reader);

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong with the lines of imports; read in stretches, so that a million problems need no memory. */
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public class ImportProblems {
 
     private static final int STRETCH = 5_000;
+    private static final List<String> HEADER = List.of("line", "path", "problem", "allowed");
     private static final String KEEP = """
             INSERT INTO notice_import_problem (import_id, line, position, path, problem, allowed)
             SELECT ?, line, position, path, problem, allowed
@@ -48,16 +50,20 @@ public class ImportProblems {
         return after(file, 0, -1, most);
     }
 
-    /** Writes all as CSV under a header, with a byte order mark by which spreadsheets know the encoding. */
-    public void write(UUID file, List<String> header, OutputStream out) throws IOException {
+    /**
+     * Writes all as CSV, with a byte order mark by which spreadsheets know the encoding.
+     *
+     * @param told says a text in the language of the reader
+     */
+    public void write(UUID file, UnaryOperator<String> told, OutputStream out) throws IOException {
         try (var table = new CsvTable(out, true)) {
-            table.line(header);
+            table.line(HEADER.stream().map(told).toList());
             for (var problems = first(file, STRETCH); !problems.isEmpty(); ) {
                 problems.forEach(each -> table.line(List.of(
                         Integer.toString(each.line()),
                         each.path(),
-                        each.problem(),
-                        each.allowed() == null ? "" : each.allowed())));
+                        told.apply(each.problem()),
+                        each.allowed() == null ? "" : told.apply(each.allowed()))));
                 var last = problems.getLast();
                 problems = after(file, last.line(), last.position(), STRETCH);
             }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordedAt when what it says was recorded last; the letter bears this time
  * @param review the review in whose wake rights are reserved; null in any other letter
  * @param parts the decisions on the lines; empty where the letter decides nothing
+ * @param settlement what was paid; null in any letter but that of the closure, and of a claim closed at its notice
  * @param rights what the insured is told of rights and duties
  */
 public record Letter(
@@ -29,6 +30,7 @@ public record Letter(
         Instant recordedAt,
         @Nullable CoverReview review,
         List<Part> parts,
+        @Nullable Settlement settlement,
         List<Bilingual> rights) {
 
     public Letter {

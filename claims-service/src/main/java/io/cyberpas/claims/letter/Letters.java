@@ -35,6 +35,7 @@ public class Letters {
     private final CoverageDecisions decisions;
     private final Exclusions exclusions;
     private final LetterRights rights;
+    private final Settlements settlements;
     private final ZoneId zone;
 
     Letters(
@@ -42,11 +43,13 @@ public class Letters {
             CoverageDecisions decisions,
             Exclusions exclusions,
             LetterRights rights,
+            Settlements settlements,
             ZoneId zone) {
         this.reviews = reviews;
         this.decisions = decisions;
         this.exclusions = exclusions;
         this.rights = rights;
+        this.settlements = settlements;
         this.zone = zone;
     }
 
@@ -54,7 +57,7 @@ public class Letters {
     public List<Letter> of(Claim claim) {
         var letters = new ArrayList<Letter>();
         claim.acknowledgedAt()
-                .ifPresent(at -> letters.add(letter(DocumentKind.ACKNOWLEDGEMENT, NOTICE, claim, at, null, List.of())));
+                .ifPresent(at -> letters.add(letter(DocumentKind.ACKNOWLEDGEMENT, NOTICE, claim, at, null, List.of(), null)));
         var reserved = reviews.of(claim.id()).reversed();
         for (int i = 0; i < reserved.size(); i++) {
             var review = reserved.get(i);
@@ -65,14 +68,15 @@ public class Letters {
                         claim,
                         review.reviewedAt(),
                         review,
-                        List.of()));
+                        List.of(),
+                        null));
             }
         }
         var parts = parts(claim);
         if (!parts.isEmpty() && parts.size() == claim.lines().size()) {
-            letters.add(letter(DocumentKind.COVERAGE_DECISION, ALL, claim, latest(parts), null, parts));
+            letters.add(letter(DocumentKind.COVERAGE_DECISION, ALL, claim, latest(parts), null, parts, null));
         }
-        closedAt(claim).ifPresent(at -> letters.add(letter(DocumentKind.CLOSING, CLOSURE, claim, at, null, parts)));
+        closedAt(claim).ifPresent(at -> letters.add(letter(DocumentKind.CLOSING, CLOSURE, claim, at, null, parts, parts.isEmpty() ? null : settlements.of(claim))));
         return letters;
     }
 
@@ -82,8 +86,10 @@ public class Letters {
             Claim claim,
             Instant at,
             @Nullable CoverReview review,
-            List<Letter.Part> parts) {
-        return new Letter(kind, reference, claim, at, review, parts, rights.of(kind, LocalDate.ofInstant(at, zone)));
+            List<Letter.Part> parts,
+            @Nullable Settlement settlement) {
+        return new Letter(
+                kind, reference, claim, at, review, parts, settlement, rights.of(kind, LocalDate.ofInstant(at, zone)));
     }
 
     /** The decisions that count, in the order of the lines. */

@@ -3,6 +3,7 @@ package io.cyberpas.claims.measure;
 import io.cyberpas.platform.data.Database;
 import io.cyberpas.platform.problem.FieldProblem;
 import io.cyberpas.platform.problem.InvalidInputException;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -14,65 +15,43 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Measures the process by one statement over what the features have kept. */
+/** Measures the process by one statement a measure, over what the features have kept. */
 @ApplicationScoped
 public class Measuring {
 
     private static final int MONTHS_MOST = 60;
 
-    private static final String BY_MONTH = """
-            WITH noticed AS (
-              SELECT c.id, c.stage, c.notified_at, c.acknowledged_at,
-                     to_char(c.notified_at AT TIME ZONE ?, 'YYYY-MM') AS month
-              FROM claim c WHERE c.notified_at >= ? AND c.notified_at < ?),
-            engaged AS (
-              SELECT e.claim_id, min(e.started_at) AS at FROM engagement e JOIN noticed n ON n.id = e.claim_id
-              WHERE e.kind = 'FORENSIC_VENDOR' GROUP BY e.claim_id),
-            paid AS (
-              SELECT p.claim_id, min(p.ended_at) AS at, sum(p.net_amount) AS total
-              FROM payment p JOIN noticed n ON n.id = p.claim_id WHERE p.status = 'PAID' GROUP BY p.claim_id),
-            reserved AS (
-              SELECT r.claim_id, sum(r.balance_amount) AS total
-              FROM reserve_movement r JOIN noticed n ON n.id = r.claim_id WHERE r.sequence = 1 GROUP BY r.claim_id),
-            course AS (
-              SELECT s.claim_id, max(s.decided_at) FILTER (WHERE s.to_stage = 'CLOSED') AS closed_at,
-                     bool_or(s.to_stage = 'REOPENED') AS reopened
-              FROM claim_stage_change s JOIN noticed n ON n.id = s.claim_id GROUP BY s.claim_id),
-            duties AS (
-              SELECT d.claim_id, count(*) FILTER (WHERE d.status = 'FILED' AND d.filed_at <= d.due_at) AS on_time,
-                     count(*) FILTER (WHERE d.status = 'FILED' OR (d.status = 'OPEN' AND d.due_at < ?)) AS counted
-              FROM duty d JOIN noticed n ON n.id = d.claim_id WHERE d.due_at IS NOT NULL GROUP BY d.claim_id),
-            spans AS (
-              SELECT n.month, extract(epoch FROM n.acknowledged_at - n.notified_at) / 3600 AS acknowledged,
-                     extract(epoch FROM e.at - n.notified_at) / 3600 AS engaged,
-                     extract(epoch FROM p.at - n.notified_at) / 86400 AS paid,
-                     CASE WHEN n.stage = 'CLOSED' THEN extract(epoch FROM c.closed_at - n.notified_at) / 86400 END AS cycle,
-                     CASE WHEN n.stage = 'CLOSED' AND p.total > 0 THEN abs(r.total - p.total) / p.total * 100 END AS error,
-                     d.on_time, d.counted, c.closed_at, c.reopened
-              FROM noticed n LEFT JOIN engaged e ON e.claim_id = n.id LEFT JOIN paid p ON p.claim_id = n.id
-              LEFT JOIN reserved r ON r.claim_id = n.id LEFT JOIN course c ON c.claim_id = n.id
-              LEFT JOIN duties d ON d.claim_id = n.id)
-            SELECT month, count(*),
-              count(acknowledged), percentile_cont(0.5) WITHIN GROUP (ORDER BY acknowledged), percentile_cont(0.9) WITHIN GROUP (ORDER BY acknowledged),
-              count(engaged), percentile_cont(0.5) WITHIN GROUP (ORDER BY engaged), percentile_cont(0.9) WITHIN GROUP (ORDER BY engaged),
-              coalesce(sum(counted), 0), 100.0 * sum(on_time) / nullif(sum(counted), 0), NULL,
-              count(paid), percentile_cont(0.5) WITHIN GROUP (ORDER BY paid), percentile_cont(0.9) WITHIN GROUP (ORDER BY paid),
-              count(cycle), percentile_cont(0.5) WITHIN GROUP (ORDER BY cycle), percentile_cont(0.9) WITHIN GROUP (ORDER BY cycle),
-              count(error), percentile_cont(0.5) WITHIN GROUP (ORDER BY error), percentile_cont(0.9) WITHIN GROUP (ORDER BY error),
-              count(closed_at), 100.0 * count(*) FILTER (WHERE closed_at IS NOT NULL AND reopened) / nullif(count(closed_at), 0), NULL
-            FROM spans GROUP BY month ORDER BY month
+    private static final String NOTICES = """
+            SELECT to_char(c.notified_at AT TIME ZONE ?, 'YYYY-MM') AS month, count(*)
+            FROM claim c WHERE c.notified_at >= ? AND c.notified_at < ? GROUP BY month
             """;
 
+    private static final String SPANS = """
+            SELECT to_char(noticed AT TIME ZONE ?, 'YYYY-MM') AS month, count(value),
+                   percentile_cont(0.5) WITHIN GROUP (ORDER BY value), percentile_cont(0.9) WITHIN GROUP (ORDER BY value)
+            FROM (%s) sample GROUP BY month
+            """;
+
+    private static final String SHARES = """
+            SELECT to_char(noticed AT TIME ZONE ?, 'YYYY-MM') AS month, coalesce(sum(cases), 0),
+                   100.0 * sum(value) / nullif(sum(cases), 0), NULL
+            FROM (%s) sample GROUP BY month
+            """;
+
+    private final List<MeasureSource> sources;
     private final Database database;
     private final Clock clock;
     private final ZoneId zone;
 
-    Measuring(Database database, Clock clock, ZoneId zone) {
+    Measuring(@All List<MeasureSource> sources, Database database, Clock clock, ZoneId zone) {
+        this.sources = sources;
         this.database = database;
         this.clock = clock;
         this.zone = zone;
@@ -104,23 +83,50 @@ public class Measuring {
 
     /** The measures of each month in which a loss was notified, the oldest first. */
     public List<MonthMeasures> measure(Months months) {
-        return database.list(
-                BY_MONTH,
-                Measuring::row,
-                zone.getId(),
+        var notified = new MeasureSource.Notified(
                 months.from().atDay(1).atStartOfDay(zone).toInstant(),
                 months.to().plusMonths(1).atDay(1).atStartOfDay(zone).toInstant(),
                 clock.instant());
+        Map<YearMonth, Map<Measure, Figure>> figures = new TreeMap<>();
+        sources.stream()
+                .flatMap(source -> source.samples(notified).stream())
+                .forEach(sample -> read(sample)
+                        .forEach((month, figure) -> figures.computeIfAbsent(month, _ -> new EnumMap<>(Measure.class))
+                                .put(sample.measure(), figure)));
+        List<MonthMeasures> measured = new ArrayList<>();
+        notices(notified)
+                .forEach((month, count) ->
+                        measured.add(new MonthMeasures(month, count, figures.getOrDefault(month, Map.of()))));
+        return measured;
     }
 
-    private static MonthMeasures row(ResultSet row) throws SQLException {
-        Map<Measure, Figure> figures = new EnumMap<>(Measure.class);
-        int column = 3;
-        for (var measure : Measure.values()) {
-            figures.put(measure, new Figure(row.getLong(column), rounded(row, column + 1), rounded(row, column + 2)));
-            column += 3;
-        }
-        return new MonthMeasures(YearMonth.parse(row.getString(1)), row.getLong(2), figures);
+    private Map<YearMonth, Long> notices(MeasureSource.Notified notified) {
+        Map<YearMonth, Long> notices = new TreeMap<>();
+        database.forEach(
+                NOTICES,
+                0,
+                row -> Map.entry(YearMonth.parse(row.getString(1)), row.getLong(2)),
+                each -> notices.put(each.getKey(), each.getValue()),
+                zone.getId(),
+                notified.from(),
+                notified.to());
+        return notices;
+    }
+
+    private Map<YearMonth, Figure> read(MeasureSource.Sample sample) {
+        List<Object> parameters = new ArrayList<>();
+        parameters.add(zone.getId());
+        parameters.addAll(sample.parameters());
+        Map<YearMonth, Figure> figures = new TreeMap<>();
+        database.forEach(
+                (sample.measure().isShare() ? SHARES : SPANS).formatted(sample.query()),
+                0,
+                row -> Map.entry(
+                        YearMonth.parse(row.getString(1)),
+                        new Figure(row.getLong(2), rounded(row, 3), rounded(row, 4))),
+                each -> figures.put(each.getKey(), each.getValue()),
+                parameters.toArray());
+        return figures;
     }
 
     private static @Nullable BigDecimal rounded(ResultSet row, int column) throws SQLException {

@@ -20,6 +20,7 @@ public enum Part {
             Set.of(BROKER, CLAIMS_HANDLER, CLAIMS_MANAGER, FINANCE, FORENSIC_VENDOR, COUNSEL, ADVISER, AUDITOR)),
     DESK("/desk", "inbox", Set.of(CLAIMS_HANDLER, CLAIMS_MANAGER, FINANCE, FORENSIC_VENDOR, COUNSEL, AUDITOR)),
     ENGAGEMENTS("/engagements", "briefcase", Set.of(FORENSIC_VENDOR, COUNSEL, ADVISER)),
+    DUTIES("/duties", "clipboard-list", Set.of(CLAIMS_HANDLER, CLAIMS_MANAGER, COUNSEL, AUDITOR)),
     DEADLINES("/deadlines", "calendar-due", Set.of(CLAIMS_HANDLER, CLAIMS_MANAGER, COUNSEL, AUDITOR)),
     DIRECT("/direct-claims", "mail-forward", Set.of(CLAIMS_HANDLER, CLAIMS_MANAGER, AUDITOR)),
     EVENTS("/events", "topology-star-3", Set.of(CLAIMS_HANDLER, CLAIMS_MANAGER, AUDITOR)),

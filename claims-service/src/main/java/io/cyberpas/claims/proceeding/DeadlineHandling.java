@@ -28,6 +28,7 @@ public class DeadlineHandling {
     private final Deadlines deadlines;
     private final ProceedingLaw law;
     private final BusinessCalendars calendars;
+    private final DeadlineTasks tasks;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -37,6 +38,7 @@ public class DeadlineHandling {
             Deadlines deadlines,
             ProceedingLaw law,
             BusinessCalendars calendars,
+            DeadlineTasks tasks,
             AuditTrail audit,
             Clock clock) {
         this.access = access;
@@ -44,18 +46,21 @@ public class DeadlineHandling {
         this.deadlines = deadlines;
         this.law = law;
         this.calendars = calendars;
+        this.tasks = tasks;
         this.audit = audit;
         this.clock = clock;
     }
 
     /** Brings the times in line with the last step: some are met by it, some fall away, some start. */
-    void follow(Proceeding proceeding, Actor actor) {
+    void follow(Claim claim, Proceeding proceeding, Actor actor) {
         ProceedingStep step = proceeding.steps().getLast();
         Set<DeadlineKind> met = step.status().meets();
         for (Deadline open : deadlines.openOf(proceeding)) {
             if (met.contains(open.kind())) {
+                tasks.over(claim, open, step.status() + " on " + step.on(), actor);
                 open.meet(step.status() + " on " + step.on(), actor.subject(), clock.instant());
             } else if (step.status().isEnded() || step.status() == ProceedingStatus.DECIDED) {
+                tasks.over(claim, open, step.status() + " on " + step.on(), actor);
                 open.fallAway(actor.subject(), clock.instant());
             }
         }
@@ -95,7 +100,9 @@ public class DeadlineHandling {
     @Transactional
     public Deadline extend(
             String claimNumber, UUID id, Instant until, String reason, @Nullable IfMatch ifMatch, Actor actor) {
-        Deadline deadline = find(claimNumber, id, ifMatch, actor, "extend a deadline");
+        Claim claim = access.forWork(claimNumber, actor, "extend a deadline");
+        Deadline deadline = find(claim, id, ifMatch, actor);
+        tasks.over(claim, deadline, "Put off: " + reason.strip(), actor);
         deadline.extend(until, reason.strip(), actor.subject(), clock.instant());
         audit.record(actor, "proceeding.deadline-extended", claimNumber, deadline.kind() + " to " + until);
         deadlines.flush();
@@ -105,7 +112,9 @@ public class DeadlineHandling {
     /** Says that it was done, with the proof: receipt, minutes, letter. */
     @Transactional
     public Deadline meet(String claimNumber, UUID id, String proof, @Nullable IfMatch ifMatch, Actor actor) {
-        Deadline deadline = find(claimNumber, id, ifMatch, actor, "meet a deadline");
+        Claim claim = access.forWork(claimNumber, actor, "meet a deadline");
+        Deadline deadline = find(claim, id, ifMatch, actor);
+        tasks.over(claim, deadline, proof.strip(), actor);
         deadline.meet(proof.strip(), actor.subject(), clock.instant());
         audit.record(actor, "proceeding.deadline-met", claimNumber, deadline.kind() + ": " + proof.strip());
         deadlines.flush();
@@ -125,8 +134,7 @@ public class DeadlineHandling {
                 .toList();
     }
 
-    private Deadline find(String claimNumber, UUID id, @Nullable IfMatch ifMatch, Actor actor, String attempted) {
-        Claim claim = access.forWork(claimNumber, actor, attempted);
+    private Deadline find(Claim claim, UUID id, @Nullable IfMatch ifMatch, Actor actor) {
         Deadline deadline = deadlines
                 .findByIdOptional(id)
                 .filter(each -> each.claimId().equals(claim.id()))

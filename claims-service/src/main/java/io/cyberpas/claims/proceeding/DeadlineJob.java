@@ -7,7 +7,6 @@ import io.cyberpas.platform.audit.AuditTrail;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.util.List;
 import org.jboss.logging.Logger;
@@ -29,7 +28,7 @@ class DeadlineJob {
     private final ProceedingHandling handling;
     private final ClaimAccess access;
     private final AuditTrail audit;
-    private final Event<DeadlinePassed> passed;
+    private final DeadlineTasks tasks;
     private final Clock clock;
 
     DeadlineJob(
@@ -39,7 +38,7 @@ class DeadlineJob {
             ProceedingHandling handling,
             ClaimAccess access,
             AuditTrail audit,
-            Event<DeadlinePassed> passed,
+            DeadlineTasks tasks,
             Clock clock) {
         this.board = board;
         this.deadlines = deadlines;
@@ -47,7 +46,7 @@ class DeadlineJob {
         this.handling = handling;
         this.access = access;
         this.audit = audit;
-        this.passed = passed;
+        this.tasks = tasks;
         this.clock = clock;
     }
 
@@ -92,7 +91,10 @@ class DeadlineJob {
                 outcome == null ? "proceeding.deadline-overdue" : "proceeding.deadline-lapsed",
                 claim.number(),
                 proceeding + " " + deadline.kind() + (outcome == null ? "" : ": " + outcome));
-        passed.fire(
-                new DeadlinePassed(claim.id(), claim.number(), proceeding, deadline.kind(), deadline.dueAt(), outcome));
+        if (outcome == null) {
+            tasks.overdue(claim, deadline, JOB);
+        } else {
+            tasks.lapsed(claim, deadline, JOB);
+        }
     }
 }

@@ -14,6 +14,10 @@ public class Deadlines implements PanacheRepositoryBase<Deadline, UUID> {
         return list("claimId = ?1 order by dueAt, id", claimId);
     }
 
+    List<Deadline> lapsedOf(Proceeding proceeding) {
+        return list("proceedingId = ?1 and status = ?2", proceeding.id(), DeadlineStatus.LAPSED);
+    }
+
     List<Deadline> openOf(Proceeding proceeding) {
         return list("proceedingId = ?1 and status = ?2", proceeding.id(), DeadlineStatus.OPEN);
     }

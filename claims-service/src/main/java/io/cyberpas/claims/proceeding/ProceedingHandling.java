@@ -33,6 +33,7 @@ public class ProceedingHandling {
     private final ClaimAccess access;
     private final Proceedings proceedings;
     private final DeadlineHandling deadlines;
+    private final DeadlineTasks tasks;
     private final ProceedingLaw law;
     private final LiabilityAssessing liability;
     private final AuditTrail audit;
@@ -42,6 +43,7 @@ public class ProceedingHandling {
             ClaimAccess access,
             Proceedings proceedings,
             DeadlineHandling deadlines,
+            DeadlineTasks tasks,
             ProceedingLaw law,
             LiabilityAssessing liability,
             AuditTrail audit,
@@ -49,6 +51,7 @@ public class ProceedingHandling {
         this.access = access;
         this.proceedings = proceedings;
         this.deadlines = deadlines;
+        this.tasks = tasks;
         this.law = law;
         this.liability = liability;
         this.audit = audit;
@@ -90,7 +93,7 @@ public class ProceedingHandling {
                 Proceeding.begin(claim, proceedings.nextPosition(claim.id()), terms, actor, clock.instant());
         assign(claim, proceeding, assignment, actor);
         proceedings.persist(proceeding);
-        deadlines.follow(proceeding, actor);
+        deadlines.follow(claim, proceeding, actor);
         audit.record(actor, "proceeding.begun", claimNumber, proceeding.reference() + " " + terms.kind());
         return proceeding;
     }
@@ -104,6 +107,7 @@ public class ProceedingHandling {
         IfMatch.check(ifMatch, proceeding.version());
         requireCurrency(claim, happening.amount());
         take(claim, proceeding, happening, actor);
+        tasks.wentOn(claim, proceeding, actor);
         proceedings.flush();
         return proceeding;
     }
@@ -203,7 +207,7 @@ public class ProceedingHandling {
                 actor.subject(),
                 clock.instant());
         proceeding.take(step, law.today(proceeding.terms().jurisdiction(), clock.instant()));
-        deadlines.follow(proceeding, actor);
+        deadlines.follow(claim, proceeding, actor);
         audit.record(actor, "proceeding.went-on", claim.number(), proceeding.reference() + " to " + happening.status());
     }
 

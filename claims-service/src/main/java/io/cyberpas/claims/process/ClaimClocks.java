@@ -22,6 +22,18 @@ public class ClaimClocks implements PanacheRepositoryBase<ClaimClock, UUID> {
                 .list();
     }
 
+    /** Claims of which a step of the escalation of a clock is due, the one that waits longest first. */
+    public List<UUID> claimsToEscalate(Instant now, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select c.claimId from ClaimClock c where c.nextEscalationAt <= :now"
+                                + " order by c.nextEscalationAt",
+                        UUID.class)
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** Clocks of a claim of which a step of the escalation is due. */
     public List<ClaimClock> toEscalate(UUID claimId, Instant now) {
         return list("claimId = ?1 and nextEscalationAt <= ?2 order by dueAt, id", claimId, now);

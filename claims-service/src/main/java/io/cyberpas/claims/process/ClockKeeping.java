@@ -10,7 +10,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -55,18 +54,15 @@ public class ClockKeeping {
     @Transactional(Transactional.TxType.MANDATORY)
     public List<ClaimClock> settled(UUID claimId) {
         var kept = clocks.locked(claimId);
-        if (kept.stream().anyMatch(ClockKeeping::waitsForAnAct)) {
-            var stops = acts.stops(claimId);
-            kept.forEach(each -> Optional.ofNullable(stops.get(each.id())).ifPresent(each::stop));
-        }
+        var stops = acts.stops(kept);
+        kept.forEach(each -> Optional.ofNullable(stops.get(each.id())).ifPresent(each::stop));
         return kept;
     }
 
     /** The clocks of a claim as they stand now: running ones whose act has happened count as stopped. */
     public List<ClockReading> read(Claim claim) {
         var kept = clocks.of(claim.id());
-        Map<UUID, Instant> stops =
-                kept.stream().anyMatch(ClockKeeping::waitsForAnAct) ? acts.stops(claim.id()) : Map.of();
+        var stops = acts.stops(kept);
         return kept.stream()
                 .map(each ->
                         ClockReading.of(each, process.clock(each.code()), Optional.ofNullable(stops.get(each.id()))))
@@ -113,16 +109,15 @@ public class ClockKeeping {
         if (missing.isEmpty() || !claim.stage().isAfter(ClaimStage.PANEL)) {
             return;
         }
-        var starts = acts.starts(claim.id());
-        for (var each : missing) {
-            var start = each.from() == ClockStart.ENGAGEMENT ? starts.engagedAt() : determined(claim, starts);
-            start.ifPresent(happened -> begin(claim, each, happened.isBefore(since) ? since : happened));
-        }
+        missing.stream()
+                .filter(each -> each.from() == ClockStart.ENGAGEMENT || isDetermined(claim))
+                .forEach(each -> acts.began(claim.id(), each.from())
+                        .ifPresent(began -> begin(claim, each, began.isBefore(since) ? since : began)));
     }
 
     /** A decision on one line determines nothing yet: the amounts are due when all lines are decided. */
-    private static Optional<Instant> determined(Claim claim, ClockActs.Starts starts) {
-        return claim.stage().isAfter(ClaimStage.COVERAGE_DECISION) ? starts.determinedAt() : Optional.empty();
+    private static boolean isDetermined(Claim claim) {
+        return claim.stage().isAfter(ClaimStage.COVERAGE_DECISION);
     }
 
     private void begin(Claim claim, ClockDefinition definition, Instant start) {
@@ -140,10 +135,6 @@ public class ClockKeeping {
 
     private StageDefinition stage(Claim claim) {
         return process.stage(claim.stage()).orElseThrow();
-    }
-
-    private static boolean waitsForAnAct(ClaimClock clock) {
-        return clock.isRunning() && clock.stopsWith() != ClockStop.STAGE_LEFT;
     }
 
     private static Instant lifeBegan(Claim claim) {

@@ -14,7 +14,6 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
-import static org.hamcrest.Matchers.startsWith;
 
 import io.cyberpas.claims.Caller;
 import io.cyberpas.claims.ClaimsServiceTest;
@@ -24,10 +23,8 @@ import io.cyberpas.claims.handling.ClaimStory;
 import io.cyberpas.platform.testing.PostgresResource;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -44,9 +41,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DutyResourceTest {
 
     private static PolicyService policies;
-
-    @Inject
-    DutyAlarms alarms;
 
     @BeforeAll
     static void startPolicyService() {
@@ -182,28 +176,6 @@ class DutyResourceTest {
                         "items.claimNumber",
                         hasItems(stories.getFirst().number(), stories.getLast().number()));
         hana().get("/api/duties?after=x").then().statusCode(400);
-    }
-
-    @Test
-    void aDutyPastItsTimeIsToldOnce() {
-        var notice = Caller.notice(policies.policyInForce());
-        notice.put("awareAt", Instant.now().minus(Duration.ofHours(30)).toString());
-        String number = bora().create("/api/claims", notice)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("number");
-        hana().changeClaim(number, "acknowledgement", "").then().statusCode(200);
-        hana().complete(number, "FIRST_NOTICE").then().statusCode(200);
-        hana().changeClaim(number, "triage", ClaimStory.triage(false)).then().statusCode(200);
-        alarms.tell();
-        assertThat(alarms.tell()).isZero();
-        ada().read("/api/audit?subject=" + number)
-                .body("items.findAll { it.action == 'duty.overdue' }", hasSize(1))
-                .body("items.find { it.action == 'duty.overdue' }.reason", startsWith("KR_NETWORK_ACT_48_3"));
-        hana().read("/api/claims/" + number + "/duties")
-                .body("find { it.code == 'KR_NETWORK_ACT_48_3' }.lateBy", startsWith("PT"));
-        hana().read("/api/duties?overdue=true&size=200").body("items.claimNumber", hasItem(number));
     }
 
     @ParameterizedTest

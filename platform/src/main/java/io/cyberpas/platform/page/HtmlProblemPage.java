@@ -16,17 +16,15 @@ class HtmlProblemPage implements ProblemPage {
         static native TemplateInstance page(Problem problem);
     }
 
-    private final ProblemWords words;
-    private final RequestLanguage language;
+    private final Phrases phrases;
 
-    HtmlProblemPage(ProblemWords words, RequestLanguage language) {
-        this.words = words;
-        this.language = language;
+    HtmlProblemPage(Phrases phrases) {
+        this.phrases = phrases;
     }
 
     @Override
     public Object render(Problem problem, boolean fragment) {
-        Problem said = words.in(language.current(), problem);
-        return fragment ? Templates.fragment(said) : Templates.page(said);
+        var told = phrases.of(problem);
+        return fragment ? Templates.fragment(told) : Templates.page(told);
     }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,12 @@ class ProblemAnswer {
             Set.of("allow", "content-type", "content-length", "content-encoding", "transfer-encoding");
 
     private final Problems problems;
+    private final Phrasebook phrases;
     private final Instance<ProblemPage> page;
 
-    ProblemAnswer(Problems problems, Instance<ProblemPage> page) {
+    ProblemAnswer(Problems problems, Phrasebook phrases, Instance<ProblemPage> page) {
         this.problems = problems;
+        this.phrases = phrases;
         this.page = page;
     }
 
@@ -85,7 +88,7 @@ class ProblemAnswer {
                     .item(() -> page(problem, original, request))
                     .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
         }
-        return Uni.createFrom().item(document(problem, original));
+        return Uni.createFrom().item(document(problem, original, language(request)));
     }
 
     private Uni<Response> known(ProblemException failure, RoutingContext request) {
@@ -100,10 +103,19 @@ class ProblemAnswer {
         return render(Problems.of(failure, path(request)), headers, request);
     }
 
-    private Response document(Problem problem, @Nullable Response original) {
+    private Response document(Problem problem, @Nullable Response original, Locale language) {
         return builder(problem, original, Problems.MEDIA_TYPE)
-                .entity(problems.write(problem))
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
+                .entity(problems.write(phrases.in(language, problem)))
                 .build();
+    }
+
+    /** What the caller asks for first, of the two that problems are told in; who asks for nothing is told in English. */
+    private static Locale language(RoutingContext request) {
+        var preferred = request.preferredLanguage();
+        return preferred != null && preferred.tag().equalsIgnoreCase(Locale.KOREAN.getLanguage())
+                ? Locale.KOREAN
+                : Locale.ENGLISH;
     }
 
     private Response page(Problem problem, @Nullable Response original, RoutingContext request) {
@@ -115,7 +127,7 @@ class ProblemAnswer {
                     .build();
         } catch (RuntimeException e) {
             LOG.error("The page of a problem could not be rendered", e);
-            return document(problem, original);
+            return document(problem, original, language(request));
         }
     }
 
@@ -123,7 +135,7 @@ class ProblemAnswer {
         Response.ResponseBuilder builder = Response.status(problem.status());
         if (original != null) {
             original.getHeaders().forEach((name, values) -> {
-                if (!NOT_KEPT.contains(name.toLowerCase(java.util.Locale.ROOT))) {
+                if (!NOT_KEPT.contains(name.toLowerCase(Locale.ROOT))) {
                     values.forEach(value -> builder.header(name, value));
                 }
             });

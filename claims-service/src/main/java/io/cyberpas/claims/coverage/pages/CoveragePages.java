@@ -17,9 +17,13 @@ import io.cyberpas.claims.coverage.CoverageHandling;
 import io.cyberpas.claims.coverage.CoverageOutcome;
 import io.cyberpas.claims.coverage.CoverageProposals;
 import io.cyberpas.claims.coverage.ExclusionAnswer;
+import io.cyberpas.claims.document.ClaimDocument;
+import io.cyberpas.claims.document.DocumentKeeping;
+import io.cyberpas.claims.document.DocumentKind;
 import io.cyberpas.platform.access.CurrentActor;
 import io.cyberpas.platform.access.Roles;
 import io.cyberpas.platform.idempotency.Idempotent;
+import io.cyberpas.platform.paging.PageRequest;
 import io.cyberpas.platform.version.IfMatch;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -36,8 +40,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -52,12 +59,16 @@ import org.jspecify.annotations.Nullable;
 @Blocking
 class CoveragePages {
 
+    private static final Set<DocumentKind> LETTERS =
+            EnumSet.of(DocumentKind.RESERVATION_OF_RIGHTS, DocumentKind.COVERAGE_DECISION);
+
     private final CoverageHandling handling;
     private final CoverageDeciding deciding;
     private final CoverageProposals proposals;
     private final CoverReviews reviews;
     private final CoverageDecisions decisions;
     private final ForensicFindings forensics;
+    private final DocumentKeeping documents;
     private final ClaimAccess access;
     private final CurrentActor actor;
 
@@ -68,6 +79,7 @@ class CoveragePages {
             CoverReviews reviews,
             CoverageDecisions decisions,
             ForensicFindings forensics,
+            DocumentKeeping documents,
             ClaimAccess access,
             CurrentActor actor) {
         this.handling = handling;
@@ -76,6 +88,7 @@ class CoveragePages {
         this.reviews = reviews;
         this.decisions = decisions;
         this.forensics = forensics;
+        this.documents = documents;
         this.access = access;
         this.actor = actor;
     }
@@ -105,12 +118,25 @@ class CoveragePages {
                 handling.exclusionsOf(claim),
                 decisions.of(claim.id()),
                 proposals.open(claim.id()),
+                sent(number),
+                documents.printable(claim, actor.get()).stream()
+                        .filter(each -> LETTERS.contains(each.kind()))
+                        .toList(),
                 forensics
                         .acceptedReport(claim.id())
                         .map(each -> each.reference())
                         .orElse(null),
                 mayDecide(claim));
         return Templates.coverage(sheet);
+    }
+
+    /** The letters on the cover that are kept, the last first. */
+    private List<ClaimDocument> sent(String number) {
+        return LETTERS.stream()
+                .flatMap(kind ->
+                        documents.list(number, kind, PageRequest.of(null, null), actor.get()).items().stream())
+                .sorted(Comparator.comparing(ClaimDocument::madeAt).reversed())
+                .toList();
     }
 
     @POST

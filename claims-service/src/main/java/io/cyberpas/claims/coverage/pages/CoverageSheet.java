@@ -6,6 +6,8 @@ import io.cyberpas.claims.coverage.CoverReview;
 import io.cyberpas.claims.coverage.CoverageDecision;
 import io.cyberpas.claims.coverage.CoverageProposal;
 import io.cyberpas.claims.coverage.Exclusion;
+import io.cyberpas.claims.document.ClaimDocument;
+import io.cyberpas.claims.document.PaperSubject;
 import io.cyberpas.platform.data.Bilingual;
 import io.cyberpas.platform.money.Money;
 import java.util.List;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything the coverage page of a claim shows.
  *
+ * @param sent letters on the cover that are kept, the last first
+ * @param letters on what of the cover a letter can be printed now
  * @param reportReference the accepted forensic report; without it nothing can be decided
  * @param mayDecide whether the claim stands in a stage in which cover is decided
  */
@@ -24,6 +28,8 @@ public record CoverageSheet(
         List<Exclusion> exclusions,
         List<CoverageDecision> decisions,
         List<CoverageProposal> proposals,
+        List<ClaimDocument> sent,
+        List<PaperSubject> letters,
         @Nullable String reportReference,
         boolean mayDecide) {
 

@@ -75,7 +75,7 @@ class WorkbenchReading {
                         .toList(),
                 inside ? entries.of(claim.id(), newest).items() : List.of(),
                 newestDocuments(claim, reader, newest),
-                inside ? sums.of(claim) : null);
+                inside ? sums.of(claim, now) : null);
     }
 
     /** What the file asks, and whatever else a feature misses. */

@@ -5,6 +5,7 @@ import io.cyberpas.claims.intake.ImportProblems;
 import io.cyberpas.claims.intake.ImportReceiving;
 import io.cyberpas.platform.access.CurrentActor;
 import io.cyberpas.platform.access.Roles;
+import io.cyberpas.platform.page.Phrases;
 import io.cyberpas.platform.paging.Page;
 import io.cyberpas.platform.paging.PageRequest;
 import io.smallrye.common.annotation.Blocking;
@@ -21,7 +22,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -43,8 +43,6 @@ import org.jspecify.annotations.Nullable;
 @Blocking
 class ImportResource {
 
-    static final List<String> HEADER = List.of("line", "path", "problem", "allowed");
-
     private static final String JSON_LINES = "application/x-ndjson";
     private static final String CSV = "text/csv";
     private static final String EXAMPLE = """
@@ -59,18 +57,21 @@ class ImportResource {
     private final ImportProblems problems;
     private final ImportOnce once;
     private final CurrentActor actor;
+    private final Phrases phrases;
 
     ImportResource(
             ImportReceiving receiving,
             ImportHandling handling,
             ImportProblems problems,
             ImportOnce once,
-            CurrentActor actor) {
+            CurrentActor actor,
+            Phrases phrases) {
         this.receiving = receiving;
         this.handling = handling;
         this.problems = problems;
         this.once = once;
         this.actor = actor;
+        this.phrases = phrases;
     }
 
     @POST
@@ -142,10 +143,12 @@ class ImportResource {
     @RolesAllowed({Roles.BROKER, Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER, Roles.AUDITOR})
     @Operation(
             summary = "What is wrong with the lines of an import",
-            description = "Columns line, path, problem, allowed; a line for each problem.")
+            description =
+                    "Columns line, path, problem, allowed; a line for each problem. Korean if Accept-Language says so.")
     public RestResponse<StreamingOutput> errors(@RestPath UUID id) {
         handling.progress(id, actor.get());
-        return RestResponse.ResponseBuilder.<StreamingOutput>ok(out -> problems.write(id, HEADER, out))
+        var told = phrases.teller();
+        return RestResponse.ResponseBuilder.<StreamingOutput>ok(out -> problems.write(id, told, out))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"errors-%s.csv\"".formatted(id))
                 .build();
     }

@@ -7,7 +7,7 @@ import io.cyberpas.claims.intake.LineProblem;
 import io.cyberpas.claims.intake.api.ImportView;
 import io.cyberpas.platform.access.CurrentActor;
 import io.cyberpas.platform.access.Roles;
-import io.cyberpas.platform.page.Here;
+import io.cyberpas.platform.page.Phrases;
 import io.cyberpas.platform.paging.Page;
 import io.cyberpas.platform.paging.PageRequest;
 import io.cyberpas.platform.problem.FieldProblem;
@@ -51,19 +51,19 @@ class ImportPages {
     private final ImportHandling handling;
     private final ImportProblems problems;
     private final CurrentActor actor;
-    private final Here here;
+    private final Phrases phrases;
 
     ImportPages(
             ImportReceiving receiving,
             ImportHandling handling,
             ImportProblems problems,
             CurrentActor actor,
-            Here here) {
+            Phrases phrases) {
         this.receiving = receiving;
         this.handling = handling;
         this.problems = problems;
         this.actor = actor;
-        this.here = here;
+        this.phrases = phrases;
     }
 
     @CheckedTemplate(basePath = "intake")
@@ -147,10 +147,8 @@ class ImportPages {
     @Operation(hidden = true)
     public RestResponse<StreamingOutput> errors(@RestPath UUID id) {
         handling.progress(id, actor.get());
-        var header = "ko".equals(here.language())
-                ? List.of("줄", "위치", "문제", "허용되는 값")
-                : List.of("line", "path", "problem", "allowed");
-        return RestResponse.ResponseBuilder.<StreamingOutput>ok(out -> problems.write(id, header, out))
+        var told = phrases.teller();
+        return RestResponse.ResponseBuilder.<StreamingOutput>ok(out -> problems.write(id, told, out))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"errors-%s.csv\"".formatted(id))
                 .build();
     }

@@ -84,6 +84,39 @@ public interface LetterMessages {
     @Message("Your claim is closed.")
     String closedPlainly();
 
+    @Message("What was paid")
+    String settlement();
+
+    @Message("Loss paid for")
+    String loss();
+
+    @Message("Retention you bear")
+    String borne();
+
+    @Message("Paid in advance")
+    String advanced();
+
+    @Message("Paid at last")
+    String paid();
+
+    @Message("Paid in all")
+    String receivedInAll();
+
+    @Message("Retention you bore")
+    String retentionBorne();
+
+    @Message("{amount} of it was not used")
+    String retentionLeft(String amount);
+
+    @Message("Recovered from those liable for the loss")
+    String recovered();
+
+    @Message("Paid back by you")
+    String repaid();
+
+    @Message("Nothing was paid on this claim.")
+    String nothingPaid();
+
     @Message("Your rights")
     String rights();
 

@@ -9,6 +9,8 @@ import io.cyberpas.platform.data.ContradictionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Reads YAML files from the class path. A file that contradicts itself or holds anything unknown is refused. */
 public final class DataFiles {
@@ -34,6 +36,26 @@ public final class DataFiles {
                 throw new ContradictionException(path, "there is no such file");
             }
             return read(path, file.readAllBytes(), type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        }
+    }
+
+    /**
+     * Reads the files of one name of all parts of the service, in no order; none where there is none.
+     *
+     * @throws ContradictionException naming the file and what is wrong with it
+     */
+    public static <T> List<T> readAll(String path, Class<T> type) {
+        try {
+            List<T> contents = new ArrayList<>();
+            var files = Thread.currentThread().getContextClassLoader().getResources(path);
+            while (files.hasMoreElements()) {
+                try (InputStream file = files.nextElement().openStream()) {
+                    contents.add(read(path, file.readAllBytes(), type));
+                }
+            }
+            return contents;
         } catch (IOException e) {
             throw new UncheckedIOException(path, e);
         }

@@ -1,4 +1,4 @@
-package io.cyberpas.claims.desk.api;
+package io.cyberpas.claims.diary.api;
 
 import io.cyberpas.claims.diary.Team;
 import io.cyberpas.platform.access.CurrentActor;

@@ -1,4 +1,4 @@
-package io.cyberpas.claims.desk.pages;
+package io.cyberpas.claims.diary.pages;
 
 import io.cyberpas.claims.diary.Team;
 import io.cyberpas.platform.access.CurrentActor;
