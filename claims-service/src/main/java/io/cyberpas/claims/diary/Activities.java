@@ -26,7 +26,8 @@ public class Activities implements PanacheRepositoryBase<Activity, UUID> {
     List<UUID> claimsWithEscalations(int most) {
         return getEntityManager()
                 .createQuery(
-                        "select distinct a.claimId from Activity a where a.kind = :kind and a.state = :state", UUID.class)
+                        "select distinct a.claimId from Activity a where a.kind = :kind and a.state = :state",
+                        UUID.class)
                 .setParameter("kind", ActivityKind.ESCALATION)
                 .setParameter("state", ActivityState.OPEN)
                 .setMaxResults(most)

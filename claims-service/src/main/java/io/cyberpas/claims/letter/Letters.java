@@ -57,7 +57,8 @@ public class Letters {
     public List<Letter> of(Claim claim) {
         var letters = new ArrayList<Letter>();
         claim.acknowledgedAt()
-                .ifPresent(at -> letters.add(letter(DocumentKind.ACKNOWLEDGEMENT, NOTICE, claim, at, null, List.of(), null)));
+                .ifPresent(at ->
+                        letters.add(letter(DocumentKind.ACKNOWLEDGEMENT, NOTICE, claim, at, null, List.of(), null)));
         var reserved = reviews.of(claim.id()).reversed();
         for (int i = 0; i < reserved.size(); i++) {
             var review = reserved.get(i);
@@ -76,7 +77,15 @@ public class Letters {
         if (!parts.isEmpty() && parts.size() == claim.lines().size()) {
             letters.add(letter(DocumentKind.COVERAGE_DECISION, ALL, claim, latest(parts), null, parts, null));
         }
-        closedAt(claim).ifPresent(at -> letters.add(letter(DocumentKind.CLOSING, CLOSURE, claim, at, null, parts, parts.isEmpty() ? null : settlements.of(claim))));
+        closedAt(claim)
+                .ifPresent(at -> letters.add(letter(
+                        DocumentKind.CLOSING,
+                        CLOSURE,
+                        claim,
+                        at,
+                        null,
+                        parts,
+                        parts.isEmpty() ? null : settlements.of(claim))));
         return letters;
     }
 

@@ -39,16 +39,14 @@ class Settlements {
         Map<CoveragePart, List<Payment>> paid = new EnumMap<>(CoveragePart.class);
         payments.of(claim.id()).stream()
                 .filter(each -> each.status() == PaymentStatus.PAID)
-                .forEach(each -> paid.computeIfAbsent(each.part(), _ -> new ArrayList<>()).add(each));
+                .forEach(each -> paid.computeIfAbsent(each.part(), _ -> new ArrayList<>())
+                        .add(each));
         var lines = paid.entrySet().stream()
                 .map(each -> line(claim, each.getKey(), each.getValue()))
                 .toList();
         var retention = sum(claim, lines, Settlement.Line::retention);
         return new Settlement(
-                lines,
-                claim.retention().minus(retention),
-                received(claim, FROM_OTHERS),
-                received(claim, FROM_INSURED));
+                lines, claim.retention().minus(retention), received(claim, FROM_OTHERS), received(claim, FROM_INSURED));
     }
 
     private Money received(Claim claim, Set<RecoveryGround> grounds) {

@@ -100,8 +100,7 @@ class HolidayDataTest {
                 assertThat(substitutes(year)).as("for " + day).anyMatch(made -> isFirstAfter(day, made));
             }
         }
-        assertThat(days(KOREA, year))
-                .contains(LocalDate.of(year, 1, 1), LocalDate.of(year, 6, 6));
+        assertThat(days(KOREA, year)).contains(LocalDate.of(year, 1, 1), LocalDate.of(year, 6, 6));
     }
 
     @ParameterizedTest
@@ -193,8 +192,7 @@ class HolidayDataTest {
 
     /** Whether between a day and its substitute there is nothing but weekends and holidays. */
     private static boolean isFirstAfter(LocalDate day, LocalDate substitute) {
-        return substitute.isAfter(day)
-                && day.plusDays(1).datesUntil(substitute).noneMatch(KOREA::isBusinessDay);
+        return substitute.isAfter(day) && day.plusDays(1).datesUntil(substitute).noneMatch(KOREA::isBusinessDay);
     }
 
     private static boolean isWeekend(LocalDate day) {
@@ -203,7 +201,8 @@ class HolidayDataTest {
 
     private static double daysAfterNewMoon(LocalDate day) {
         var noon = day.atTime(LocalTime.NOON).atZone(SEOUL).toInstant();
-        double since = Duration.between(NEW_MOON, noon).toSeconds() / (double) ChronoUnit.DAYS.getDuration().toSeconds();
+        double since = Duration.between(NEW_MOON, noon).toSeconds()
+                / (double) ChronoUnit.DAYS.getDuration().toSeconds();
         double phase = since % SYNODIC_DAYS;
         return Math.min(phase, SYNODIC_DAYS - phase);
     }

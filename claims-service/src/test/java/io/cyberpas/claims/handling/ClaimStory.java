@@ -17,7 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -233,52 +232,12 @@ public final class ClaimStory {
 
     /** A decision that answers every exclusion alike, with the particulars that are asked for. */
     public Response decide(String part, String outcome, long granted, String answer) {
-        return decide(part, outcome, granted, answer, true);
+        return Decisions.decide(this, part, outcome, granted, answer, true);
     }
 
     /** The same without any particulars. */
     public Response decideBare(String part, String outcome, long granted, String answer) {
-        return decide(part, outcome, granted, answer, false);
-    }
-
-    private Response decide(String part, String outcome, long granted, String answer, boolean particulars) {
-        List<Map<String, Object>> exclusions =
-                hana().read(path("/exclusions")).extract().jsonPath().getList("");
-        var answers = exclusions.stream()
-                .map(each -> Map.of(
-                        "code",
-                        each.get("code"),
-                        "answer",
-                        answer,
-                        "reason",
-                        "By the forensic report",
-                        "particulars",
-                        particulars ? particulars(each) : Map.of()))
-                .toList();
-        return hana().create(
-                        path("/coverage-decisions"),
-                        Map.of(
-                                "part", part,
-                                "outcome", outcome,
-                                "granted", krw(granted),
-                                "exclusions", answers,
-                                "letter", "We have examined your claim …"));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, String> particulars(Map<String, Object> exclusion) {
-        var given = new HashMap<String, String>();
-        for (var each : (List<Map<String, Object>>) exclusion.get("particulars")) {
-            given.put(
-                    (String) each.get("code"),
-                    switch ((String) each.get("kind")) {
-                        case "ONE_OF" -> ((List<String>) each.get("options")).getFirst();
-                        case "DAY" -> "2026-01-01";
-                        case "YES_NO" -> "false";
-                        default -> "By the report";
-                    });
-        }
-        return given;
+        return Decisions.decide(this, part, outcome, granted, answer, false);
     }
 
     public Response reserve(String part, long total) {

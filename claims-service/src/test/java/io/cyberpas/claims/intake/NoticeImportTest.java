@@ -102,7 +102,8 @@ class NoticeImportTest {
                         .asString())
                 .contains("줄,위치,문제,허용되는 값", "8,$.plus.cyberpas_aware_at,시각이 아닙니다", "은(는) 담보가 아닙니다");
         var page = "/claims/imports/" + done.getString("id");
-        assertThat(PageVisit.inKorean(bora()).shown(page)).contains("이미 접수됨", "$.action.hacking.variety[0]", "시각이 아닙니다");
+        assertThat(PageVisit.inKorean(bora()).shown(page))
+                .contains("이미 접수됨", "$.action.hacking.variety[0]", "시각이 아닙니다");
         assertThat(PageVisit.inEnglish(ada()).shown(page)).contains("Completed").doesNotContain("hx-get");
         minho().get("/api/notice-imports/" + done.getString("id")).then().statusCode(404);
         minho().read("/api/notice-imports").body("items.id", not(hasItem(done.getString("id"))));

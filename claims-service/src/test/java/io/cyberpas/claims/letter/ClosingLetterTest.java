@@ -36,10 +36,7 @@ class ClosingLetterTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "en,What was paid,Retention you bore,Paid in all",
-        "ko,지급 내역,귀하가 부담한 자기부담금,총 지급액"
-    })
+    @CsvSource({"en,What was paid,Retention you bore,Paid in all", "ko,지급 내역,귀하가 부담한 자기부담금,총 지급액"})
     void saysWhatWasPaidByPartAndWhatTheInsuredBore(String language, String paid, String borne, String inAll)
             throws IOException, InterruptedException {
         var story = closed();
@@ -88,7 +85,6 @@ class ClosingLetterTest {
                 .accept(ContentType.ANY)
                 .get(story.path("/documents/preview?kind=CLOSING&language=" + language))
                 .asByteArray();
-        java.nio.file.Files.write(java.nio.file.Path.of("/tmp/p2/closing-" + language + ".pdf"), pdf);
         try (var document = Loader.loadPDF(pdf)) {
             return joined(new PDFTextStripper().getText(document));
         }

@@ -39,9 +39,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
-import java.util.LinkedHashMap;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -133,8 +133,7 @@ class CoveragePages {
     /** The letters on the cover that are kept, the last first. */
     private List<ClaimDocument> sent(String number) {
         return LETTERS.stream()
-                .flatMap(kind ->
-                        documents.list(number, kind, PageRequest.of(null, null), actor.get()).items().stream())
+                .flatMap(kind -> documents.list(number, kind, PageRequest.of(null, null), actor.get()).items().stream())
                 .sorted(Comparator.comparing(ClaimDocument::madeAt).reversed())
                 .toList();
     }
