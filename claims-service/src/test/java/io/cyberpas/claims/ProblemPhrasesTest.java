@@ -31,8 +31,7 @@ class ProblemPhrasesTest {
             "letter",
             "measure",
             "proceeding",
-            "process",
-            "quantum");
+            "process");
 
     private static final Pattern PROSE = Pattern.compile(".*\\p{Lower}{2,} \\p{Lower}{2,}.*");
 
