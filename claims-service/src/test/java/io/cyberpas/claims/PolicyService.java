@@ -78,6 +78,41 @@ public final class PolicyService implements AutoCloseable {
         return number;
     }
 
+    /**
+     * A policy of a household in yuan, and what the person is covered for.
+     *
+     * @param perEvent the most for one event; null for no such limit
+     */
+    public String household(String product, String perEvent, String perYear, String retention, boolean premiumPaid) {
+        var number = "P-2026-%06d".formatted(POLICIES.incrementAndGet());
+        var yuan = "{\"amount\":\"%s\",\"currency\":\"CNY\"}";
+        answer(number, """
+                {"policyNumber":"%s","status":"IN_FORCE","inForce":true,"brokerage":"HANBIT","insured":{"name":"Lin Qiuyue"},
+                 "period":{"from":"2025-01-01","to":"2028-01-01"},"currency":"CNY","aggregateLimit":%s,"aggregateRemaining":%s,
+                 "retention":%s,"parts":[{"code":"FUNDS_TRANSFER_LOSS","side":"FIRST_PARTY","trigger":"OCCURRENCE","limit":%s,
+                  "remaining":%s,"retention":%s,"waitingPeriodHours":null,"retroactiveDate":null}]}
+                """.formatted(
+                        number,
+                        yuan.formatted(perYear),
+                        yuan.formatted(perYear),
+                        yuan.formatted(retention),
+                        yuan.formatted(perYear),
+                        yuan.formatted(perYear),
+                        yuan.formatted("0.00")));
+        remote.answer("GET", "/api/policies/" + number + "/person-cover", 200, """
+                {"policyNumber":"%s","product":"%s","on":"2026-01-01","inForce":true,"period":{"from":"2025-01-01","to":"2028-01-01"},
+                 "perYear":%s,"retention":%s,"parts":[{"code":"FUNDS_TRANSFER_LOSS"%s,"perYear":%s}],"premiumOverdue":%s}
+                """.formatted(
+                        number,
+                        product,
+                        yuan.formatted(perYear),
+                        yuan.formatted(retention),
+                        perEvent == null ? "" : ",\"perEvent\":" + yuan.formatted(perEvent),
+                        yuan.formatted(perYear),
+                        yuan.formatted(premiumPaid ? "0.00" : "12.00")));
+        return number;
+    }
+
     /** A policy that ended before the day asked for. */
     public String expiredPolicy() {
         return policy("EXPIRED", false, "\"outside the period of cover\"", "한빛텔레콤 주식회사");
@@ -104,10 +139,10 @@ public final class PolicyService implements AutoCloseable {
         answersErosions(request -> {
             if (request.path().endsWith("/confirmation")) {
                 var taking = JsonPath.from(request.body());
-                taken.put(taking.getString("paymentId"), Long.valueOf(taking.getString("amount.amount")));
+                taken.put(taking.getString("paymentId"), whole(taking.getString("amount.amount")));
             } else if (request.path().endsWith("/reversal")) {
                 var payment = request.path().replaceAll(".*/erosions/([^/]+)/reversal", "$1");
-                returned.put(payment, Long.valueOf(JsonPath.from(request.body()).getString("amount.amount")));
+                returned.put(payment, whole(JsonPath.from(request.body()).getString("amount.amount")));
             } else if (request.path().endsWith("/release")) {
                 released.add(request.path().replaceAll(".*/reservations/([^/]+)/release", "$1"));
             }
@@ -127,6 +162,10 @@ public final class PolicyService implements AutoCloseable {
     /** How many payments gave back what was held for them. */
     public int released() {
         return released.size();
+    }
+
+    private static long whole(String amount) {
+        return new java.math.BigDecimal(amount).longValue();
     }
 
     private static long sum(Map<String, Long> amounts) {

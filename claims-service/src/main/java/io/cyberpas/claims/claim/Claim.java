@@ -95,13 +95,13 @@ public class Claim implements ClaimFile {
 
     /** Tells the notifier that the claim is in hand; the design asks for it within the hour. */
     public void acknowledge(Instant at) {
-        requireStage(ClaimStage.FIRST_NOTICE, "acknowledge");
+        course.require(ClaimStage.FIRST_NOTICE, "acknowledge", number);
         first.acknowledge(number, at);
     }
 
     /** Takes the policy's cover anew, for instance after it was reinstated; clears the doubt or names it anew. */
     public void matchAgain(PolicyOnDays current) {
-        requireStage(ClaimStage.FIRST_NOTICE, "match with the policy");
+        course.require(ClaimStage.FIRST_NOTICE, "match with the policy", number);
         var before = cover.doubt();
         lines.replaceAll(line -> line.matchedWith(current));
         cover = CoverBasis.of(current.atAwareness(), CoverDoubt.of(lines, current));
@@ -112,14 +112,14 @@ public class Claim implements ClaimFile {
 
     /** Corrects the days of the incident or of the demand, and matches the lines with the policy as of them. */
     public void correctDates(DateCorrection correction, PolicyOnDays current) {
-        requireStage(ClaimStage.FIRST_NOTICE, "correct the days");
+        course.require(ClaimStage.FIRST_NOTICE, "correct the days", number);
         first.correct(correction);
         matchAgain(current);
     }
 
     /** Lets the claim go on although its cover is in doubt; the coverage decision settles it. */
     public void confirmDoubt(DoubtConfirmation confirmation) {
-        requireStage(ClaimStage.FIRST_NOTICE, "confirm the doubt");
+        course.require(ClaimStage.FIRST_NOTICE, "confirm the doubt", number);
         if (cover.doubt() == null) {
             throw new ConflictException("The cover of claim " + number + " is not in doubt");
         }
@@ -128,7 +128,7 @@ public class Claim implements ClaimFile {
 
     /** Keeps why the likely duplicates, the claims of these numbers, are none. */
     public void reviewDuplicates(String finding, List<String> reviewed) {
-        requireStage(ClaimStage.FIRST_NOTICE, "review duplicates");
+        course.require(ClaimStage.FIRST_NOTICE, "review duplicates", number);
         first.reviewDuplicates(finding, reviewed);
     }
 
@@ -179,6 +179,16 @@ public class Claim implements ClaimFile {
         }
     }
 
+    /** Goes the way of a rule's edition that settles it without people, or, with null, that of people again. */
+    public void settleBy(@Nullable String ruleEdition) {
+        course.follow(ruleEdition, number);
+    }
+
+    /** The edition of the rule that settles it, if one does. */
+    public Optional<String> settledByRule() {
+        return course.rule();
+    }
+
     /** Lets an appointed firm see the claim from now on. */
     public void admit(Participant participant) {
         requireOpen("appoint");
@@ -192,7 +202,7 @@ public class Claim implements ClaimFile {
      * @throws UnmetConditionsException when anything is missing
      */
     public void complete(ClaimStage completed, List<UnmetCondition> unmet, GateDecision decision) {
-        requireStage(completed, "complete " + completed);
+        course.require(completed, "complete " + completed, number);
         if (!completed.isWork()) {
             throw course.illegal("complete", number);
         }
@@ -204,19 +214,19 @@ public class Claim implements ClaimFile {
 
     /** Ends a claim at its notice: a duplicate of another, or without a policy in force. */
     public void closeAtNotice(GateDecision decision) {
-        requireStage(ClaimStage.FIRST_NOTICE, "close at notice");
+        course.require(ClaimStage.FIRST_NOTICE, "close at notice", number);
         course.moveTo(ClaimStage.CLOSED, number, decision);
     }
 
     /** Opens a closed claim again. */
     public void reopen(GateDecision decision) {
-        requireStage(ClaimStage.CLOSED, "reopen");
+        course.require(ClaimStage.CLOSED, "reopen", number);
         course.moveTo(ClaimStage.REOPENED, number, decision);
     }
 
     /** Chooses the stage at which a reopened claim goes on. */
     public void resumeAt(ClaimStage stage, GateDecision decision) {
-        requireStage(ClaimStage.REOPENED, "resume");
+        course.require(ClaimStage.REOPENED, "resume", number);
         if (!applies(stage)) {
             throw new ConflictException("Stage " + stage + " does not apply to " + number);
         }
@@ -230,15 +240,7 @@ public class Claim implements ClaimFile {
 
     /** @throws io.cyberpas.platform.problem.IllegalTransitionException when the claim is closed */
     public void requireOpen(String attempted) {
-        if (!stage().isOpen()) {
-            throw course.illegal(attempted, number);
-        }
-    }
-
-    private void requireStage(ClaimStage required, String attempted) {
-        if (stage() != required) {
-            throw course.illegal(attempted, number);
-        }
+        course.requireOpen(attempted, number);
     }
 
     public UUID id() {

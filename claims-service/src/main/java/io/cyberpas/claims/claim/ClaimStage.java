@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *   → [FIRST_PARTY_QUANTUM] → [LIABILITY] → [EXTORTION] → COVERAGE_DECISION → PAYMENT → RECOVERY → CLOSED
  *
  * [ ] only where it applies: first-party lines, third-party lines, an extortion demand
+ * TRIAGE → PRESERVATION        a rule settles the claim on the record of a bank: nobody is appointed
  * FIRST_NOTICE → CLOSED        a duplicate, or no policy in force
  * CLOSED → REOPENED → any stage of work from TRIAGE to RECOVERY
  * </pre>
@@ -55,7 +56,7 @@ public enum ClaimStage {
     public Set<ClaimStage> successors() {
         return switch (this) {
             case FIRST_NOTICE -> EnumSet.of(TRIAGE, CLOSED);
-            case TRIAGE -> EnumSet.of(PANEL);
+            case TRIAGE -> EnumSet.of(PANEL, PRESERVATION);
             case PANEL -> EnumSet.of(PRESERVATION);
             case PRESERVATION -> EnumSet.of(NOTIFICATION);
             case NOTIFICATION -> EnumSet.of(PROVISIONAL_COVERAGE);

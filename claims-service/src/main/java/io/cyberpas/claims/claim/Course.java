@@ -12,6 +12,8 @@ import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Where a claim stands and how it came there. Only {@link #moveTo} changes the stage, and it always says why. */
 @Embeddable
@@ -20,6 +22,9 @@ class Course {
     @Enumerated(EnumType.STRING)
     @Column(name = "stage")
     private ClaimStage stage;
+
+    @Column(name = "settled_by_rule")
+    private @Nullable String rule;
 
     @ElementCollection
     @CollectionTable(name = "claim_stage_change", joinColumns = @JoinColumn(name = "claim_id"))
@@ -43,6 +48,30 @@ class Course {
         changes.add(new StageChange(
                 stage, next, decision.actor().subject(), decision.at(), decision.reason(), decision.evidence()));
         stage = next;
+    }
+
+    /** @throws IllegalTransitionException when the claim stands in another stage */
+    void require(ClaimStage required, String attempted, String number) {
+        if (stage != required) {
+            throw illegal(attempted, number);
+        }
+    }
+
+    void requireOpen(String attempted, String number) {
+        if (!stage.isOpen()) {
+            throw illegal(attempted, number);
+        }
+    }
+
+    /** From now on the claim goes the way of a rule, or with null that of people. */
+    void follow(@Nullable String edition, String number) {
+        requireOpen("settle by a rule", number);
+        rule = edition;
+    }
+
+    /** The edition of the rule by which the claim is settled, if one does. */
+    Optional<String> rule() {
+        return Optional.ofNullable(rule);
     }
 
     IllegalTransitionException illegal(String attempted, String number) {

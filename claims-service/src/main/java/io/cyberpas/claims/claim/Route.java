@@ -1,6 +1,6 @@
 package io.cyberpas.claims.claim;
 
-/** Which stages a claim passes, given its lines and whether somebody demands a ransom. */
+/** Which stages a claim passes, given its lines, whether somebody demands a ransom, and whether a rule settles it without a panel. */
 final class Route {
 
     private Route() {}
@@ -10,7 +10,8 @@ final class Route {
             case FIRST_PARTY_QUANTUM -> has(Side.FIRST_PARTY, claim);
             case LIABILITY -> has(Side.THIRD_PARTY, claim);
             case EXTORTION -> claim.triage().extortionDemanded();
-            case FIRST_NOTICE, TRIAGE, PANEL, PRESERVATION, NOTIFICATION, PROVISIONAL_COVERAGE -> true;
+            case PANEL -> claim.settledByRule().isEmpty();
+            case FIRST_NOTICE, TRIAGE, PRESERVATION, NOTIFICATION, PROVISIONAL_COVERAGE -> true;
             case FORENSIC_REPORT, COVERAGE_DECISION, PAYMENT, RECOVERY, CLOSED, REOPENED -> true;
         };
     }

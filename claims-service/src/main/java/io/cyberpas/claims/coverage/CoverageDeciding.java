@@ -8,6 +8,7 @@ import io.cyberpas.claims.claim.ClaimAccess;
 import io.cyberpas.claims.claim.ClaimLine;
 import io.cyberpas.claims.claim.ClaimStage;
 import io.cyberpas.claims.claim.ForensicFindings;
+import io.cyberpas.claims.claim.RuleAuthority;
 import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.audit.AuditTrail;
 import io.cyberpas.platform.money.Money;
@@ -101,6 +102,17 @@ public class CoverageDeciding {
             return new Outcome.Proposed(proposal);
         }
         return new Outcome.Decided(kept(claim, decision, actor));
+    }
+
+    /**
+     * Decides on a line by a rule, within its own small authority; it needs a report and answers to every exclusion like any other.
+     *
+     * @throws ForbiddenActionException when what is granted in all is beyond the rule
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public CoverageDecision decideBy(RuleAuthority rule, Claim claim, CoverageDecision.Draft draft) {
+        rule.requireCovers(total(claim, draft));
+        return kept(claim, checked(claim, draft, rule.actor().subject(), null), rule.actor());
     }
 
     /**

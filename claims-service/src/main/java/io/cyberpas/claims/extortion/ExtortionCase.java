@@ -53,6 +53,15 @@ public class ExtortionCase {
     @Column(name = "consent_reason")
     private @Nullable String consentReason;
 
+    @Column(name = "refused_by")
+    private @Nullable String refusedBy;
+
+    @Column(name = "refused_at")
+    private @Nullable Instant refusedAt;
+
+    @Column(name = "refusal_reason")
+    private @Nullable String refusalReason;
+
     @Column(name = "police_reference")
     private @Nullable String policeReference;
 
@@ -82,9 +91,7 @@ public class ExtortionCase {
         screenedBy = actor;
         screenedAt = at;
         if (result != Screening.CLEAR) {
-            consentedBy = null;
-            consentedAt = null;
-            consentReason = null;
+            withdrawConsent();
         }
     }
 
@@ -96,6 +103,23 @@ public class ExtortionCase {
         consentedBy = actor;
         consentedAt = at;
         consentReason = reason;
+        refusedBy = null;
+        refusedAt = null;
+        refusalReason = null;
+    }
+
+    /** The insurer will not have a ransom paid, whatever the screening says: the claim goes on without it. */
+    void refuse(String reason, String actor, Instant at) {
+        withdrawConsent();
+        refusedBy = actor;
+        refusedAt = at;
+        refusalReason = reason;
+    }
+
+    private void withdrawConsent() {
+        consentedBy = null;
+        consentedAt = null;
+        consentReason = null;
     }
 
     /** @param reference number the police gave to the report */
@@ -118,6 +142,17 @@ public class ExtortionCase {
                     GateCondition.LAW_ENFORCEMENT_INFORMED, "The demand is not reported to law enforcement"));
         }
         return stops;
+    }
+
+    /** What the claim waits for before it goes on: of a ransom that is refused only the screening's result and the report. */
+    List<UnmetCondition> waitsFor(boolean isToBePaid) {
+        return stops().stream()
+                .filter(each -> switch (each.condition()) {
+                    case INSURER_CONSENTED -> isToBePaid && refusedAt == null;
+                    case SANCTIONS_CLEAR -> refusedAt == null || screening == Screening.PENDING;
+                    default -> true;
+                })
+                .toList();
     }
 
     private UnmetCondition notClear() {
@@ -154,6 +189,18 @@ public class ExtortionCase {
 
     public Optional<String> consentReason() {
         return Optional.ofNullable(consentReason);
+    }
+
+    public Optional<String> refusedBy() {
+        return Optional.ofNullable(refusedBy);
+    }
+
+    public Optional<Instant> refusedAt() {
+        return Optional.ofNullable(refusedAt);
+    }
+
+    public Optional<String> refusalReason() {
+        return Optional.ofNullable(refusalReason);
     }
 
     public Optional<String> policeReference() {

@@ -7,6 +7,7 @@ import io.cyberpas.claims.claim.CoveragePart;
 import io.cyberpas.claims.claim.GateCondition;
 import io.cyberpas.claims.claim.StageGate;
 import io.cyberpas.claims.claim.UnmetCondition;
+import io.cyberpas.claims.claim.WorkQueue;
 import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.audit.AuditTrail;
 import io.cyberpas.platform.problem.ConflictException;
@@ -16,23 +17,50 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what is found on a demand, and says whether it may be paid. */
 @ApplicationScoped
 public class ExtortionHandling implements StageGate {
 
+    private static final String SCREEN = "SCREEN_RANSOM";
+    private static final String CONSENT = "CONSENT_TO_RANSOM";
+    private static final String REPORT = "REPORT_RANSOM";
+    private static final String NO_DEMAND = "No ransom is demanded";
+
     private final ClaimAccess access;
     private final ExtortionCases cases;
+    private final WorkQueue work;
     private final AuditTrail audit;
     private final Clock clock;
 
-    ExtortionHandling(ClaimAccess access, ExtortionCases cases, AuditTrail audit, Clock clock) {
+    ExtortionHandling(ClaimAccess access, ExtortionCases cases, WorkQueue work, AuditTrail audit, Clock clock) {
         this.access = access;
         this.cases = cases;
+        this.work = work;
         this.audit = audit;
         this.clock = clock;
+    }
+
+    /** Asks the right people for each lock of a demand, or takes it off their queues where there is none; in the transaction of the triage. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void follow(Claim claim, Actor actor) {
+        var known = of(claim);
+        if (!claim.triage().extortionDemanded()) {
+            work.settle(claim, SCREEN, claim.number(), NO_DEMAND, actor);
+            work.settle(claim, REPORT, claim.number(), NO_DEMAND, actor);
+            known.flatMap(ExtortionCase::screeningReference)
+                    .ifPresent(screening -> work.settle(claim, CONSENT, screening, NO_DEMAND, actor));
+            return;
+        }
+        if (known.map(ExtortionCase::screening).orElse(ExtortionCase.Screening.PENDING)
+                == ExtortionCase.Screening.PENDING) {
+            work.ask(claim, SCREEN, claim.number(), actor);
+        }
+        if (known.flatMap(ExtortionCase::policeReference).isEmpty()) {
+            work.ask(claim, REPORT, claim.number(), actor);
+        }
     }
 
     /** The result of the sanction screening. */
@@ -45,7 +73,16 @@ public class ExtortionHandling implements StageGate {
                 actor,
                 "extortion.screened",
                 result + " " + reference,
-                extortion -> extortion.screened(result, reference, actor.subject(), clock.instant()));
+                (claim, extortion) -> {
+                    extortion
+                            .screeningReference()
+                            .ifPresent(earlier -> work.settle(claim, CONSENT, earlier, "Screened anew", actor));
+                    extortion.screened(result, reference, actor.subject(), clock.instant());
+                    work.settle(claim, SCREEN, number, result + " " + reference, actor);
+                    if (result == ExtortionCase.Screening.CLEAR) {
+                        work.ask(claim, CONSENT, reference, actor);
+                    }
+                });
     }
 
     /** The insurer's consent, given by a manager. */
@@ -57,7 +94,25 @@ public class ExtortionHandling implements StageGate {
                 actor,
                 "extortion.consented",
                 reason,
-                extortion -> extortion.consent(reason, actor.subject(), clock.instant()));
+                (claim, extortion) -> {
+                    extortion.consent(reason, actor.subject(), clock.instant());
+                    decided(claim, extortion, reason, actor);
+                });
+    }
+
+    /** The insurer's refusal, given by a manager: no ransom will be paid, and the claim goes on without it. */
+    @Transactional
+    public void refuse(String number, @Nullable IfMatch ifMatch, String reason, Actor actor) {
+        change(number, ifMatch, actor, "extortion.refused", reason, (claim, extortion) -> {
+            extortion.refuse(reason, actor.subject(), clock.instant());
+            decided(claim, extortion, reason, actor);
+        });
+    }
+
+    private void decided(Claim claim, ExtortionCase extortion, String reason, Actor actor) {
+        extortion
+                .screeningReference()
+                .ifPresent(screening -> work.settle(claim, CONSENT, screening, reason, actor));
     }
 
     /** The report to law enforcement. */
@@ -69,7 +124,10 @@ public class ExtortionHandling implements StageGate {
                 actor,
                 "extortion.reported",
                 reference,
-                extortion -> extortion.lawEnforcementInformed(reference, clock.instant()));
+                (claim, extortion) -> {
+                    extortion.lawEnforcementInformed(reference, clock.instant());
+                    work.settle(claim, REPORT, number, reference, actor);
+                });
     }
 
     /** The case of a claim, if work on it began. */
@@ -79,7 +137,7 @@ public class ExtortionHandling implements StageGate {
 
     /** What forbids paying a ransom on the claim as things stand. */
     public List<UnmetCondition> stops(Claim claim) {
-        return of(claim).orElseGet(() -> ExtortionCase.open(claim.id())).stops();
+        return caseOf(claim).stops();
     }
 
     /** The hard stop in front of every payment under the extortion cover. */
@@ -97,9 +155,11 @@ public class ExtortionHandling implements StageGate {
 
     @Override
     public List<UnmetCondition> unmet(Claim claim) {
-        return stops(claim).stream()
-                .filter(each -> each.condition() != GateCondition.INSURER_CONSENTED || isToBePaid(claim))
-                .toList();
+        return caseOf(claim).waitsFor(isToBePaid(claim));
+    }
+
+    private ExtortionCase caseOf(Claim claim) {
+        return of(claim).orElseGet(() -> ExtortionCase.open(claim.id()));
     }
 
     /** Without a line for the ransom nothing is to be consented to; screening and report are due all the same. */
@@ -113,7 +173,7 @@ public class ExtortionHandling implements StageGate {
             Actor actor,
             String action,
             String reason,
-            Consumer<ExtortionCase> verb) {
+            BiConsumer<Claim, ExtortionCase> verb) {
         var claim = access.forWork(number, actor, "work on the demand");
         if (!claim.triage().extortionDemanded()) {
             throw new ConflictException("No demand is recorded on claim " + number + "; record it at the triage");
@@ -121,7 +181,7 @@ public class ExtortionHandling implements StageGate {
         var known = of(claim);
         IfMatch.check(ifMatch, known.map(ExtortionCase::version).orElse(0L));
         var extortion = known.orElseGet(() -> ExtortionCase.open(claim.id()));
-        verb.accept(extortion);
+        verb.accept(claim, extortion);
         cases.persist(extortion);
         audit.record(actor, action, number, reason);
     }

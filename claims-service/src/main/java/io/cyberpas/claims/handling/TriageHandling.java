@@ -3,10 +3,10 @@ package io.cyberpas.claims.handling;
 import io.cyberpas.claims.claim.ClaimAccess;
 import io.cyberpas.claims.claim.Jurisdiction;
 import io.cyberpas.claims.claim.Severity;
-import io.cyberpas.claims.claim.WorkQueue;
 import io.cyberpas.claims.duty.DutyHandling;
 import io.cyberpas.claims.duty.IncidentFacts;
 import io.cyberpas.claims.duty.IncidentTrait;
+import io.cyberpas.claims.extortion.ExtortionHandling;
 import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.audit.AuditTrail;
 import io.cyberpas.platform.version.IfMatch;
@@ -20,17 +20,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class TriageHandling {
 
-    private static final String CONSENT = "CONSENT_TO_RANSOM";
-
     private final ClaimAccess access;
     private final DutyHandling duties;
-    private final WorkQueue work;
+    private final ExtortionHandling extortion;
     private final AuditTrail audit;
 
-    TriageHandling(ClaimAccess access, DutyHandling duties, WorkQueue work, AuditTrail audit) {
+    TriageHandling(ClaimAccess access, DutyHandling duties, ExtortionHandling extortion, AuditTrail audit) {
         this.access = access;
         this.duties = duties;
-        this.work = work;
+        this.extortion = extortion;
         this.audit = audit;
     }
 
@@ -67,11 +65,7 @@ public class TriageHandling {
                 judgement.traits(),
                 judgement.affectedSubjects());
         duties.generate(claim, facts, actor);
-        if (judgement.extortionDemanded()) {
-            work.ask(claim, CONSENT, number, actor);
-        } else {
-            work.settle(claim, CONSENT, number, "No ransom is demanded", actor);
-        }
+        extortion.follow(claim, actor);
         audit.record(actor, "claim.triaged", number, judgement.severity().name());
     }
 }

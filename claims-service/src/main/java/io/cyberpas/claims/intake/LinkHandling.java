@@ -1,6 +1,5 @@
 package io.cyberpas.claims.intake;
 
-import io.cyberpas.claims.claim.Claim;
 import io.cyberpas.claims.claim.ClaimAccess;
 import io.cyberpas.claims.claim.ClaimHandling;
 import io.cyberpas.claims.claim.CoverReading;
@@ -30,6 +29,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Makes and revokes links of insureds, and takes the losses that are notified by them. */
@@ -168,18 +168,55 @@ public class LinkHandling {
         var dates = notice.dates(clock.instant(), zone);
         var policy = CoverReading.read(covers, link.policyNumber(), dates, notice.suspectedParts(), link.asNotifier())
                 .orElseThrow(LinkHandling::absent);
-        QuarkusTransaction.requiringNew().run(() -> take(secret, onceKey, insured(notice, policy), policy));
+        takeOnce(secret, onceKey, () -> claims.notifyOf(insured(notice, policy), policy, link.asNotifier())
+                .number());
     }
 
-    private void take(LinkToken token, String onceKey, NoticeOfLoss notice, PolicyOnDays policy) {
+    /** @throws AbsentException when the token is not one of a link that may be used */
+    @Transactional
+    public void requireAlive(String token) {
+        if (find(token).isEmpty()) {
+            throw absent();
+        }
+    }
+
+    /** In whose name, and under which policy, the holder of a link notifies. */
+    public record Holder(String policyNumber, Actor actor) {}
+
+    /**
+     * The holder of a link.
+     *
+     * @throws AbsentException when the token is not one of a link that may be used
+     */
+    @Transactional
+    public Holder holder(String token) {
+        var link = find(token).orElseThrow(LinkHandling::absent);
+        return new Holder(link.policyNumber(), link.asNotifier());
+    }
+
+    /**
+     * Takes a loss of whatever kind by a link, in one transaction with the link's use: once a key, however often the form is sent.
+     *
+     * @param taker notifies the loss and gives the number of its claim
+     */
+    @Transactional(Transactional.TxType.NEVER)
+    public void takeOnce(String token, String onceKey, Supplier<String> taker) {
+        takeOnce(new LinkToken(token), onceKey, taker);
+    }
+
+    private void takeOnce(LinkToken token, String onceKey, Supplier<String> taker) {
+        QuarkusTransaction.requiringNew().run(() -> take(token, onceKey, taker));
+    }
+
+    private void take(LinkToken token, String onceKey, Supplier<String> taker) {
         var link = links.held(token).filter(this::isAlive).orElseThrow(LinkHandling::absent);
         if (database.first(KNOWN, row -> row.getString(1), link.id(), onceKey).isPresent()) {
             return;
         }
         link.use(clock.instant());
-        Claim claim = claims.notifyOf(notice, policy, link.asNotifier());
+        var claimNumber = taker.get();
         links.flush();
-        database.change(KEEP, link.id(), onceKey, claim.number());
+        database.change(KEEP, link.id(), onceKey, claimNumber);
     }
 
     /** The insured does not know the parts of the policy: those that it does not hold are left out rather than refused. */

@@ -44,6 +44,7 @@ public class BankRecording {
     private final Clock clock;
     private final Event<PaymentExecuted> executions;
     private final Event<PaymentReturned> returns;
+    private final Event<PaymentPaid> paid;
 
     BankRecording(
             ClaimAccess access,
@@ -55,7 +56,8 @@ public class BankRecording {
             AuditTrail audit,
             Clock clock,
             Event<PaymentExecuted> executions,
-            Event<PaymentReturned> returns) {
+            Event<PaymentReturned> returns,
+            Event<PaymentPaid> paid) {
         this.access = access;
         this.handling = handling;
         this.limits = limits;
@@ -66,6 +68,7 @@ public class BankRecording {
         this.clock = clock;
         this.executions = executions;
         this.returns = returns;
+        this.paid = paid;
     }
 
     /**
@@ -104,6 +107,7 @@ public class BankRecording {
         }
         move(claim, payment, MovementKind.PAYMENT, payment.id(), payment.kept(), told.paidOn(), actor);
         audit.record(actor, "payment.paid", claim.number(), payment.number() + " " + payment.kept());
+        paid.fire(new PaymentPaid(claim, payment, actor));
         return true;
     }
 

@@ -22,6 +22,7 @@ class LimitRecording {
     private final LimitRequests requests;
     private final AuditTrail audit;
     private final Event<PaymentReleased> released;
+    private final Event<PaymentRefused> refusals;
 
     LimitRecording(
             ClaimAccess access,
@@ -29,13 +30,15 @@ class LimitRecording {
             PaymentLimits limits,
             LimitRequests requests,
             AuditTrail audit,
-            Event<PaymentReleased> released) {
+            Event<PaymentReleased> released,
+            Event<PaymentRefused> refusals) {
         this.access = access;
         this.payments = payments;
         this.limits = limits;
         this.requests = requests;
         this.audit = audit;
         this.released = released;
+        this.refusals = refusals;
     }
 
     void held(LimitOrder order) {
@@ -48,7 +51,7 @@ class LimitRecording {
     }
 
     void refused(LimitOrder order, String reason) {
-        lock(order);
+        var claim = lock(order);
         var limit = limits.locked(order.paymentId());
         if (limit.state() != LimitState.PENDING) {
             return;
@@ -57,6 +60,7 @@ class LimitRecording {
         limit.become(LimitState.REFUSED, requests.now());
         payment.limitRefused(reason, SERVICE.subject(), requests.now());
         audit.record(SERVICE, "payment.refused", order.claimNumber(), payment.number() + ": " + reason);
+        refusals.fire(new PaymentRefused(claim, payment, reason));
     }
 
     void taken(LimitOrder order) {

@@ -1,9 +1,8 @@
 package io.cyberpas.claims.payment;
 
 import io.cyberpas.claims.authority.AuthorityLevel;
-import io.cyberpas.claims.claim.AmountKind;
 import io.cyberpas.claims.claim.Claim;
-import io.cyberpas.claims.claim.CoveragePart;
+import io.cyberpas.claims.claim.RuleAuthority;
 import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.identifier.Identifiers;
 import io.cyberpas.platform.money.Money;
@@ -38,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "payment")
-public class Payment {
+public class Payment implements PaymentFile {
 
     @Id
     private UUID id;
@@ -115,15 +114,24 @@ public class Payment {
 
     /** One approval, of somebody else than the proposer whose authority reaches; the last one asked for moves the payment on. */
     void approve(AuthorityLevel level, Actor actor, Instant at) {
+        level.requireMayConfirm("A payment", net(), proposedBy, actor);
+        approved(actor, level.isConfirmedBy(approvals.size() + 1), at);
+    }
+
+    /** The one approval of a rule, as far as its own authority reaches. */
+    void approve(RuleAuthority rule, Instant at) {
+        rule.requireMayConfirm(net(), proposedBy);
+        approved(rule.actor(), true, at);
+    }
+
+    private void approved(Actor actor, boolean isLast, Instant at) {
         if (status != PaymentStatus.PROPOSED) {
             throw illegal("approve");
         }
-        level.requireMayConfirm("A payment", net(), proposedBy, actor);
         if (approvals.stream().anyMatch(each -> each.approvedBy().equals(actor.subject()))) {
             throw new ConflictException("Payment " + number + " has your approval already and needs another person's");
         }
         approvals.add(new Approval(actor.subject(), at));
-        boolean isLast = level.isConfirmedBy(approvals.size());
         if (isLast && net().isZero()) {
             end(PaymentStatus.PAID, "approve", actor.subject(), at, "nothing is left to pay out");
         } else if (isLast) {
@@ -226,36 +234,18 @@ public class Payment {
         return claimId;
     }
 
+    @Override
     public PaidFor paidFor() {
         return paidFor;
-    }
-
-    public CoveragePart part() {
-        return paidFor.part();
-    }
-
-    public AmountKind kind() {
-        return paidFor.kind();
-    }
-
-    public boolean isAdvance() {
-        return paidFor.purpose() == PaymentPurpose.ADVANCE;
-    }
-
-    public String reference() {
-        return paidFor.reference();
     }
 
     public String payee() {
         return payee;
     }
 
+    @Override
     public PaymentArithmetic arithmetic() {
         return arithmetic;
-    }
-
-    public Money net() {
-        return arithmetic.net();
     }
 
     /** What of the net amount came back or reached nobody. */

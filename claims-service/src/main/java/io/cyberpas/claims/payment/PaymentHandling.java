@@ -6,6 +6,7 @@ import io.cyberpas.claims.authority.Authority;
 import io.cyberpas.claims.authority.AuthorityLevel;
 import io.cyberpas.claims.claim.Claim;
 import io.cyberpas.claims.claim.ClaimAccess;
+import io.cyberpas.claims.claim.RuleAuthority;
 import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.audit.AuditTrail;
 import io.cyberpas.platform.problem.AbsentException;
@@ -72,9 +73,24 @@ public class PaymentHandling {
         approve(claim, payment(claim, paymentNumber), actor);
     }
 
+    /**
+     * Approves a payment by a rule, within its own small authority; what stands against any other approval stands against this one.
+     *
+     * @throws io.cyberpas.platform.problem.ForbiddenActionException when the amount is beyond the rule
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void approveBy(RuleAuthority rule, Claim claim, Payment payment) {
+        payment.approve(rule, clock.instant());
+        follow(claim, payment, rule.actor());
+    }
+
     private void approve(Claim claim, Payment payment, Actor actor) {
         proposing.requireStandingReport(claim, payment);
         payment.approve(levelFor(payment), actor, clock.instant());
+        follow(claim, payment, actor);
+    }
+
+    private void follow(Claim claim, Payment payment, Actor actor) {
         objections.stream()
                 .flatMap(each -> each.against(claim, payment).stream())
                 .findFirst()

@@ -10,6 +10,7 @@ import io.cyberpas.claims.claim.Claim;
 import io.cyberpas.claims.claim.ClaimAccess;
 import io.cyberpas.claims.claim.ClaimLine;
 import io.cyberpas.claims.claim.CoveragePart;
+import io.cyberpas.claims.claim.RuleAuthority;
 import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.audit.AuditTrail;
 import io.cyberpas.platform.money.Money;
@@ -73,7 +74,15 @@ public class ReserveHandling {
     @Transactional
     public ReserveMovement set(String number, Target target, Actor actor) {
         var claim = access.forWork(number, actor, "set a reserve");
-        return move(claim, target, actor);
+        return moveWithin(claim, target, actor);
+    }
+
+    /** Moves a reserve by a rule, within its own authority. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public ReserveMovement setBy(RuleAuthority rule, Claim claim, Target target) {
+        claim.requireOpen("set a reserve");
+        rule.requireCovers(target.total());
+        return move(claim, target, rule.actor());
     }
 
     /**
@@ -85,7 +94,7 @@ public class ReserveHandling {
     public List<ReserveMovement> adoptSuggestions(String number, Actor actor) {
         var claim = access.forWork(number, actor, "set a reserve");
         return suggestions(claim).stream()
-                .map(each -> move(
+                .map(each -> moveWithin(
                         claim,
                         new Target(
                                 each.part(),
@@ -101,12 +110,16 @@ public class ReserveHandling {
                 .toList();
     }
 
+    private ReserveMovement moveWithin(Claim claim, Target target, Actor actor) {
+        requireAuthority(target.total(), actor);
+        return move(claim, target, actor);
+    }
+
     private ReserveMovement move(Claim claim, Target target, Actor actor) {
         var line = claim.line(target.part())
                 .orElseThrow(() -> new InvalidInputException(new FieldProblem("$.part", "is no line of the claim")));
         var position = position(claim, target.part(), target.kind());
         position.requireMayBecome(target.total(), line.limit());
-        requireAuthority(target.total(), actor);
         var movement = ReserveMovement.to(target, position, claim.id(), actor.subject(), clock.instant());
         movements.persist(movement);
         book.write(

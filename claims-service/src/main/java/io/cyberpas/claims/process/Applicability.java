@@ -6,6 +6,7 @@ import io.cyberpas.claims.claim.Side;
 /** When a stage is part of the course of a claim. */
 public enum Applicability {
     ALWAYS,
+    NOT_SETTLED_BY_RULE,
     FIRST_PARTY_LINE,
     THIRD_PARTY_LINE,
     EXTORTION_DEMANDED;
@@ -14,6 +15,7 @@ public enum Applicability {
     public boolean holdsFor(Claim claim) {
         return switch (this) {
             case ALWAYS -> true;
+            case NOT_SETTLED_BY_RULE -> claim.settledByRule().isEmpty();
             case FIRST_PARTY_LINE -> hasLineOf(claim, Side.FIRST_PARTY);
             case THIRD_PARTY_LINE -> hasLineOf(claim, Side.THIRD_PARTY);
             case EXTORTION_DEMANDED -> claim.triage().extortionDemanded();

@@ -1,12 +1,15 @@
 package io.cyberpas.claims.quantum;
 
+import io.cyberpas.claims.claim.AssessedAmounts;
 import io.cyberpas.claims.claim.Claim;
 import io.cyberpas.claims.claim.ClaimLine;
 import io.cyberpas.claims.claim.ClaimStage;
 import io.cyberpas.claims.claim.CoveragePart;
 import io.cyberpas.claims.claim.GateCondition;
+import io.cyberpas.claims.claim.Side;
 import io.cyberpas.claims.claim.StageGate;
 import io.cyberpas.claims.claim.UnmetCondition;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,10 +23,12 @@ class QuantumGate implements StageGate {
 
     private final CostItems costs;
     private final InterruptionLosses losses;
+    private final List<AssessedAmounts> assessments;
 
-    QuantumGate(CostItems costs, InterruptionLosses losses) {
+    QuantumGate(CostItems costs, InterruptionLosses losses, @All List<AssessedAmounts> assessments) {
         this.costs = costs;
         this.losses = losses;
+        this.assessments = assessments;
     }
 
     @Override
@@ -52,8 +57,8 @@ class QuantumGate implements StageGate {
             unmet.add(
                     new UnmetCondition(GateCondition.COSTS_ASSESSED, "Not approved: " + String.join(", ", unapproved)));
         }
-        if (items.isEmpty() && worked.isEmpty()) {
-            unmet.add(new UnmetCondition(GateCondition.COSTS_ASSESSED, "No first-party loss is recorded"));
+        if (items.isEmpty() && worked.isEmpty() && !isAssessedElsewhere(claim)) {
+            unmet.add(new UnmetCondition(GateCondition.COSTS_ASSESSED, "No first-party loss is recorded or assessed"));
         }
         claim.lines().stream()
                 .map(ClaimLine::part)
@@ -61,5 +66,12 @@ class QuantumGate implements StageGate {
                 .forEach(part ->
                         unmet.add(new UnmetCondition(GateCondition.INTERRUPTION_ASSESSED, "Not worked out: " + part)));
         return unmet;
+    }
+
+    /** Loss of money or virtual property is no cost and has an assessment of its own. */
+    private boolean isAssessedElsewhere(Claim claim) {
+        return assessments.stream()
+                .flatMap(each -> each.assessed(claim).stream())
+                .anyMatch(each -> each.part().side() == Side.FIRST_PARTY);
     }
 }

@@ -13,5 +13,7 @@ public enum RecoveryGround {
     /** Retention that the insurer paid to third parties in the insured's place. */
     DEDUCTIBLE,
     /** An advance for which cover failed. */
-    ADVANCE_REFUND
+    ADVANCE_REFUND,
+    /** Money that was paid without being due. */
+    UNDUE_PAYMENT
 }

@@ -73,6 +73,9 @@ class ClaimStageTest {
         if (from == REOPENED) {
             return EnumSet.complementOf(EnumSet.of(FIRST_NOTICE, CLOSED, REOPENED));
         }
+        if (from == TRIAGE) {
+            return EnumSet.of(PANEL, PRESERVATION);
+        }
         var position = LINE.indexOf(from);
         if (position >= 0 && from != FORENSIC_REPORT) {
             return EnumSet.of(LINE.get(position + 1));

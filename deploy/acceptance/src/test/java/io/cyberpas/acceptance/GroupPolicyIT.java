@@ -157,7 +157,8 @@ class GroupPolicyIT {
         return HEADER + lines(1, count);
     }
 
-    private static PolicyFile platform(SuiteUnderTest suite, String name) {
+    /** The policy of a platform that insures its members. */
+    static PolicyFile platform(SuiteUnderTest suite, String name) {
         return PolicyFile.issued(suite, Products.mobilePayment(name, 4L * MEMBERS));
     }
 

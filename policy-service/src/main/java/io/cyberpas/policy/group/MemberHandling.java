@@ -94,7 +94,23 @@ public class MemberHandling {
     public MemberCover cover(String policyNumber, String reference, @Nullable LocalDate on, Actor actor) {
         Policy policy = groups.group(policyNumber, actor);
         LocalDate day = on == null ? policies.today() : on;
-        Member member = found(members.on(policyNumber, reference, day), reference);
+        return cover(policy, found(members.on(policyNumber, reference, day), reference), day);
+    }
+
+    /**
+     * Whether the member whom a certificate names is covered on a day, and up to which limits.
+     *
+     * @throws AbsentException if the policy has issued no such certificate
+     */
+    @Transactional
+    public MemberCover coverBy(CertificateNumber certificate, LocalDate day, Actor actor) {
+        Policy policy = groups.group(certificate.policyNumber(), actor);
+        Member member = members.of(certificate)
+                .orElseThrow(() -> new AbsentException("certificate", certificate.toString()));
+        return cover(policy, member, day);
+    }
+
+    private static MemberCover cover(Policy policy, Member member, LocalDate day) {
         return new MemberCover(
                 member,
                 day,

@@ -38,6 +38,17 @@ class Members implements PanacheRepositoryBase<Member, Key> {
                 .or(() -> stays.stream().findFirst());
     }
 
+    /** The member whom a certificate names. */
+    Optional<Member> of(CertificateNumber certificate) {
+        return find(
+                        "policyNumber = ?1 and key.line = ?2 and key.enrolmentId ="
+                                + " (select e.id from Enrolment e where e.policyNumber = ?1 and e.ordinal = ?3)",
+                        certificate.policyNumber(),
+                        certificate.line(),
+                        certificate.enrolment())
+                .firstResultOptional();
+    }
+
     /** A page of the members that fit, by their references; of each reference the last stay. */
     Page<Member> search(String policyNumber, MemberSearch search) {
         StringBuilder sql = new StringBuilder("SELECT m.* FROM member m WHERE m.policy_number = :policy");

@@ -10,6 +10,7 @@ import io.cyberpas.claims.claim.ClaimAccess;
 import io.cyberpas.claims.claim.ClaimLine;
 import io.cyberpas.claims.claim.CoveragePart;
 import io.cyberpas.claims.claim.Side;
+import io.cyberpas.claims.fundstransfer.FundsLosses;
 import io.cyberpas.claims.liability.Demand;
 import io.cyberpas.claims.liability.LiabilityAssessing;
 import io.cyberpas.claims.quantum.CostItem;
@@ -42,12 +43,14 @@ class AmountsPages {
     private final ClaimAccess access;
     private final LossAssessing losses;
     private final LiabilityAssessing liability;
+    private final FundsLosses funds;
     private final CurrentActor actor;
 
-    AmountsPages(ClaimAccess access, LossAssessing losses, LiabilityAssessing liability, CurrentActor actor) {
+    AmountsPages(ClaimAccess access, LossAssessing losses, LiabilityAssessing liability, FundsLosses funds, CurrentActor actor) {
         this.access = access;
         this.losses = losses;
         this.liability = liability;
+        this.funds = funds;
         this.actor = actor;
     }
 
@@ -61,7 +64,8 @@ class AmountsPages {
                 List<InterruptionLoss> interruptions,
                 List<Demand> demands,
                 boolean firstParty,
-                boolean thirdParty);
+                boolean thirdParty,
+                boolean hasFunds);
 
         static native TemplateInstance cost(String number, String currency, List<CoveragePart> parts);
 
@@ -87,7 +91,8 @@ class AmountsPages {
                 losses.losses(number, reader),
                 liability.demands(number, reader),
                 !first.isEmpty(),
-                !parts(claim, Side.THIRD_PARTY).isEmpty());
+                !parts(claim, Side.THIRD_PARTY).isEmpty(),
+                funds.of(claim.id()).isPresent());
     }
 
     @GET

@@ -49,6 +49,8 @@ public class ExtortionResource {
             @Nullable Instant screenedAt,
             @Nullable String consentedBy,
             @Nullable Instant consentedAt,
+            @Nullable String refusedBy,
+            @Nullable Instant refusedAt,
             @Nullable String policeReference,
             @Nullable Instant policeInformedAt,
             List<UnmetCondition> stops,
@@ -89,6 +91,8 @@ public class ExtortionResource {
                 known.flatMap(ExtortionCase::screenedAt).orElse(null),
                 known.flatMap(ExtortionCase::consentedBy).orElse(null),
                 known.flatMap(ExtortionCase::consentedAt).orElse(null),
+                known.flatMap(ExtortionCase::refusedBy).orElse(null),
+                known.flatMap(ExtortionCase::refusedAt).orElse(null),
                 known.flatMap(ExtortionCase::policeReference).orElse(null),
                 known.flatMap(ExtortionCase::policeInformedAt).orElse(null),
                 claim.triage().extortionDemanded() ? handling.stops(claim) : List.of(),
@@ -116,6 +120,20 @@ public class ExtortionResource {
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @Valid @NotNull ConsentRequest request) {
         handling.consent(number, ifMatch, request.reason().strip(), actor.get());
+        return view(number);
+    }
+
+    @POST
+    @Path("/refusal")
+    @RolesAllowed(Roles.CLAIMS_MANAGER)
+    @Operation(
+            summary = "Refuse a ransom, for the insurer",
+            description = "The claim goes on without it, also after a hit at the screening; nothing is paid for a ransom.")
+    public ExtortionView refuse(
+            @RestPath String number,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @Valid @NotNull ConsentRequest request) {
+        handling.refuse(number, ifMatch, request.reason().strip(), actor.get());
         return view(number);
     }
 

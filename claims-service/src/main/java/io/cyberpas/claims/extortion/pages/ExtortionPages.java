@@ -60,6 +60,18 @@ class ExtortionPages {
     }
 
     @POST
+    @Path("/refusal")
+    @RolesAllowed(Roles.CLAIMS_MANAGER)
+    @Operation(hidden = true)
+    public RestResponse<Void> refuse(
+            @RestPath String number,
+            @RestForm("_version") long version,
+            @RestForm @NotBlank @Size(max = 1000) String reason) {
+        handling.refuse(number, new IfMatch(version), reason.strip(), actor.get());
+        return overview(number);
+    }
+
+    @POST
     @Path("/law-enforcement-report")
     @RolesAllowed({Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER})
     @Operation(hidden = true)

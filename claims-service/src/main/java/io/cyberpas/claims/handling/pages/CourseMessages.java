@@ -138,6 +138,15 @@ public interface CourseMessages {
     @Message("Consent for the insurer")
     String consent();
 
+    @Message("Refuse the ransom")
+    String refuseRansom();
+
+    @Message("No ransom will be paid; the claim goes on without it.")
+    String refuseRansomHint();
+
+    @Message("Ransom refused")
+    String ransomRefused();
+
     @Message("Consented")
     String consented();
 

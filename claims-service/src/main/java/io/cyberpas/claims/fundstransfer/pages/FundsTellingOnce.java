@@ -1,0 +1,23 @@
+package io.cyberpas.claims.fundstransfer.pages;
+
+import io.cyberpas.claims.fundstransfer.FundsReceiving;
+import io.cyberpas.platform.access.Actor;
+import io.cyberpas.platform.idempotency.Idempotent;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Takes a form once, after the covers were read and with nothing remote inside. */
+@ApplicationScoped
+class FundsTellingOnce {
+
+    private final FundsReceiving receiving;
+
+    FundsTellingOnce(FundsReceiving receiving) {
+        this.receiving = receiving;
+    }
+
+    @Idempotent
+    RestResponse<Void> tell(FundsReceiving.Prepared prepared, Actor teller) {
+        return FundsPages.page(receiving.take(prepared, teller).claimNumber());
+    }
+}
