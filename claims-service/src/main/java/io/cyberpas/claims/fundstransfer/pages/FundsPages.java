@@ -156,7 +156,7 @@ class FundsPages {
         var reader = actor.get();
         var loss = handling.find(number, reader);
         var staff = ClaimAccess.isStaff(reader);
-        return Templates.loss(new FundsSheet(loss, staff ? handling.left(loss) : null, staff));
+        return Templates.loss(FundsSheet.of(loss, staff ? handling.left(loss) : null, staff));
     }
 
     @POST
