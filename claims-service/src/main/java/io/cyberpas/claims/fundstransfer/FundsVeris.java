@@ -9,6 +9,9 @@ import java.util.Map;
 /** The incident record of stolen money, as far as a notice and a bank's record tell it. */
 final class FundsVeris {
 
+    /** Private households in the North American classification that VERIS uses. */
+    private static final String HOUSEHOLDS = "814110";
+
     private FundsVeris() {}
 
     /** A provisional record; people may revise it. */
@@ -22,7 +25,7 @@ final class FundsVeris {
                 "source_id", rule.edition(),
                 "security_incident", "Confirmed",
                 "confidence", "Medium",
-                "victim", Map.of("country", List.of(place.name())),
+                "victim", Map.of("industry", HOUSEHOLDS, "country", List.of(place.name())),
                 "actor",
                         Map.of(
                                 "external",

@@ -67,7 +67,7 @@ class FundsTransferTest {
         assertThat(payment.getString("net.amount")).isEqualTo("800.00");
         assertThat(payment.getString("proposedBy")).isEqualTo("claims-service");
         assertThat(payment.getList("approvals.approvedBy")).containsExactly("rule:funds-transfer-2026-01");
-        ada().read("/api/audit?subject=" + number)
+        ada().read("/api/audit?size=100&subject=" + number)
                 .body("items.action", hasItems("funds.notified", "funds.settled", "payment.approved", "coverage.decided"));
         hana().read("/api/claims/" + number + "/documents").body("items.kind", hasItems("COVERAGE_DECISION"));
 
@@ -256,8 +256,8 @@ class FundsTransferTest {
         var deadline = Instant.now().plusSeconds(20);
         while (true) {
             var payments = hana().read("/api/claims/" + number + "/payments").extract().jsonPath();
-            if (payments.getList("status").contains(status)) {
-                return JsonPath.from(hana().get("/api/claims/" + number + "/payments/" + payments.getString("[0].number"))
+            if (payments.getList("items.status").contains(status)) {
+                return JsonPath.from(hana().get("/api/claims/" + number + "/payments/" + payments.getString("items[0].number"))
                         .asString());
             }
             assertThat(Instant.now()).as(payments.prettify()).isBefore(deadline);

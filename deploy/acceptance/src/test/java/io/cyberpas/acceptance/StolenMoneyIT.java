@@ -160,7 +160,7 @@ class StolenMoneyIT {
         String number = suite.as("hana")
                 .get(suite.claims("/" + claim + "/payments"))
                 .expect(200)
-                .text("/0/number");
+                .text("/items/0/number");
         return eventually(
                 () -> suite.as("hana")
                         .get(suite.claims("/" + claim + "/payments/" + number))
