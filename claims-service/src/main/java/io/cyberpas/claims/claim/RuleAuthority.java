@@ -30,7 +30,8 @@ public record RuleAuthority(String edition, Money upTo) {
     /** @throws ForbiddenActionException when an amount is beyond it, or the rule proposed it itself */
     public void requireMayConfirm(Money amount, String proposer) {
         if (proposer.equals(actor().subject())) {
-            throw new ForbiddenActionException("Four eyes: rule " + edition + " does not confirm what it proposed itself");
+            throw new ForbiddenActionException(
+                    "Four eyes: rule " + edition + " does not confirm what it proposed itself");
         }
         requireCovers(amount);
     }

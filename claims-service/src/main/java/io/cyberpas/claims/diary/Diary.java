@@ -46,8 +46,7 @@ public class Diary implements WorkQueue {
     }
 
     @Override
-    public void ask(
-            Claim claim, String task, String reference, Bilingual about, Set<String> authors, Actor actor) {
+    public void ask(Claim claim, String task, String reference, Bilingual about, Set<String> authors, Actor actor) {
         var planned = process.task(task);
         var text = planned.text();
         var subject = new Bilingual(cut(text.en() + ": " + about.en()), cut(text.ko() + ": " + about.ko()));

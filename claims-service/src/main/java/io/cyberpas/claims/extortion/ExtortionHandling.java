@@ -4,7 +4,6 @@ import io.cyberpas.claims.claim.Claim;
 import io.cyberpas.claims.claim.ClaimAccess;
 import io.cyberpas.claims.claim.ClaimStage;
 import io.cyberpas.claims.claim.CoveragePart;
-import io.cyberpas.claims.claim.GateCondition;
 import io.cyberpas.claims.claim.StageGate;
 import io.cyberpas.claims.claim.UnmetCondition;
 import io.cyberpas.claims.claim.WorkQueue;
@@ -67,37 +66,25 @@ public class ExtortionHandling implements StageGate {
     @Transactional
     public void screened(
             String number, @Nullable IfMatch ifMatch, ExtortionCase.Screening result, String reference, Actor actor) {
-        change(
-                number,
-                ifMatch,
-                actor,
-                "extortion.screened",
-                result + " " + reference,
-                (claim, extortion) -> {
-                    extortion
-                            .screeningReference()
-                            .ifPresent(earlier -> work.settle(claim, CONSENT, earlier, "Screened anew", actor));
-                    extortion.screened(result, reference, actor.subject(), clock.instant());
-                    work.settle(claim, SCREEN, number, result + " " + reference, actor);
-                    if (result == ExtortionCase.Screening.CLEAR) {
-                        work.ask(claim, CONSENT, reference, actor);
-                    }
-                });
+        change(number, ifMatch, actor, "extortion.screened", result + " " + reference, (claim, extortion) -> {
+            extortion
+                    .screeningReference()
+                    .ifPresent(earlier -> work.settle(claim, CONSENT, earlier, "Screened anew", actor));
+            extortion.screened(result, reference, actor.subject(), clock.instant());
+            work.settle(claim, SCREEN, number, result + " " + reference, actor);
+            if (result == ExtortionCase.Screening.CLEAR) {
+                work.ask(claim, CONSENT, reference, actor);
+            }
+        });
     }
 
     /** The insurer's consent, given by a manager. */
     @Transactional
     public void consent(String number, @Nullable IfMatch ifMatch, String reason, Actor actor) {
-        change(
-                number,
-                ifMatch,
-                actor,
-                "extortion.consented",
-                reason,
-                (claim, extortion) -> {
-                    extortion.consent(reason, actor.subject(), clock.instant());
-                    decided(claim, extortion, reason, actor);
-                });
+        change(number, ifMatch, actor, "extortion.consented", reason, (claim, extortion) -> {
+            extortion.consent(reason, actor.subject(), clock.instant());
+            decided(claim, extortion, reason, actor);
+        });
     }
 
     /** The insurer's refusal, given by a manager: no ransom will be paid, and the claim goes on without it. */
@@ -110,24 +97,16 @@ public class ExtortionHandling implements StageGate {
     }
 
     private void decided(Claim claim, ExtortionCase extortion, String reason, Actor actor) {
-        extortion
-                .screeningReference()
-                .ifPresent(screening -> work.settle(claim, CONSENT, screening, reason, actor));
+        extortion.screeningReference().ifPresent(screening -> work.settle(claim, CONSENT, screening, reason, actor));
     }
 
     /** The report to law enforcement. */
     @Transactional
     public void lawEnforcementInformed(String number, @Nullable IfMatch ifMatch, String reference, Actor actor) {
-        change(
-                number,
-                ifMatch,
-                actor,
-                "extortion.reported",
-                reference,
-                (claim, extortion) -> {
-                    extortion.lawEnforcementInformed(reference, clock.instant());
-                    work.settle(claim, REPORT, number, reference, actor);
-                });
+        change(number, ifMatch, actor, "extortion.reported", reference, (claim, extortion) -> {
+            extortion.lawEnforcementInformed(reference, clock.instant());
+            work.settle(claim, REPORT, number, reference, actor);
+        });
     }
 
     /** The case of a claim, if work on it began. */

@@ -38,8 +38,8 @@ public record BankRecord(Instant issuedAt, @Nullable String stated, byte[] conte
             problems.add(new FieldProblem("$.record.sha256", "is not a SHA-256 value", "64 hexadecimal digits"));
         }
         if (content.length == 0 || content.length > MOST_BYTES) {
-            problems.add(new FieldProblem(
-                    "$.record.content", "is empty or too large", "1 to " + MOST_BYTES + " bytes"));
+            problems.add(
+                    new FieldProblem("$.record.content", "is empty or too large", "1 to " + MOST_BYTES + " bytes"));
         }
         return problems;
     }

@@ -32,9 +32,11 @@ final class BankReport {
         return new ReportContent(
                 "The " + count + " transactions that were claimed, in the record of " + institution.name()
                         + "; no device of the person was examined.",
-                "The record that " + institution.name() + " made of its own books and gave to the person for this claim.",
+                "The record that " + institution.name()
+                        + " made of its own books and gave to the person for this claim.",
                 List.of(new Tool("CyberPAS " + FundsReceiving.TOPIC, rule.edition())),
-                List.of(new ExaminedItem(ITEM, Objects.requireNonNull(loss.record().sha256()))),
+                List.of(new ExaminedItem(
+                        ITEM, Objects.requireNonNull(loss.record().sha256()))),
                 events,
                 cause.rootCause() + " As the person told it; the record does not contradict it.",
                 cause.vector(),
@@ -46,8 +48,8 @@ final class BankReport {
                 "The transactions are booked and over; whether access was changed since is the institution's to say.",
                 List.of(cause.controlFailure()),
                 "The record shows what was booked, not who did it. Rests on the edition " + rule.edition() + ".",
-                "The record shows each transaction with the time, amount and counter-account that were told: " + references
-                        + ". In all " + loss.claimed() + ".",
+                "The record shows each transaction with the time, amount and counter-account that were told: "
+                        + references + ". In all " + loss.claimed() + ".",
                 "A loss of " + loss.claimed() + " by theft is plausible; " + limits.payable(loss.claimed())
                         + " of it is within the limits of the person.");
     }

@@ -34,11 +34,7 @@ class FundsFollowing {
     private final AuditTrail audit;
 
     FundsFollowing(
-            FundsLosses losses,
-            StageHandling stages,
-            RecoveryHandling recovery,
-            WorkQueue work,
-            AuditTrail audit) {
+            FundsLosses losses, StageHandling stages, RecoveryHandling recovery, WorkQueue work, AuditTrail audit) {
         this.losses = losses;
         this.stages = stages;
         this.recovery = recovery;

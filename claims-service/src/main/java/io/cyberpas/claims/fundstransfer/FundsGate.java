@@ -28,7 +28,8 @@ class FundsGate implements StageGate {
         return losses.of(claim.id()).filter(FundsLoss::isOpen).stream()
                 .map(loss -> new UnmetCondition(
                         GateCondition.COSTS_ASSESSED,
-                        "The lost transactions are not assessed: " + loss.transactions().size()))
+                        "The lost transactions are not assessed: "
+                                + loss.transactions().size()))
                 .toList();
     }
 }

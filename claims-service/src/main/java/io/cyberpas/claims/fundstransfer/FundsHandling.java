@@ -104,8 +104,7 @@ public class FundsHandling {
      * @throws InvalidInputException when it is more than was claimed
      */
     @Transactional
-    public FundsLoss assess(
-            String claimNumber, @Nullable IfMatch ifMatch, Money amount, String reason, Actor actor) {
+    public FundsLoss assess(String claimNumber, @Nullable IfMatch ifMatch, Money amount, String reason, Actor actor) {
         persons.holdOf(losses.require(claimNumber).id());
         Claim claim = access.forWork(claimNumber, actor, "assess a loss of money");
         var loss = losses.require(claimNumber);

@@ -114,8 +114,7 @@ class FundsJudging implements OutboxDelivery {
     private void print(String claimNumber) {
         for (var language : Language.values()) {
             var draft = QuarkusTransaction.requiringNew()
-                    .call(() -> documents.print(
-                            claimNumber, DocumentKind.COVERAGE_DECISION, null, language, SERVICE));
+                    .call(() -> documents.print(claimNumber, DocumentKind.COVERAGE_DECISION, null, language, SERVICE));
             documents.keep(draft, SERVICE);
         }
     }

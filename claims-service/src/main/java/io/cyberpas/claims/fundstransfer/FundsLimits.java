@@ -12,14 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param perYear the most in the year
  * @param takenOfYear by all other losses of the year
  */
-record FundsLimits(
-        Money retention, @Nullable Money perEvent, Money takenOfEvent, Money perYear, Money takenOfYear) {
+record FundsLimits(Money retention, @Nullable Money perEvent, Money takenOfEvent, Money perYear, Money takenOfYear) {
 
     /** What is left for this loss. */
     Money left() {
         var nothing = Money.zero(perYear.currency());
         var ofYear = perYear.minus(takenOfYear).max(nothing);
-        return perEvent == null ? ofYear : ofYear.min(perEvent.minus(takenOfEvent).max(nothing));
+        return perEvent == null
+                ? ofYear
+                : ofYear.min(perEvent.minus(takenOfEvent).max(nothing));
     }
 
     /** What is paid of a loss: less retention, cut to what is left. */

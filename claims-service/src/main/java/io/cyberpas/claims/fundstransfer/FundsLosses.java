@@ -21,9 +21,7 @@ public class FundsLosses implements PanacheRepositoryBase<FundsLoss, UUID> {
      * @param review only those that a manager still has to look at
      */
     public record Filter(
-            @Nullable FundsStatus status,
-            @Nullable String policyNumber,
-            boolean review) {}
+            @Nullable FundsStatus status, @Nullable String policyNumber, boolean review) {}
 
     /** The loss of a claim, if it has one. */
     public Optional<FundsLoss> of(UUID claimId) {

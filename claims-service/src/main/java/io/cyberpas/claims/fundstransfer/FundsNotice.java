@@ -62,14 +62,18 @@ public record FundsNotice(
             if (!seen.add(each.referenceKey())) {
                 problems.add(new FieldProblem(path + ".reference", "is told twice"));
             }
-            if (!each.amount().currency().equals(transactions.getFirst().amount().currency())) {
+            if (!each.amount()
+                    .currency()
+                    .equals(transactions.getFirst().amount().currency())) {
                 problems.add(new FieldProblem(
                         path + ".amount.currency", "differs from the others", "one currency a notice"));
             }
         }
         if (!transactions.isEmpty() && awareAt.isBefore(transactions.getFirst().bookedAt())) {
             problems.add(new FieldProblem(
-                    "$.awareAt", "lies before the first transaction", "from " + transactions.getFirst().bookedAt()));
+                    "$.awareAt",
+                    "lies before the first transaction",
+                    "from " + transactions.getFirst().bookedAt()));
         }
         if (record != null) {
             problems.addAll(record.problems(now));
@@ -81,7 +85,10 @@ public record FundsNotice(
 
     /** All that was lost. */
     Money claimed() {
-        return transactions.stream().map(LostTransaction::amount).reduce(Money::plus).orElseThrow();
+        return transactions.stream()
+                .map(LostTransaction::amount)
+                .reduce(Money::plus)
+                .orElseThrow();
     }
 
     Instant firstAt() {

@@ -7,10 +7,10 @@ import io.cyberpas.claims.claim.PolicyOnDays;
 import io.cyberpas.claims.forensics.Acquisition;
 import io.cyberpas.claims.forensics.EvidenceKeeping;
 import io.cyberpas.claims.forensics.EvidenceKind;
-import io.cyberpas.platform.hash.Sha256;
 import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.audit.AuditTrail;
 import io.cyberpas.platform.data.Database;
+import io.cyberpas.platform.hash.Sha256;
 import io.cyberpas.platform.outbox.Outbox;
 import io.cyberpas.platform.problem.ConflictException;
 import io.cyberpas.platform.problem.FieldProblem;
@@ -104,9 +104,7 @@ public class FundsReceiving {
     public FundsLoss take(Prepared prepared, Actor actor) {
         var notice = prepared.notice();
         var person = persons.hold(
-                notice.policyNumber(),
-                notice.certificate(),
-                prepared.person().yearFrom());
+                notice.policyNumber(), notice.certificate(), prepared.person().yearFrom());
         requireNew(notice);
         Claim claim = claims.notifyOf(notice.notice(zone), prepared.policy(), actor);
         var loss = FundsLoss.of(claim, notice, prepared.person(), person, register(claim, notice, actor));
@@ -115,7 +113,11 @@ public class FundsReceiving {
         if (record != null) {
             database.change(KEEP, loss.id(), record.content());
         }
-        audit.record(actor, "funds.notified", claim.number(), loss.claimed() + " " + loss.told().product());
+        audit.record(
+                actor,
+                "funds.notified",
+                claim.number(),
+                loss.claimed() + " " + loss.told().product());
         outbox.send(TOPIC, claim.number(), new Message(loss.id()), actor);
         return loss;
     }

@@ -92,8 +92,7 @@ public class FundsReviewing {
         openForDecision(claim, reason, actor);
         payments.of(claim.id()).forEach(payment -> undo(claim, payment, loss, reason, actor));
         work.ask(claim, StraightThrough.HANDLE, claimNumber, actor);
-        audit.record(
-                actor, "funds.reversed", claimNumber, loss.edition().orElseThrow() + ": " + reason);
+        audit.record(actor, "funds.reversed", claimNumber, loss.edition().orElseThrow() + ": " + reason);
         losses.flush();
         return loss;
     }

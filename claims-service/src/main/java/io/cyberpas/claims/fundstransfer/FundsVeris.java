@@ -26,10 +26,7 @@ final class FundsVeris {
                 "security_incident", "Confirmed",
                 "confidence", "Medium",
                 "victim", Map.of("industry", HOUSEHOLDS, "country", List.of(place.name())),
-                "actor",
-                        Map.of(
-                                "external",
-                                Map.of("variety", List.of("Unknown"), "motive", List.of("Financial"))),
+                "actor", Map.of("external", Map.of("variety", List.of("Unknown"), "motive", List.of("Financial"))),
                 "action",
                         Map.of(
                                 action.kind(),

@@ -33,7 +33,8 @@ final class Judgement {
         say(
                 RuleCheck.PRODUCT_KNOWN,
                 known.isPresent(),
-                product + " " + currency + " / " + rule.map(StraightThroughRule::edition).orElse("-"));
+                product + " " + currency + " / "
+                        + rule.map(StraightThroughRule::edition).orElse("-"));
     }
 
     private void cover() {
@@ -43,7 +44,10 @@ final class Judgement {
                 RuleCheck.COVER_IN_FORCE,
                 cover.inForce() && doubt == null,
                 cover.reason() == null ? facts.firstOn() + (doubt == null ? "" : ": " + doubt) : cover.reason());
-        say(RuleCheck.PREMIUM_PAID, !cover.overdue().isPositive(), cover.overdue().toString());
+        say(
+                RuleCheck.PREMIUM_PAID,
+                !cover.overdue().isPositive(),
+                cover.overdue().toString());
         var payable = facts.limits().payable(facts.claimed());
         say(
                 RuleCheck.LIMIT_LEFT,
@@ -64,7 +68,8 @@ final class Judgement {
                     RuleCheck.RECORD_COMPLETE,
                     said.isEmpty(),
                     said.isEmpty()
-                            ? facts.transactions().size() + " / " + shown.lines().size()
+                            ? facts.transactions().size() + " / "
+                                    + shown.lines().size()
                             : String.join(", ", said));
             var stated = facts.statedHash();
             say(
@@ -81,8 +86,7 @@ final class Judgement {
     private void terms(ProductTerms terms) {
         var claimed = facts.claimed();
         terms.most(claimed.currency())
-                .ifPresent(most ->
-                        say(RuleCheck.AMOUNT_SMALL, !claimed.isGreaterThan(most), claimed + " / " + most));
+                .ifPresent(most -> say(RuleCheck.AMOUNT_SMALL, !claimed.isGreaterThan(most), claimed + " / " + most));
         var days = ChronoUnit.DAYS.between(facts.firstOn(), facts.noticedOn());
         say(
                 RuleCheck.REPORTED_IN_TIME,
@@ -97,10 +101,7 @@ final class Judgement {
                 facts.fraudScore() <= terms.mostFraudScore(),
                 facts.fraudScore() + " / " + terms.mostFraudScore());
         var police = facts.policeReference();
-        say(
-                RuleCheck.POLICE_INFORMED,
-                police != null || !terms.asksForPolice(claimed),
-                police == null ? "-" : police);
+        say(RuleCheck.POLICE_INFORMED, police != null || !terms.asksForPolice(claimed), police == null ? "-" : police);
     }
 
     private void say(RuleCheck rule, boolean holds, String detail) {

@@ -16,10 +16,17 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record KeptRecord(
-        @Column(name = "record_issued_at", updatable = false) @Nullable Instant issuedAt,
-        @Column(name = "record_stated", updatable = false) @Nullable String stated,
-        @Column(name = "record_sha256", updatable = false) @Nullable String sha256,
-        @Column(name = "record_item", updatable = false) @Nullable UUID itemId) {
+        @Column(name = "record_issued_at", updatable = false) @Nullable
+        Instant issuedAt,
+
+        @Column(name = "record_stated", updatable = false) @Nullable
+        String stated,
+
+        @Column(name = "record_sha256", updatable = false) @Nullable
+        String sha256,
+
+        @Column(name = "record_item", updatable = false) @Nullable
+        UUID itemId) {
 
     static KeptRecord none() {
         return new KeptRecord(null, null, null, null);

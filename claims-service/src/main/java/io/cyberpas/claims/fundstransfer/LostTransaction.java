@@ -50,7 +50,9 @@ public record LostTransaction(
         var problems = new ArrayList<FieldProblem>();
         if (referenceKey.isEmpty() || reference.length() > LONGEST_REFERENCE) {
             problems.add(new FieldProblem(
-                    path + ".reference", "is no reference of a transaction", "letters and digits, up to 60 characters"));
+                    path + ".reference",
+                    "is no reference of a transaction",
+                    "letters and digits, up to 60 characters"));
         }
         if (bookedAt.isAfter(now)) {
             problems.add(new FieldProblem(path + ".bookedAt", "lies in the future", "up to " + now));

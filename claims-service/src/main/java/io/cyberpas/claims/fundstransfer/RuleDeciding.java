@@ -66,8 +66,7 @@ class RuleDeciding {
                         PART, AmountKind.INDEMNITY, payable, ReserveCause.DECISION, "By " + authority.edition()));
         var payment = proposing.propose(
                 claim.number(),
-                new PaymentProposing.Proposal(
-                        FundsLoss.REFERENCE, recognised(loss), null, "By " + authority.edition()),
+                new PaymentProposing.Proposal(FundsLoss.REFERENCE, recognised(loss), null, "By " + authority.edition()),
                 FundsJudging.SERVICE);
         payments.approveBy(authority, claim, payment);
         return payment;
@@ -77,8 +76,8 @@ class RuleDeciding {
         return coverage.exclusionsOf(claim).stream()
                 .flatMap(exclusion -> rule.exclusions().stream()
                         .filter(each -> each.code().equals(exclusion.code()))
-                        .map(each -> ExclusionAnswer.of(
-                                each.code(), ExclusionAnswer.Answer.DOES_NOT_APPLY, each.reason())))
+                        .map(each ->
+                                ExclusionAnswer.of(each.code(), ExclusionAnswer.Answer.DOES_NOT_APPLY, each.reason())))
                 .toList();
     }
 

@@ -96,7 +96,8 @@ class RuleSettlement {
                 loss.institution(),
                 BankReport.of(loss, rule, limits),
                 actor,
-                "By " + rule.edition() + ": the record shows every transaction and has the hash that the institution told");
+                "By " + rule.edition()
+                        + ": the record shows every transaction and has the hash that the institution told");
         leave(claim, ClaimStage.FORENSIC_REPORT, rule, actor, report.reference());
         loss.settle(
                 new FundsAssessment(
@@ -138,11 +139,14 @@ class RuleSettlement {
         triage.triage(
                 claim.number(),
                 current(claim),
-                new TriageHandling.Judgement(
-                        Severity.LOW, Set.of(terms.jurisdiction()), Set.of(), 0, false, null),
+                new TriageHandling.Judgement(Severity.LOW, Set.of(terms.jurisdiction()), Set.of(), 0, false, null),
                 actor);
         incidents.record(
-                claim.number(), FundsVeris.of(loss, rule, terms.jurisdiction()), IncidentStanding.PROVISIONAL, null, actor);
+                claim.number(),
+                FundsVeris.of(loss, rule, terms.jurisdiction()),
+                IncidentStanding.PROVISIONAL,
+                null,
+                actor);
         leave(claim, ClaimStage.TRIAGE, rule, actor, claim.number());
     }
 

@@ -3,10 +3,10 @@ package io.cyberpas.claims.fundstransfer;
 import io.cyberpas.claims.claim.Claim;
 import io.cyberpas.claims.claim.ClaimAccess;
 import io.cyberpas.claims.claim.WorkQueue;
-import io.cyberpas.platform.hash.Sha256;
 import io.cyberpas.claims.fraud.FraudScoring;
 import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.audit.AuditTrail;
+import io.cyberpas.platform.hash.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -76,7 +76,8 @@ class StraightThrough {
         claim.requireOpen("judge a loss by rule");
         var today = LocalDate.ofInstant(clock.instant(), zone);
         var rule = rules.on(today);
-        var limits = persons.limits(loss, rule.map(StraightThroughRule::eventHours).orElse(0));
+        var limits =
+                persons.limits(loss, rule.map(StraightThroughRule::eventHours).orElse(0));
         var facts = facts(claim, loss, cover, record, limits, rule);
         var results = Judgement.of(facts, rule);
         loss.judged(rule.map(StraightThroughRule::edition).orElse("-"), results, clock.instant());

@@ -2,10 +2,10 @@ package io.cyberpas.claims.fundstransfer;
 
 import io.cyberpas.claims.claim.Jurisdiction;
 import io.cyberpas.claims.claim.RuleAuthority;
-import io.cyberpas.platform.hash.Sha256;
 import io.cyberpas.platform.data.Bilingual;
 import io.cyberpas.platform.data.DatedRows;
 import io.cyberpas.platform.data.Source;
+import io.cyberpas.platform.hash.Sha256;
 import io.cyberpas.platform.money.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -47,8 +47,8 @@ public record StraightThroughRule(
         causes = List.copyOf(causes);
         exclusions = List.copyOf(exclusions);
         if (sampleEvery < 1 || eventHours < 0) {
-            throw new IllegalArgumentException("Edition " + edition + " samples every " + sampleEvery + " within "
-                    + eventHours + " hours");
+            throw new IllegalArgumentException(
+                    "Edition " + edition + " samples every " + sampleEvery + " within " + eventHours + " hours");
         }
         for (var cause : LossCause.values()) {
             if (causes.stream().filter(each -> each.cause() == cause).count() != 1) {

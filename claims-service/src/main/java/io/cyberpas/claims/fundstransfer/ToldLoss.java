@@ -24,7 +24,10 @@ import org.jspecify.annotations.Nullable;
 public record ToldLoss(
         @Column(name = "person_id", updatable = false) UUID personId,
         @Column(name = "policy_number", updatable = false) String policyNumber,
-        @Column(name = "certificate", updatable = false) @Nullable String certificate,
+
+        @Column(name = "certificate", updatable = false) @Nullable
+        String certificate,
+
         @Column(name = "product", updatable = false) String product,
 
         @Enumerated(EnumType.STRING) @Column(name = "account_kind", updatable = false)
@@ -34,15 +37,27 @@ public record ToldLoss(
         LossCause cause,
 
         @Column(name = "account", updatable = false) String account,
-        @Column(name = "police_reference", updatable = false) @Nullable String policeReference,
-        @Column(name = "institution_code", updatable = false) String institutionCode,
-        @Column(name = "institution_name", updatable = false) String institutionName,
+
+        @Column(name = "police_reference", updatable = false) @Nullable
+        String policeReference,
+
+        @Column(name = "institution_code", updatable = false)
+        String institutionCode,
+
+        @Column(name = "institution_name", updatable = false)
+        String institutionName,
+
         @Column(name = "first_at", updatable = false) Instant firstAt,
         @Column(name = "last_at", updatable = false) Instant lastAt,
         @Column(name = "currency", updatable = false) Currency currency,
         @Column(name = "claimed_amount", updatable = false) BigDecimal claimedAmount,
-        @Column(name = "retention_amount", updatable = false) BigDecimal retentionAmount,
-        @Column(name = "per_event_amount", updatable = false) @Nullable BigDecimal perEventAmount,
+
+        @Column(name = "retention_amount", updatable = false)
+        BigDecimal retentionAmount,
+
+        @Column(name = "per_event_amount", updatable = false) @Nullable
+        BigDecimal perEventAmount,
+
         @Column(name = "per_year_amount", updatable = false) BigDecimal perYearAmount) {
 
     static ToldLoss of(FundsNotice notice, PersonCover cover, UUID person) {

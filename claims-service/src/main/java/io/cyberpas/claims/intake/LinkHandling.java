@@ -168,8 +168,11 @@ public class LinkHandling {
         var dates = notice.dates(clock.instant(), zone);
         var policy = CoverReading.read(covers, link.policyNumber(), dates, notice.suspectedParts(), link.asNotifier())
                 .orElseThrow(LinkHandling::absent);
-        takeOnce(secret, onceKey, () -> claims.notifyOf(insured(notice, policy), policy, link.asNotifier())
-                .number());
+        takeOnce(
+                secret,
+                onceKey,
+                () -> claims.notifyOf(insured(notice, policy), policy, link.asNotifier())
+                        .number());
     }
 
     /** @throws AbsentException when the token is not one of a link that may be used */

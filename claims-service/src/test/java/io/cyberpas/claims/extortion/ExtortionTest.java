@@ -45,14 +45,18 @@ class ExtortionTest {
         var claim = demanded();
         assertThat(open(claim, "sanction lists")).isEqualTo("claims-handler");
         assertThat(open(claim, "law enforcement")).isEqualTo("claims-handler");
-        assertThat(open(claim, "consent to the ransom")).as("only once the screening is clear").isNull();
+        assertThat(open(claim, "consent to the ransom"))
+                .as("only once the screening is clear")
+                .isNull();
 
         say(claim, "screening", Map.of("result", "CLEAR", "reference", "OFAC-1"), false);
         assertThat(open(claim, "sanction lists")).isNull();
         assertThat(open(claim, "consent to the ransom: OFAC-1")).isEqualTo("claims-manager");
 
         say(claim, "screening", Map.of("result", "HIT", "reference", "OFAC-2"), false);
-        assertThat(open(claim, "consent to the ransom")).as("nothing to consent to after a hit").isNull();
+        assertThat(open(claim, "consent to the ransom"))
+                .as("nothing to consent to after a hit")
+                .isNull();
         say(claim, "screening", Map.of("result", "CLEAR", "reference", "OFAC-3"), false);
         assertThat(open(claim, "consent to the ransom: OFAC-3")).isEqualTo("claims-manager");
 
@@ -122,7 +126,8 @@ class ExtortionTest {
         sent(manager ? mina() : hana(), claim, verb, body).then().statusCode(200);
     }
 
-    private static Response sent(io.cyberpas.claims.Caller caller, String claim, String verb, Map<String, String> body) {
+    private static Response sent(
+            io.cyberpas.claims.Caller caller, String claim, String verb, Map<String, String> body) {
         var version = hana().read(path(claim, "")).extract().jsonPath().getLong("version");
         return caller.change(path(claim, "/" + verb), version, body);
     }

@@ -32,21 +32,22 @@ class FundsNoticeTest {
                 LostTransaction.of("tx 1", BOOKED, Money.of("1", "KRW"), "1"),
                 LostTransaction.of("--", NOW.plusSeconds(1), cny("0.00"), "1"));
         assertThatThrownBy(() -> wrong.check(NOW))
-                .isInstanceOfSatisfying(InvalidInputException.class, e -> assertThat(e.errors())
-                        .extracting(FieldProblem::path)
-                        .containsExactly(
-                                "$.transactions[1].reference",
-                                "$.transactions[1].amount.currency",
-                                "$.transactions[2].reference",
-                                "$.transactions[2].bookedAt",
-                                "$.transactions[2].amount.amount"));
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        e -> assertThat(e.errors())
+                                .extracting(FieldProblem::path)
+                                .containsExactly(
+                                        "$.transactions[1].reference",
+                                        "$.transactions[1].amount.currency",
+                                        "$.transactions[2].reference",
+                                        "$.transactions[2].bookedAt",
+                                        "$.transactions[2].amount.amount"));
         assertThatThrownBy(() -> notice().check(NOW)).isInstanceOf(InvalidInputException.class);
     }
 
     @Test
     void limits_cut_what_is_paid_and_the_retention_is_borne_first() {
-        var limits = new FundsLimits(
-                cny("100.00"), cny("3000.00"), cny("2500.00"), cny("10000.00"), cny("9700.00"));
+        var limits = new FundsLimits(cny("100.00"), cny("3000.00"), cny("2500.00"), cny("10000.00"), cny("9700.00"));
         assertThat(limits.left()).isEqualTo(cny("300.00"));
         assertThat(limits.payable(cny("350.00"))).isEqualTo(cny("250.00"));
         assertThat(limits.recognised(cny("350.00"))).isEqualTo(cny("350.00"));
@@ -61,18 +62,20 @@ class FundsNoticeTest {
     void a_record_shows_a_transaction_by_reference_minute_amount_and_end_of_the_account() {
         List<LostTransaction> told = transactions("600.00", "300.00");
         assertThat(RecordReading.of(Losses.record(told)).missing(told)).isEmpty();
-        assertThat(RecordReading.of(Losses.record(transactions("600.00", "300.01"))).missing(told))
+        assertThat(RecordReading.of(Losses.record(transactions("600.00", "300.01")))
+                        .missing(told))
                 .containsExactly("TX-2");
-        assertThat(RecordReading.of(Losses.record(transactions("600.00"))).missing(told)).containsExactly("TX-2");
+        assertThat(RecordReading.of(Losses.record(transactions("600.00"))).missing(told))
+                .containsExactly("TX-2");
     }
 
     @Test
     void a_record_that_cannot_be_read_tells_its_faults() {
         assertThat(RecordReading.of("nonsense".getBytes()).lines()).isEmpty();
         assertThat(RecordReading.of(("reference,bookedAt,amount,currency,counterAccount\n"
-                                + "A,yesterday,1.00,CNY,1\nB,2026-11-18T16:04:00Z,one,CNY,1\n"
-                                + "C,2026-11-18T16:04:00Z,1.00,CNY,1\nC,2026-11-18T16:04:00Z,1.00,CNY,1\n")
-                        .getBytes())
+                                        + "A,yesterday,1.00,CNY,1\nB,2026-11-18T16:04:00Z,one,CNY,1\n"
+                                        + "C,2026-11-18T16:04:00Z,1.00,CNY,1\nC,2026-11-18T16:04:00Z,1.00,CNY,1\n")
+                                .getBytes())
                         .faults())
                 .containsExactly("line 2", "line 3", "line 5: reference twice");
     }

@@ -47,7 +47,8 @@ class FundsPagesTest {
     @Test
     void a_loss_is_told_by_form_and_its_page_says_what_became_of_it() {
         var policy = policies.household("MOBILE_PAYMENT", "3000.00", "100000.00", "0.00", true);
-        assertThat(PageVisit.inEnglish(bora()).shown(PAGES + "/new?policy=" + policy)).contains(policy);
+        assertThat(PageVisit.inEnglish(bora()).shown(PAGES + "/new?policy=" + policy))
+                .contains(policy);
         PageVisit.inKorean(bora()).shown(PAGES + "/new");
         var form = form("640.50");
         form.put("policyNumber", policy);
@@ -60,15 +61,27 @@ class FundsPagesTest {
         judged(number);
 
         assertThat(PageVisit.inEnglish(mina()).shown(PAGES + "/" + number))
-                .contains("Settled straight through", "CNY 640.50", "****8812", "funds-transfer-2026-01", "Find it wrong");
-        assertThat(PageVisit.inKorean(hana()).shown(PAGES + "/" + number)).contains("자동 처리").doesNotContain("오류로 보고");
+                .contains(
+                        "Settled straight through",
+                        "CNY 640.50",
+                        "****8812",
+                        "funds-transfer-2026-01",
+                        "Find it wrong");
+        assertThat(PageVisit.inKorean(hana()).shown(PAGES + "/" + number))
+                .contains("자동 처리")
+                .doesNotContain("오류로 보고");
         assertThat(PageVisit.inEnglish(bora()).shown(PAGES + "/" + number)).doesNotContain("What the rules say");
-        assertThat(PageVisit.inEnglish(hana()).shown(PAGES + "?status=SETTLED&q=" + policy)).contains(number);
+        assertThat(PageVisit.inEnglish(hana()).shown(PAGES + "?status=SETTLED&q=" + policy))
+                .contains(number);
         assertThat(PageVisit.inKorean(bora()).shown(PAGES + "?q=" + policy)).contains(number);
-        assertThat(PageVisit.inEnglish(hana()).shown("/claims/" + number + "/amounts")).contains(PAGES + "/" + number);
+        assertThat(PageVisit.inEnglish(hana()).shown("/claims/" + number + "/amounts"))
+                .contains(PAGES + "/" + number);
         assertThat(PageVisit.inEnglish(hana()).shown("/claims/" + number)).contains(number);
 
-        var version = mina().read("/api/funds-transfer-losses/" + number).extract().jsonPath().getString("version");
+        var version = mina().read("/api/funds-transfer-losses/" + number)
+                .extract()
+                .jsonPath()
+                .getString("version");
         PageVisit.inEnglish(mina())
                 .send(PAGES + "/" + number + "/confirmation", Map.of("_version", version, "reason", "Looked right"))
                 .then()
@@ -87,7 +100,10 @@ class FundsPagesTest {
                 .extract()
                 .<String>path("address");
         var link = address.substring(address.indexOf("/notice/"));
-        var page = given().cookie("lang", "ko").get(link + "/funds-transfer").then().statusCode(200);
+        var page = given().cookie("lang", "ko")
+                .get(link + "/funds-transfer")
+                .then()
+                .statusCode(200);
         assertThat(page.extract().asString()).contains("피해 거래").doesNotContain("NOT_FOUND");
         assertThat(given().cookie("lang", "en").get(link).asString()).contains(link + "/funds-transfer");
         given().get("/notice/nobody-has-this/funds-transfer").then().statusCode(404);
@@ -98,7 +114,9 @@ class FundsPagesTest {
         assertThat(given().cookie("lang", "en").get(link).asString()).containsOnlyOnce("<th scope=\"row\"");
 
         form.put("_key", UUID.randomUUID().toString());
-        send(as(given().accept("text/html"), form), link + "/funds-transfer").then().statusCode(409);
+        send(as(given().accept("text/html"), form), link + "/funds-transfer")
+                .then()
+                .statusCode(409);
     }
 
     @Test

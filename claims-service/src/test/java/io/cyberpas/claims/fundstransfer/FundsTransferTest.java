@@ -2,11 +2,14 @@ package io.cyberpas.claims.fundstransfer;
 
 import static io.cyberpas.claims.Caller.ada;
 import static io.cyberpas.claims.Caller.bora;
-import static io.cyberpas.claims.Caller.fin;
 import static io.cyberpas.claims.Caller.hana;
 import static io.cyberpas.claims.Caller.haru;
 import static io.cyberpas.claims.Caller.mina;
 import static io.cyberpas.claims.Caller.minho;
+import static io.cyberpas.claims.fundstransfer.FundsCourse.API;
+import static io.cyberpas.claims.fundstransfer.FundsCourse.paid;
+import static io.cyberpas.claims.fundstransfer.FundsCourse.payment;
+import static io.cyberpas.claims.fundstransfer.FundsCourse.settled;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -34,8 +37,8 @@ import org.junit.jupiter.api.Test;
 @ClaimsServiceTest
 class FundsTransferTest {
 
-    private static final String API = "/api/funds-transfer-losses";
-    private static final Instant BOOKED = Instant.now().minus(Duration.ofDays(2)).truncatedTo(ChronoUnit.MINUTES);
+    private static final Instant BOOKED =
+            Instant.now().minus(Duration.ofDays(2)).truncatedTo(ChronoUnit.MINUTES);
 
     private PolicyService policies;
 
@@ -56,7 +59,9 @@ class FundsTransferTest {
         var loss = settled(number);
         assertThat(loss.getString("status")).as(loss.prettify()).isEqualTo("SETTLED");
         assertThat(loss.getString("edition")).isEqualTo("funds-transfer-2026-01");
-        assertThat(loss.getList("checks.holds", Boolean.class)).doesNotContain(false).hasSize(12);
+        assertThat(loss.getList("checks.holds", Boolean.class))
+                .doesNotContain(false)
+                .hasSize(12);
 
         hana().read("/api/claims/" + number).body("stage", equalTo("PAYMENT"));
         hana().read("/api/claims/" + number + "/report")
@@ -68,7 +73,9 @@ class FundsTransferTest {
         assertThat(payment.getString("proposedBy")).isEqualTo("claims-service");
         assertThat(payment.getList("approvals.approvedBy")).containsExactly("rule:funds-transfer-2026-01");
         ada().read("/api/audit?size=100&subject=" + number)
-                .body("items.action", hasItems("funds.notified", "funds.settled", "payment.approved", "coverage.decided"));
+                .body(
+                        "items.action",
+                        hasItems("funds.notified", "funds.settled", "payment.approved", "coverage.decided"));
         hana().read("/api/claims/" + number + "/documents").body("items.kind", hasItems("COVERAGE_DECISION"));
 
         paid(number, payment);
@@ -104,7 +111,8 @@ class FundsTransferTest {
         var second = bora().create(API, notice).then().statusCode(201).extract().<String>path("claimNumber");
         var loss = settled(second);
         assertThat(loss.getString("status")).isEqualTo("REFERRED");
-        assertThat(loss.getString("checks.find { it.rule == 'CLAIMED_ONCE' }.detail")).isEqualTo(claim);
+        assertThat(loss.getString("checks.find { it.rule == 'CLAIMED_ONCE' }.detail"))
+                .isEqualTo(claim);
     }
 
     @Test
@@ -132,14 +140,18 @@ class FundsTransferTest {
                 .containsExactlyInAnyOrder(
                         "PREMIUM_PAID", "AMOUNT_SMALL", "RECORD_COMPLETE", "RECORD_GENUINE", "POLICE_INFORMED");
         hana().read("/api/claims/" + number).body("stage", equalTo("FIRST_NOTICE"));
-        assertThat(hana().get("/api/claims/" + number + "/activities").asString()).contains("no rule settles: " + number);
+        assertThat(hana().get("/api/claims/" + number + "/activities").asString())
+                .contains("no rule settles: " + number);
         bora().read(API + "/" + number).body("checks", hasSize(0));
 
         var assessment = Map.of("amount", cny("5000.00"), "reason", "One of the transactions was the person's own");
         bora().change(API + "/" + number + "/assessment", loss.getLong("version"), assessment)
                 .then()
                 .statusCode(403);
-        hana().change(API + "/" + number + "/assessment", loss.getLong("version"), Map.of("amount", cny("6000.01"), "reason", "x"))
+        hana().change(
+                        API + "/" + number + "/assessment",
+                        loss.getLong("version"),
+                        Map.of("amount", cny("6000.01"), "reason", "x"))
                 .then()
                 .statusCode(400);
         hana().change(API + "/" + number + "/assessment", loss.getLong("version"), assessment)
@@ -164,7 +176,9 @@ class FundsTransferTest {
         var paid = told(policy, "400.00");
         settled(paid);
         paid(paid, payment(paid, "LIMIT_TAKEN"));
-        haru().change(API + "/" + paid + "/reversal", 0, Map.of("reason", "x")).then().statusCode(403);
+        haru().change(API + "/" + paid + "/reversal", 0, Map.of("reason", "x"))
+                .then()
+                .statusCode(403);
         reverse(paid).then().statusCode(200).body("reviewDue", is(false));
         hana().read("/api/claims/" + paid).body("stage", equalTo("COVERAGE_DECISION"));
         hana().read("/api/claims/" + paid + "/recoveries")
@@ -190,11 +204,16 @@ class FundsTransferTest {
 
     private Response reverse(String number) {
         var version = mina().read(API + "/" + number).extract().jsonPath().getLong("version");
-        return mina().change(API + "/" + number + "/reversal", version, Map.of("reason", "The bank took its record back"));
+        return mina().change(
+                        API + "/" + number + "/reversal", version, Map.of("reason", "The bank took its record back"));
     }
 
     private static String told(String policy, String amount) {
-        return bora().create(API, notice(policy, amount)).then().statusCode(201).extract().path("claimNumber");
+        return bora().create(API, notice(policy, amount))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("claimNumber");
     }
 
     private static Response send(Map<String, Object> notice, String key) {
@@ -218,10 +237,14 @@ class FundsTransferTest {
         notice.put(
                 "transactions",
                 List.of(Map.of(
-                        "reference", reference,
-                        "bookedAt", BOOKED.toString(),
-                        "amount", cny(amount),
-                        "counterAccount", "**** 8812")));
+                        "reference",
+                        reference,
+                        "bookedAt",
+                        BOOKED.toString(),
+                        "amount",
+                        cny(amount),
+                        "counterAccount",
+                        "**** 8812")));
         notice.put(
                 "record",
                 Map.of(
@@ -237,40 +260,5 @@ class FundsTransferTest {
 
     private static List<String> failing(JsonPath loss) {
         return loss.getList("checks.findAll { !it.holds }.rule");
-    }
-
-    /** The loss, once the rules were asked. */
-    private static JsonPath settled(String number) {
-        var deadline = Instant.now().plusSeconds(20);
-        while (true) {
-            var loss = hana().read(API + "/" + number).extract().jsonPath();
-            if (!loss.getString("status").equals("RECEIVED") && !loss.getList("checks").isEmpty()) {
-                return loss;
-            }
-            assertThat(Instant.now()).as("rules asked of " + number).isBefore(deadline);
-            Thread.onSpinWait();
-        }
-    }
-
-    private static JsonPath payment(String number, String status) {
-        var deadline = Instant.now().plusSeconds(20);
-        while (true) {
-            var payments = hana().read("/api/claims/" + number + "/payments").extract().jsonPath();
-            if (payments.getList("items.status").contains(status)) {
-                return JsonPath.from(hana().get("/api/claims/" + number + "/payments/" + payments.getString("items[0].number"))
-                        .asString());
-            }
-            assertThat(Instant.now()).as(payments.prettify()).isBefore(deadline);
-            Thread.onSpinWait();
-        }
-    }
-
-    private static void paid(String number, JsonPath payment) {
-        var told = Map.of(
-                "paidOn", java.time.LocalDate.now(java.time.ZoneId.of("Asia/Seoul")).toString(),
-                "bankReference", "KB-" + payment.getString("number"));
-        fin().create("/api/claims/" + number + "/payments/" + payment.getString("number") + "/execution", told)
-                .then()
-                .statusCode(200);
     }
 }

@@ -65,13 +65,10 @@ class JudgementTest {
 
     @Test
     void used_limits_repeated_losses_shared_transactions_and_signs_of_fraud_are_for_people() {
-        assertThat(failing(changed(
-                        facts(), null, Losses.limits("3000.00", "3000.00"), 3, List.of("C-2026-000009"), 56)))
+        assertThat(failing(
+                        changed(facts(), null, Losses.limits("3000.00", "3000.00"), 3, List.of("C-2026-000009"), 56)))
                 .containsExactly(
-                        RuleCheck.LIMIT_LEFT,
-                        RuleCheck.CLAIMED_ONCE,
-                        RuleCheck.FEW_LOSSES,
-                        RuleCheck.NO_FRAUD_SIGN);
+                        RuleCheck.LIMIT_LEFT, RuleCheck.CLAIMED_ONCE, RuleCheck.FEW_LOSSES, RuleCheck.NO_FRAUD_SIGN);
         assertThat(failing(changed(facts(), null, Losses.limits("2999.99", "2999.99"), 2, List.of(), 55)))
                 .isEmpty();
     }
@@ -95,7 +92,9 @@ class JudgementTest {
 
     @Test
     void one_loss_in_ten_is_looked_at_and_always_the_same_ones() {
-        var ids = java.util.stream.Stream.generate(java.util.UUID::randomUUID).limit(5_000).toList();
+        var ids = java.util.stream.Stream.generate(java.util.UUID::randomUUID)
+                .limit(5_000)
+                .toList();
         var sampled = ids.stream().filter(RULE::samples).toList();
         assertThat(sampled.size()).isBetween(350, 650);
         assertThat(ids.stream().filter(RULE::samples).toList()).isEqualTo(sampled);
@@ -110,34 +109,94 @@ class JudgementTest {
 
     private static LossFacts with(LossFacts f, PersonCover cover) {
         return new LossFacts(
-                cover, null, f.claimed(), f.limits(), f.firstOn(), f.noticedOn(), 0, f.transactions(), f.shown(),
-                f.statedHash(), f.foundHash(), List.of(), 0, null);
+                cover,
+                null,
+                f.claimed(),
+                f.limits(),
+                f.firstOn(),
+                f.noticedOn(),
+                0,
+                f.transactions(),
+                f.shown(),
+                f.statedHash(),
+                f.foundHash(),
+                List.of(),
+                0,
+                null);
     }
 
     private static LossFacts claiming(Money claimed, @Nullable String police) {
         var f = facts();
         return new LossFacts(
-                f.cover(), null, claimed, f.limits(), f.firstOn(), f.noticedOn(), 0, f.transactions(), f.shown(),
-                f.statedHash(), f.foundHash(), List.of(), 0, police);
+                f.cover(),
+                null,
+                claimed,
+                f.limits(),
+                f.firstOn(),
+                f.noticedOn(),
+                0,
+                f.transactions(),
+                f.shown(),
+                f.statedHash(),
+                f.foundHash(),
+                List.of(),
+                0,
+                police);
     }
 
     private static LossFacts changed(
             LossFacts f, @Nullable String doubt, FundsLimits limits, int earlier, List<String> elsewhere, int fraud) {
         return new LossFacts(
-                f.cover(), doubt, f.claimed(), limits, f.firstOn(), f.noticedOn(), earlier, f.transactions(), f.shown(),
-                f.statedHash(), f.foundHash(), elsewhere, fraud, null);
+                f.cover(),
+                doubt,
+                f.claimed(),
+                limits,
+                f.firstOn(),
+                f.noticedOn(),
+                earlier,
+                f.transactions(),
+                f.shown(),
+                f.statedHash(),
+                f.foundHash(),
+                elsewhere,
+                fraud,
+                null);
     }
 
     private static LossFacts recorded(LossFacts f, @Nullable RecordReading shown, @Nullable String stated) {
         return new LossFacts(
-                f.cover(), null, f.claimed(), f.limits(), f.firstOn(), f.noticedOn(), 0, f.transactions(), shown,
-                stated, f.foundHash(), List.of(), 0, null);
+                f.cover(),
+                null,
+                f.claimed(),
+                f.limits(),
+                f.firstOn(),
+                f.noticedOn(),
+                0,
+                f.transactions(),
+                shown,
+                stated,
+                f.foundHash(),
+                List.of(),
+                0,
+                null);
     }
 
     private static LossFacts noticed(LocalDate on) {
         var f = facts();
         return new LossFacts(
-                f.cover(), null, f.claimed(), f.limits(), f.firstOn(), on, 0, f.transactions(), f.shown(),
-                f.statedHash(), f.foundHash(), List.of(), 0, null);
+                f.cover(),
+                null,
+                f.claimed(),
+                f.limits(),
+                f.firstOn(),
+                on,
+                0,
+                f.transactions(),
+                f.shown(),
+                f.statedHash(),
+                f.foundHash(),
+                List.of(),
+                0,
+                null);
     }
 }

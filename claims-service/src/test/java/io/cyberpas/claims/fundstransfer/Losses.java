@@ -2,8 +2,8 @@ package io.cyberpas.claims.fundstransfer;
 
 import io.cyberpas.claims.claim.Notifier;
 import io.cyberpas.claims.forensics.RecordReporting.Institution;
-import io.cyberpas.platform.hash.Sha256;
 import io.cyberpas.claims.fundstransfer.adapter.StraightThroughFile;
+import io.cyberpas.platform.hash.Sha256;
 import io.cyberpas.platform.money.Money;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -17,7 +17,8 @@ final class Losses {
 
     static final Instant BOOKED = Instant.parse("2026-11-18T16:04:00Z");
     static final Instant NOW = Instant.parse("2026-11-20T03:00:00Z");
-    static final StraightThroughRule RULE = StraightThroughFile.read().on(LocalDate.of(2026, 11, 20)).orElseThrow();
+    static final StraightThroughRule RULE =
+            StraightThroughFile.read().on(LocalDate.of(2026, 11, 20)).orElseThrow();
 
     private Losses() {}
 
@@ -84,8 +85,7 @@ final class Losses {
     }
 
     static FundsLimits limits(String takenOfEvent, String takenOfYear) {
-        return new FundsLimits(
-                cny("0.00"), cny("3000.00"), cny(takenOfEvent), cny("100000.00"), cny(takenOfYear));
+        return new FundsLimits(cny("0.00"), cny("3000.00"), cny(takenOfEvent), cny("100000.00"), cny(takenOfYear));
     }
 
     static FundsNotice notice(LostTransaction... transactions) {

@@ -43,10 +43,7 @@ class StolenMoneyIT {
         assertThat(settled.text("/perEvent/amount")).isEqualTo("3000.00");
         Answer payment = taken(suite, claim);
         assertThat(payment.text("/approvals/0/approvedBy")).startsWith("rule:funds-transfer-");
-        assertThat(suite.as("pada")
-                        .get(policy.at("/erosions"))
-                        .expect(200)
-                        .text("/items/0/amount/amount"))
+        assertThat(suite.as("pada").get(policy.at("/erosions")).expect(200).text("/items/0/amount/amount"))
                 .as("the limit is taken")
                 .isEqualTo("2400.00");
 
@@ -62,12 +59,12 @@ class StolenMoneyIT {
                 .as("CNY 3,000 for the event are all there is")
                 .isEqualTo("600.00");
 
-        suite.as("fin").post(suite.claims("/" + claim + "/payments/" + payment.text("/number") + "/execution"), """
-                        {"paidOn": "%s", "bankReference": "ICBC-%s"}""".formatted(Risks.today(), claim)).expect(200);
-        assertThat(suite.as("hana")
-                        .get(suite.claims("/" + claim))
-                        .expect(200)
-                        .text("/stage"))
+        suite.as("fin")
+                .post(suite.claims("/" + claim + "/payments/" + payment.text("/number") + "/execution"), """
+                        {"paidOn": "%s", "bankReference": "ICBC-%s"}""".formatted(
+                                Risks.today(), claim))
+                .expect(200);
+        assertThat(suite.as("hana").get(suite.claims("/" + claim)).expect(200).text("/stage"))
                 .isIn("CLOSED", "RECOVERY");
     }
 
@@ -77,22 +74,26 @@ class StolenMoneyIT {
                 .becomePolicy("bora")
                 .text("/number");
         Loss first = new Loss(policy, null, "2900.00", "A-2026-11-4418");
-        String claim = suite.as("bora").post(losses(suite, ""), first.json()).expect(201).text("/claimNumber");
+        String claim = suite.as("bora")
+                .post(losses(suite, ""), first.json())
+                .expect(201)
+                .text("/claimNumber");
         Answer settled = judged(suite, claim);
         assertThat(settled.text("/status")).as("%s", settled.at("/checks")).isEqualTo("SETTLED");
-        assertThat(settled.text("/payable/amount")).as("less CNY 100 of retention").isEqualTo("2800.00");
+        assertThat(settled.text("/payable/amount"))
+                .as("less CNY 100 of retention")
+                .isEqualTo("2800.00");
 
         Loss large = new Loss(policy, null, "9000.00", "A-2026-11-4419");
-        String handled = suite.as("bora").post(losses(suite, ""), large.json()).expect(201).text("/claimNumber");
+        String handled = suite.as("bora")
+                .post(losses(suite, ""), large.json())
+                .expect(201)
+                .text("/claimNumber");
         Answer referred = judged(suite, handled);
         assertThat(referred.text("/status")).isEqualTo("REFERRED");
         Answer assessed = suite.as("hana")
-                .post(
-                        losses(suite, "/" + handled + "/assessment"),
-                        referred.etag(),
-                        """
-                        {"amount": {"amount": "9000.00", "currency": "CNY"}, "reason": "All of it was stolen"}""",
-                        Map.of())
+                .post(losses(suite, "/" + handled + "/assessment"), referred.etag(), """
+                        {"amount": {"amount": "9000.00", "currency": "CNY"}, "reason": "All of it was stolen"}""", Map.of())
                 .expect(200);
         assertThat(assessed.text("/payable/amount"))
                 .as("of CNY 10,000 in the year CNY 7,200 are left")
@@ -108,7 +109,9 @@ class StolenMoneyIT {
 
         String json() {
             Instant booked = Instant.now().minus(Duration.ofMinutes(30)).truncatedTo(ChronoUnit.MINUTES);
-            Instant today = Risks.today().atStartOfDay(java.time.ZoneId.of("Asia/Seoul")).toInstant();
+            Instant today = Risks.today()
+                    .atStartOfDay(java.time.ZoneId.of("Asia/Seoul"))
+                    .toInstant();
             Instant at = booked.isBefore(today) ? today : booked;
             byte[] record = ("reference,bookedAt,amount,currency,counterAccount\n%s,%s,%s,CNY,622200008812\n"
                             .formatted(reference, at, amount))
@@ -120,21 +123,22 @@ class StolenMoneyIT {
                      "transactions": [{"reference": "%s", "bookedAt": "%s", "amount": {"amount": "%s", "currency": "CNY"},
                                        "counterAccount": "**** 8812"}],
                      "record": {"issuedAt": "%s", "sha256": "%s", "content": "%s"}}""".formatted(
-                    policy,
-                    certificate == null ? "" : "\"certificate\": \"%s\",".formatted(certificate),
-                    at,
-                    police == null ? "" : "\"policeReference\": \"%s\",".formatted(police),
-                    reference,
-                    at,
-                    amount,
-                    at,
-                    sha256(record),
-                    Base64.getEncoder().encodeToString(record));
+                            policy,
+                            certificate == null ? "" : "\"certificate\": \"%s\",".formatted(certificate),
+                            at,
+                            police == null ? "" : "\"policeReference\": \"%s\",".formatted(police),
+                            reference,
+                            at,
+                            amount,
+                            at,
+                            sha256(record),
+                            Base64.getEncoder().encodeToString(record));
         }
 
         private static String sha256(byte[] content) {
             try {
-                return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+                return HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
             } catch (NoSuchAlgorithmException impossible) {
                 throw new IllegalStateException(impossible);
             }

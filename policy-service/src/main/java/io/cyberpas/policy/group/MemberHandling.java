@@ -105,8 +105,8 @@ public class MemberHandling {
     @Transactional
     public MemberCover coverBy(CertificateNumber certificate, LocalDate day, Actor actor) {
         Policy policy = groups.group(certificate.policyNumber(), actor);
-        Member member = members.of(certificate)
-                .orElseThrow(() -> new AbsentException("certificate", certificate.toString()));
+        Member member =
+                members.of(certificate).orElseThrow(() -> new AbsentException("certificate", certificate.toString()));
         return cover(policy, member, day);
     }
 

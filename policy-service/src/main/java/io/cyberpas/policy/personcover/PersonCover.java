@@ -39,8 +39,7 @@ public record PersonCover(
      * @param perEvent the most for one event, where the policy agrees on one
      * @param perYear  the most in the policy's year; the aggregate over all parts may be less
      */
-    public record PartShare(
-            CoverageCode code, @Nullable Money perEvent, Money perYear) {}
+    public record PartShare(CoverageCode code, @Nullable Money perEvent, Money perYear) {}
 
     /** Whether the day is covered. */
     public boolean inForce() {

@@ -64,9 +64,8 @@ public class PersonCovers {
     private Money overdue(Policy policy, Actor actor) {
         return billing.findAccount(policy.number(), actor)
                 .map(file -> file.account().overdueOn(policies.today()))
-                .orElseGet(() -> Money.zero(termsNear(policy, policies.today())
-                        .aggregateLimit()
-                        .currency()));
+                .orElseGet(() -> Money.zero(
+                        termsNear(policy, policies.today()).aggregateLimit().currency()));
     }
 
     private static PersonCover ofInsured(Policy policy, LocalDate on, Money overdue) {
@@ -114,8 +113,8 @@ public class PersonCovers {
 
     private static @Nullable Money perEvent(MemberTerms terms, CoverageCode part) {
         return terms.clauses().stream()
-                .filter(each ->
-                        each.clause().basis() == LimitBasis.EVENT && each.clause().counts(part))
+                .filter(each -> each.clause().basis() == LimitBasis.EVENT
+                        && each.clause().counts(part))
                 .map(MemberTerms.ClauseLimit::limit)
                 .min(Money::compareTo)
                 .orElse(null);

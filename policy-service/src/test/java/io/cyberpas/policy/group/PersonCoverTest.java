@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 @RunningService
 class PersonCoverTest {
     private static final Tokens HANA = Tokens.user("hana").roles(Roles.CLAIMS_HANDLER);
-    private static final Tokens BORA =
-            Tokens.user("bora").roles(Roles.BROKER).brokerage("HANBIT");
+    private static final Tokens BORA = Tokens.user("bora").roles(Roles.BROKER).brokerage("HANBIT");
 
     private RemoteDouble quotes;
 
@@ -76,6 +75,8 @@ class PersonCoverTest {
         as(HANA).get("/api/policies/%s/person-cover?certificate=%s-01-0000002".formatted(policy, policy))
                 .then()
                 .statusCode(409);
-        as(HANA).get("/api/policies/%s/person-cover?on=never".formatted(policy)).then().statusCode(400);
+        as(HANA).get("/api/policies/%s/person-cover?on=never".formatted(policy))
+                .then()
+                .statusCode(400);
     }
 }

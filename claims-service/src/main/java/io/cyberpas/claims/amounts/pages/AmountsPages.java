@@ -46,7 +46,12 @@ class AmountsPages {
     private final FundsLosses funds;
     private final CurrentActor actor;
 
-    AmountsPages(ClaimAccess access, LossAssessing losses, LiabilityAssessing liability, FundsLosses funds, CurrentActor actor) {
+    AmountsPages(
+            ClaimAccess access,
+            LossAssessing losses,
+            LiabilityAssessing liability,
+            FundsLosses funds,
+            CurrentActor actor) {
         this.access = access;
         this.losses = losses;
         this.liability = liability;

@@ -128,7 +128,8 @@ public class ExtortionResource {
     @RolesAllowed(Roles.CLAIMS_MANAGER)
     @Operation(
             summary = "Refuse a ransom, for the insurer",
-            description = "The claim goes on without it, also after a hit at the screening; nothing is paid for a ransom.")
+            description =
+                    "The claim goes on without it, also after a hit at the screening; nothing is paid for a ransom.")
     public ExtortionView refuse(
             @RestPath String number,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,

@@ -37,8 +37,7 @@ interface PersonApi {
 
     record PeriodAnswer(LocalDate from, LocalDate to) {}
 
-    record PartAnswer(
-            String code, @Nullable Money perEvent, Money perYear) {}
+    record PartAnswer(String code, @Nullable Money perEvent, Money perYear) {}
 
     /** The policy service answered clearly, but with no cover: 400, 404 or 409. */
     class Declined extends RuntimeException {

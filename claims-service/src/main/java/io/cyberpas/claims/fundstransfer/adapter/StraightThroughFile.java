@@ -22,8 +22,7 @@ public class StraightThroughFile {
     @Startup
     public static StraightThroughRules read() {
         try {
-            return new StraightThroughRules(
-                    DataFiles.read(FILE, Content.class).editions());
+            return new StraightThroughRules(DataFiles.read(FILE, Content.class).editions());
         } catch (IllegalArgumentException e) {
             throw new ContradictionException(FILE, String.valueOf(e.getMessage()));
         }

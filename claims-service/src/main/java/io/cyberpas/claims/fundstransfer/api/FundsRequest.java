@@ -37,7 +37,9 @@ record FundsRequest(
         @NotNull @Schema(examples = "PAYMENT_ACCOUNT") AccountKind accountKind,
         @NotNull @Schema(examples = "STOLEN_ACCESS") LossCause cause,
 
-        @NotBlank @Size(max = 60) @Schema(description = "Kept with its last four characters", examples = "6222 0212 3456 7890")
+        @NotBlank
+        @Size(max = 60)
+        @Schema(description = "Kept with its last four characters", examples = "6222 0212 3456 7890")
         String account,
 
         @NotNull @Valid InstitutionRequest institution,
@@ -73,11 +75,15 @@ record FundsRequest(
             @NotBlank @Size(max = 120) String name,
             @NotNull @Schema(examples = "INSURED") Notifier.Capacity capacity,
             @Email @Size(max = 254) @Nullable String email,
-            @Pattern(regexp = "[+0-9][0-9 ()-]{6,38}") @Nullable String phone) {}
+
+            @Pattern(regexp = "[+0-9][0-9 ()-]{6,38}") @Nullable
+            String phone) {}
 
     @Schema(name = "LostTransactionTold")
     record TransactionRequest(
-            @NotBlank @Size(max = 60) @Schema(description = "As the institution wrote it", examples = "TX-20261219-0042")
+            @NotBlank
+            @Size(max = 60)
+            @Schema(description = "As the institution wrote it", examples = "TX-20261219-0042")
             String reference,
 
             @NotNull @Schema(examples = "2026-12-19T18:04:00Z")
@@ -85,15 +91,19 @@ record FundsRequest(
 
             @NotNull Money amount,
 
-            @NotBlank @Size(max = 60) @Schema(description = "Kept with its last four characters", examples = "**** 8812")
+            @NotBlank
+            @Size(max = 60)
+            @Schema(description = "Kept with its last four characters", examples = "**** 8812")
             String counterAccount) {}
 
-    @Schema(name = "BankRecord", description = "CSV with the columns reference, bookedAt, amount, currency, counterAccount")
+    @Schema(
+            name = "BankRecord",
+            description = "CSV with the columns reference, bookedAt, amount, currency, counterAccount")
     record RecordRequest(
-            @NotNull @Schema(examples = "2026-12-20T01:00:00Z") Instant issuedAt,
+            @NotNull @Schema(examples = "2026-12-20T01:00:00Z")
+            Instant issuedAt,
 
-            @Nullable
-            @Schema(description = "SHA-256 that the institution told with it, 64 hexadecimal digits")
+            @Nullable @Schema(description = "SHA-256 that the institution told with it, 64 hexadecimal digits")
             String sha256,
 
             @NotBlank @Size(max = 400_000) @Schema(description = "The bytes in Base64, 256 KiB at most")

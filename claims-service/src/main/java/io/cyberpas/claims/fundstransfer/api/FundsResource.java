@@ -37,7 +37,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Stolen money and virtual property of persons. */
 @Path("/api/funds-transfer-losses")
-@Tag(name = "Funds-transfer losses", description = "Stolen money and virtual property, settled straight through when small")
+@Tag(
+        name = "Funds-transfer losses",
+        description = "Stolen money and virtual property, settled straight through when small")
 @RolesAllowed({Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER})
 public class FundsResource {
 
@@ -77,12 +79,14 @@ public class FundsResource {
     @RolesAllowed({Roles.BROKER, Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER})
     @Operation(
             summary = "Notify stolen money or virtual property",
-            description = "With the record of the bank or platform a small loss is settled without a person, if every rule holds: read it"
-                    + " again for what became of it. Needs an Idempotency-Key.")
+            description =
+                    "With the record of the bank or platform a small loss is settled without a person, if every rule holds: read it"
+                            + " again for what became of it. Needs an Idempotency-Key.")
     @APIResponse(responseCode = "201", description = "Taken; the rules are asked at once")
     @APIResponse(
             responseCode = "409",
-            description = "urn:cyberpas:problem:same-loss: the person told one of the transactions before; claimNumber names the claim")
+            description =
+                    "urn:cyberpas:problem:same-loss: the person told one of the transactions before; claimNumber names the claim")
     public RestResponse<FundsView> notifyFunds(
             @Valid @NotNull FundsRequest request, @HeaderParam("Idempotency-Key") @Nullable String key) {
         var reader = actor.get();
@@ -92,7 +96,9 @@ public class FundsResource {
     @GET
     @Transactional
     @RolesAllowed({Roles.BROKER, Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER, Roles.FINANCE, Roles.AUDITOR})
-    @Operation(summary = "List losses, newest first", description = "Brokers see those under their brokerage's policies.")
+    @Operation(
+            summary = "List losses, newest first",
+            description = "Brokers see those under their brokerage's policies.")
     public Page<FundsView> list(
             @QueryParam("status") @Nullable FundsStatus status,
             @QueryParam("policyNumber") @Size(max = 20) @Nullable String policyNumber,
@@ -154,8 +160,9 @@ public class FundsResource {
     @RolesAllowed(Roles.CLAIMS_MANAGER)
     @Operation(
             summary = "Find wrong what a rule settled, and undo it",
-            description = "A payment that is not out is stopped and its limit given back; one that is out is claimed back. The claim is"
-                    + " open for another decision.")
+            description =
+                    "A payment that is not out is stopped and its limit given back; one that is out is claimed back. The claim is"
+                            + " open for another decision.")
     public FundsView reverse(
             @RestPath String claimNumber,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,

@@ -33,22 +33,33 @@ record FundsView(
         @Nullable Money payable,
         @Nullable Money perEvent,
         Money perYear,
-        @Nullable @Schema(description = "By which it was judged") String edition,
+
+        @Nullable @Schema(description = "By which it was judged")
+        String edition,
+
         @Nullable Instant judgedAt,
         @Schema(description = "What each rule said") List<CheckView> checks,
         List<TransactionView> transactions,
-        @Nullable @Schema(description = "Found over the record in evidence") String recordSha256,
+
+        @Nullable @Schema(description = "Found over the record in evidence")
+        String recordSha256,
+
         boolean reviewDue,
         @Nullable FundsReview review,
         long version) {
 
     @Schema(name = "StraightThroughCheck")
     record CheckView(
-            RuleCheck rule, boolean holds, @Schema(examples = "CNY 2400.00 / CNY 3000.00") String detail) {}
+            RuleCheck rule,
+            boolean holds,
+            @Schema(examples = "CNY 2400.00 / CNY 3000.00") String detail) {}
 
     @Schema(name = "LostTransaction")
     record TransactionView(
-            String reference, Instant bookedAt, Money amount, @Schema(description = "Masked") String counterAccount) {}
+            String reference,
+            Instant bookedAt,
+            Money amount,
+            @Schema(description = "Masked") String counterAccount) {}
 
     /** What a reader is shown: the insurer's reasons to its own people only. */
     static FundsView of(FundsLoss loss, boolean toStaff) {

@@ -108,16 +108,11 @@ class FundsPages {
             @RestQuery @Nullable String after) {
         var reader = actor.get();
         var staff = ClaimAccess.isStaff(reader);
-        var page = handling.list(
-                new FundsLosses.Filter(status, q, reviewDue), PageRequest.of(after, null), reader);
+        var page = handling.list(new FundsLosses.Filter(status, q, reviewDue), PageRequest.of(after, null), reader);
         var since = LocalDate.ofInstant(clock.instant(), zone).minusDays(COUNTED_DAYS);
         return Templates.list(
                 new FundsList(
-                        page,
-                        staff ? handling.counts(since) : null,
-                        staff ? handling.rule() : null,
-                        status,
-                        reviewDue),
+                        page, staff ? handling.counts(since) : null, staff ? handling.rule() : null, status, reviewDue),
                 q);
     }
 

@@ -49,7 +49,9 @@ class PersonCoverResource {
     }
 
     /** Whether a person is covered, and up to which limits of their own. */
-    @Schema(name = "PersonCover", description = "Whether a person is covered on a day, and up to which limits of their own")
+    @Schema(
+            name = "PersonCover",
+            description = "Whether a person is covered on a day, and up to which limits of their own")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record PersonCoverView(
             @Schema(examples = "P-2026-000001") String policyNumber,
