@@ -12,7 +12,10 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Asks for the cover of a policy on all days that the triggers of some parts ask for, and on no others. */
+/**
+ * Asks for the cover of a policy on all days that the triggers of some parts ask for, and on no others; nor on a day of which the answer
+ * for another one speaks.
+ */
 public final class CoverReading {
 
     private CoverReading() {}
@@ -27,7 +30,11 @@ public final class CoverReading {
         return covers.find(policyNumber, dates.awareOn(), actor).map(aware -> {
             Map<LocalDate, PolicyCover> others = new TreeMap<>();
             for (LocalDate day : daysBeside(aware, dates, parts)) {
-                covers.find(policyNumber, day, actor).ifPresent(cover -> others.put(day, cover));
+                others.values().stream()
+                        .filter(cover -> cover.isSameOn(day))
+                        .findFirst()
+                        .or(() -> covers.find(policyNumber, day, actor))
+                        .ifPresent(cover -> others.put(day, cover));
             }
             return new PolicyOnDays(dates, aware, others);
         });
@@ -51,6 +58,7 @@ public final class CoverReading {
             Optional.ofNullable(dates.occurredTo()).ifPresent(days::add);
         }
         days.remove(dates.awareOn());
+        days.removeIf(aware::isSameOn);
         return days;
     }
 

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param to the day after the last day of cover
  * @param aggregateLimit limit of the whole policy for the period
  * @param retention what the insured bears of each claim
+ * @param sameFrom first of the days around that one of which the same is to be said; null where only that day is known
+ * @param sameTo the day after the last of them
  */
 public record PolicyCover(
         String policyNumber,
@@ -34,10 +36,54 @@ public record PolicyCover(
         Money aggregateLimit,
         Money aggregateRemaining,
         Money retention,
-        List<PartCover> parts) {
+        List<PartCover> parts,
+        @Nullable LocalDate sameFrom,
+        @Nullable LocalDate sameTo) {
 
     public PolicyCover {
         parts = List.copyOf(parts);
+    }
+
+    /** Cover of which only the day asked for is known. */
+    public PolicyCover(
+            String policyNumber,
+            boolean inForce,
+            String status,
+            @Nullable String reason,
+            @Nullable LocalDate actsBefore,
+            String brokerage,
+            String insuredName,
+            @Nullable String insuredBusinessNumber,
+            LocalDate from,
+            LocalDate to,
+            Currency currency,
+            Money aggregateLimit,
+            Money aggregateRemaining,
+            Money retention,
+            List<PartCover> parts) {
+        this(
+                policyNumber,
+                inForce,
+                status,
+                reason,
+                actsBefore,
+                brokerage,
+                insuredName,
+                insuredBusinessNumber,
+                from,
+                to,
+                currency,
+                aggregateLimit,
+                aggregateRemaining,
+                retention,
+                parts,
+                null,
+                null);
+    }
+
+    /** Whether the policy is known to cover the same on another day. */
+    public boolean isSameOn(LocalDate day) {
+        return sameFrom != null && sameTo != null && !day.isBefore(sameFrom) && day.isBefore(sameTo);
     }
 
     /** The terms of one coverage part, if the policy holds it. */

@@ -164,6 +164,7 @@ class ImportJob {
     /** The covers that were read while the job works, so that thousands of lines of a policy ask for it once. */
     private final class KnownCovers implements PolicyCovers {
         private final Map<Question, Optional<PolicyCover>> known = new ConcurrentHashMap<>();
+        private final Map<String, PolicyCover> newest = new ConcurrentHashMap<>();
 
         private record Question(String policyNumber, LocalDate on) {}
 
@@ -171,11 +172,17 @@ class ImportJob {
         public Optional<PolicyCover> find(String policyNumber, LocalDate on, Actor actor) {
             if (known.size() > MOST_COVERS) {
                 known.clear();
+                newest.clear();
+            }
+            var near = newest.get(policyNumber);
+            if (near != null && near.isSameOn(on)) {
+                return Optional.of(near);
             }
             var question = new Question(policyNumber, on);
             var cover = known.get(question);
             if (cover == null) {
                 cover = covers.find(policyNumber, on, actor);
+                cover.ifPresent(found -> newest.put(policyNumber, found));
                 known.put(question, cover);
             }
             return cover;

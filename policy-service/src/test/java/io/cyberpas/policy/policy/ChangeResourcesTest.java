@@ -165,6 +165,7 @@ class ChangeResourcesTest {
                     .body("status", equalTo("REPORTING"))
                     .body("inForce", equalTo(false))
                     .body("actsBefore", equalTo("2027-06-01"))
+                    .body("unchanged.from", equalTo("2027-06-01"))
                     .body("parts.code", contains("PRIVACY_LIABILITY"));
             record(asPada(), "reinstatement", "{\"effectiveFrom\":\"2027-06-01\",\"reason\":\"not sold\"}", version())
                     .then()

@@ -361,6 +361,8 @@ class PolicyResourceTest {
                     .body("reason", nullValue())
                     .body("brokerage", equalTo("HANBIT"))
                     .body("insured.name", equalTo("한빛정보통신 주식회사"))
+                    .body("unchanged.from", equalTo("2026-12-01"))
+                    .body("unchanged.to", equalTo("2027-12-01"))
                     .body("currency", equalTo("KRW"))
                     .body("aggregateLimit.amount", equalTo("1000000000"))
                     .body("aggregateRemaining.amount", equalTo("1000000000"))
@@ -380,6 +382,7 @@ class PolicyResourceTest {
                     .body("inForce", equalTo(false))
                     .body("status", equalTo("PENDING"))
                     .body("reason", equalTo("Cover begins on 2026-12-01"))
+                    .body("unchanged", nullValue())
                     .body("parts", hasSize(3));
             as(hana).get(cover + "?on=2027-12-01")
                     .then()

@@ -34,6 +34,7 @@ interface PolicyApi {
             String brokerage,
             InsuredAnswer insured,
             PeriodAnswer period,
+            @Nullable PeriodAnswer unchanged,
             String currency,
             Money aggregateLimit,
             Money aggregateRemaining,

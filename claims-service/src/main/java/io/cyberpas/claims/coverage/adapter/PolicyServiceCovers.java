@@ -37,6 +37,7 @@ class PolicyServiceCovers implements PolicyCovers {
     }
 
     private static PolicyCover translate(PolicyApi.CoverAnswer answer) {
+        var unchanged = answer.unchanged();
         return new PolicyCover(
                 answer.policyNumber(),
                 answer.inForce(),
@@ -52,7 +53,9 @@ class PolicyServiceCovers implements PolicyCovers {
                 answer.aggregateLimit(),
                 answer.aggregateRemaining(),
                 answer.retention(),
-                answer.parts().stream().map(PolicyServiceCovers::translate).toList());
+                answer.parts().stream().map(PolicyServiceCovers::translate).toList(),
+                unchanged == null ? null : unchanged.from(),
+                unchanged == null ? null : unchanged.to());
     }
 
     private static PolicyCover.PartCover translate(PolicyApi.PartAnswer part) {

@@ -2,8 +2,11 @@ package io.cyberpas.benchmark.issuing;
 
 import io.cyberpas.benchmark.load.KeepAlive;
 import io.cyberpas.benchmark.load.Load;
-import io.cyberpas.benchmark.load.Middle;
+import io.cyberpas.benchmark.load.Options;
+import io.cyberpas.benchmark.load.StraightWriter;
 import io.cyberpas.benchmark.load.Tokens;
+import io.cyberpas.benchmark.load.Turns;
+import io.cyberpas.benchmark.load.WrittenRows;
 import io.cyberpas.local.Part;
 import io.cyberpas.local.Ports;
 import io.cyberpas.local.Suite;
@@ -16,9 +19,6 @@ import java.sql.DriverManager;
 import java.time.Duration;
 import java.time.Year;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -70,9 +70,9 @@ public final class IssuingThroughput {
         restPerSecond(Duration.ofSeconds(options.warmUp()));
         Thread.sleep(Duration.ofSeconds(2));
         String database = suite.addresses().database(Part.POLICY);
-        WrittenPolicy written;
+        WrittenRows written;
         try (Connection connection = DriverManager.getConnection(database, ROLE, ROLE)) {
-            written = WrittenPolicy.last(connection);
+            written = IssuedPolicy.last(connection);
             System.out.printf(
                     "PostgreSQL %s, %d processors, %d connections, %d rounds of %d s%nA policy: %s%n",
                     connection.getMetaData().getDatabaseProductVersion(),
@@ -82,38 +82,20 @@ public final class IssuingThroughput {
                     options.seconds(),
                     written.summary());
         }
-        List<Double> rest = new ArrayList<>();
-        List<Double> straight = new ArrayList<>();
-        List<Double> ratios = new ArrayList<>();
-        Duration round = Duration.ofSeconds(options.seconds());
-        straightPerSecond(written, database, Duration.ofSeconds(2));
-        for (int i = 0; i < options.rounds(); i++) {
-            rest.add(restPerSecond(round));
-            straight.add(straightPerSecond(written, database, round));
-            ratios.add(rest.getLast() / straight.getLast());
-            print("round " + (i + 1), rest.getLast(), straight.getLast(), ratios.getLast());
-        }
-        print("median", Middle.of(rest), Middle.of(straight), Middle.of(ratios));
-    }
-
-    private static void print(String title, double rest, double straight, double ratio) {
-        System.out.printf(
-                Locale.ROOT,
-                "%s: %.0f policies/s over REST, %.0f straight, ratio %.2f%n",
-                title,
-                rest,
-                straight,
-                ratio);
+        Turns.measure(
+                "policies",
+                options,
+                this::restPerSecond,
+                duration -> Load.perSecond(
+                        options.connections(),
+                        duration,
+                        () -> new StraightWriter(written, new IssuedPolicy(), database, ROLE)));
     }
 
     private double restPerSecond(Duration duration) throws Exception {
         String token = Tokens.of(suite, "pada");
         URI service = suite.addresses().service(Part.POLICY);
         return Load.perSecond(options.connections(), duration, () -> new Caller(new KeepAlive(service, token), quotes));
-    }
-
-    private double straightPerSecond(WrittenPolicy written, String database, Duration duration) throws Exception {
-        return Load.perSecond(options.connections(), duration, () -> new StraightWriter(written, database, ROLE));
     }
 
     /** Issues one quote after the other. */

@@ -2,6 +2,7 @@ package io.cyberpas.benchmark.members;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.cyberpas.benchmark.load.MemoryWatch;
 import io.cyberpas.local.Part;
 import io.cyberpas.local.Ports;
 import io.cyberpas.local.Suite;

@@ -2,8 +2,9 @@ package io.cyberpas.benchmark.quotes;
 
 import io.cyberpas.benchmark.load.KeepAlive;
 import io.cyberpas.benchmark.load.Load;
-import io.cyberpas.benchmark.load.Middle;
+import io.cyberpas.benchmark.load.Options;
 import io.cyberpas.benchmark.load.Tokens;
+import io.cyberpas.benchmark.load.Turns;
 import io.cyberpas.local.Part;
 import io.cyberpas.local.Ports;
 import io.cyberpas.local.Suite;
@@ -13,9 +14,6 @@ import java.net.URI;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -72,29 +70,12 @@ public final class QuoteThroughput {
                     options.seconds(),
                     written.summary());
         }
-        List<Double> rest = new ArrayList<>();
-        List<Double> straight = new ArrayList<>();
-        List<Double> ratios = new ArrayList<>();
-        Duration round = Duration.ofSeconds(options.seconds());
-        straightPerSecond(written, database, Duration.ofSeconds(2));
-        for (int i = 0; i < options.rounds(); i++) {
-            rest.add(restPerSecond(round));
-            straight.add(straightPerSecond(written, database, round));
-            ratios.add(rest.getLast() / straight.getLast());
-            System.out.printf(
-                    Locale.ROOT,
-                    "round %d: %.0f quotes/s over REST, %.0f straight, ratio %.2f%n",
-                    i + 1,
-                    rest.getLast(),
-                    straight.getLast(),
-                    ratios.getLast());
-        }
-        System.out.printf(
-                Locale.ROOT,
-                "median: %.0f quotes/s over REST, %.0f straight, ratio %.2f%n",
-                Middle.of(rest),
-                Middle.of(straight),
-                Middle.of(ratios));
+        Turns.measure(
+                "quotes",
+                options,
+                this::restPerSecond,
+                duration -> Load.perSecond(
+                        options.connections(), duration, () -> new StraightWriter(written, database, ROLE)));
     }
 
     private double restPerSecond(Duration duration) throws Exception {
@@ -102,10 +83,6 @@ public final class QuoteThroughput {
         URI service = suite.addresses().service(Part.QUOTE);
         return Load.perSecond(
                 options.connections(), duration, () -> new Broker(new KeepAlive(service, token), submissions));
-    }
-
-    private double straightPerSecond(WrittenQuote written, String database, Duration duration) throws Exception {
-        return Load.perSecond(options.connections(), duration, () -> new StraightWriter(written, database, ROLE));
     }
 
     /** Submits one company after the other. */

@@ -2,10 +2,11 @@ package io.cyberpas.benchmark.issuing;
 
 import static io.cyberpas.benchmark.policies.PolicyDatabase.number;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.cyberpas.benchmark.load.StraightWriter;
+import io.cyberpas.benchmark.load.WrittenRows;
 import io.cyberpas.benchmark.policies.PolicyDatabase;
 import io.cyberpas.benchmark.policies.PolicySeed;
 import java.net.URI;
@@ -13,8 +14,6 @@ import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The benchmark works; how fast is measured by hand. */
@@ -35,8 +34,8 @@ class IssuingTest {
                     .load(new PolicySeed.Batch(1, now.minus(Duration.ofDays(30)), now), loaded -> {});
             statement.execute(DELIVERED);
             long versions = number(connection, "SELECT count(*) FROM policy_version");
-            WrittenPolicy written = WrittenPolicy.last(connection);
-            try (StraightWriter writer = new StraightWriter(written, database.address(), PolicyDatabase.APP)) {
+            WrittenRows written = IssuedPolicy.last(connection);
+            try (StraightWriter writer = new StraightWriter(written, new IssuedPolicy(), database.address(), PolicyDatabase.APP)) {
                 writer.write();
                 writer.write();
             }
@@ -55,13 +54,6 @@ class IssuingTest {
     }
 
     @Test
-    void identities_are_replaced_wherever_they_stand() {
-        Text text = Text.of("premium of P-1 (P-1)", Pattern.compile("P-1"), Map.of("P-1", 0));
-        assertThat(text).isNotNull();
-        assertThat(String.valueOf(text == null ? null : text.with("P-2"))).isEqualTo("premium of P-2 (P-2)");
-    }
-
-    @Test
     void every_quote_is_accepted_and_of_another_company() throws Exception {
         try (QuoteDouble quotes = QuoteDouble.start(0)) {
             String address = "http://localhost:%d/api/quotes/".formatted(quotes.port());
@@ -73,11 +65,5 @@ class IssuingTest {
             assertThat(first.at("/insured/businessRegistrationNumber").asText()).isEqualTo("100-00-00010");
             assertThat(second.at("/insured")).isNotEqualTo(first.at("/insured"));
         }
-    }
-
-    @Test
-    void options_are_read_and_a_wrong_one_is_named() {
-        assertThat(Options.of("--connections=4").connections()).isEqualTo(4);
-        assertThatThrownBy(() -> Options.of("--conections=4")).hasMessageContaining("--conections=4");
     }
 }

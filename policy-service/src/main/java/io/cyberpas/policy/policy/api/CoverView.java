@@ -45,6 +45,14 @@ record CoverView(
         @Schema(examples = "HANBIT") String brokerage,
         CoveredView insured,
         PeriodView period,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        @Schema(
+                description =
+                        "The covered days, the one asked for among them, of which the same is to be said; left out where that day is not covered")
+        PeriodView unchanged,
+
         @Schema(examples = "KRW") String currency,
         Money aggregateLimit,
         Money aggregateRemaining,
@@ -67,6 +75,7 @@ record CoverView(
                 policy.brokerage(),
                 new CoveredView(terms.insured().name(), terms.insured().businessRegistrationNumber()),
                 PeriodView.of(policy.period()),
+                version.effective().contains(on) ? PeriodView.of(version.effective()) : null,
                 terms.aggregateLimit().currency().getCurrencyCode(),
                 terms.aggregateLimit(),
                 limits.aggregateRemaining(day),

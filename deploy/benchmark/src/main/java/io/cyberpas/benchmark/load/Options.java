@@ -1,9 +1,9 @@
-package io.cyberpas.benchmark.issuing;
+package io.cyberpas.benchmark.load;
 
 import java.nio.file.Path;
 
 /**
- * What to measure.
+ * What a measurement of things written a second is told.
  *
  * @param connections concurrent callers, and concurrent writers beside them
  * @param warmUp seconds of REST before anything counts
@@ -12,7 +12,7 @@ import java.nio.file.Path;
  * @param root folder of the project with the built modules
  * @param serviceOptions options of the services' Java machine
  */
-record Options(int connections, int warmUp, int seconds, int rounds, Path root, String serviceOptions) {
+public record Options(int connections, int warmUp, int seconds, int rounds, Path root, String serviceOptions) {
 
     static final String USAGE =
             "Options: --connections=16 --warm-up=40 --seconds=10 --rounds=5 --root=../.. --service-options=…";
@@ -20,7 +20,8 @@ record Options(int connections, int warmUp, int seconds, int rounds, Path root, 
     /** As a service runs in earnest: the local run's are sized to start quickly. */
     private static final String SERVICE_OPTIONS = "-XX:TieredStopAtLevel=4 -Xmx768m";
 
-    static Options of(String... arguments) {
+    /** @throws IllegalArgumentException naming what is no option, and all there are */
+    public static Options of(String... arguments) {
         Options options = new Options(16, 40, 10, 5, Path.of("../.."), SERVICE_OPTIONS);
         for (String argument : arguments) {
             options = options.with(argument);

@@ -1,4 +1,4 @@
-package io.cyberpas.benchmark.issuing;
+package io.cyberpas.benchmark.load;
 
 import java.util.ArrayList;
 import java.util.List;

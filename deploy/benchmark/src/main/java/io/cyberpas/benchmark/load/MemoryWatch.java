@@ -1,11 +1,11 @@
-package io.cyberpas.benchmark.members;
+package io.cyberpas.benchmark.load;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Looks at the memory of a process, its resident set, and keeps the most. */
-final class MemoryWatch implements AutoCloseable {
+public final class MemoryWatch implements AutoCloseable {
 
     private static final int EVERY_MILLIS = 50;
 
@@ -14,13 +14,14 @@ final class MemoryWatch implements AutoCloseable {
     private volatile boolean closed;
     private volatile long mostKilobytes;
 
-    MemoryWatch(long pid) {
+    /** Watches a process until it is closed. */
+    public MemoryWatch(long pid) {
         status = Path.of("/proc", Long.toString(pid), "status");
         watching = Thread.ofPlatform().daemon().start(this::watch);
     }
 
     /** Megabytes at most so far. */
-    long mostMegabytes() {
+    public long mostMegabytes() {
         return mostKilobytes >> 10;
     }
 

@@ -1,4 +1,4 @@
-package io.cyberpas.benchmark.issuing;
+package io.cyberpas.benchmark.load;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -9,21 +9,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All rows that one transaction of the service wrote when it issued a policy, whatever the tables: those that carry its
- * transaction number. The baseline writes as many of the same size under identities of their own.
+ * All rows that a service wrote for one thing, whatever the tables. The baseline writes as many of the same size under identities of
+ * their own.
  *
- * @param identities keys, numbers and codes that differ from policy to policy
+ * @param identities keys, numbers and codes that differ from thing to thing
  * @param tables the rows, referenced ones before those that refer to them
- * @param audit actor, name, roles, via, action and reason of each audit entry, with its subject
+ * @param audit actor, name, roles, via, action, subject and reason of each audit entry
  */
-record WrittenPolicy(List<String> identities, List<Rows> tables, List<List<@Nullable Text>> audit) {
+public record WrittenRows(List<String> identities, List<Rows> tables, List<List<@Nullable Text>> audit) {
 
-    /** Referenced tables first. Rows of the outbox change once they are delivered, and the audit has a function. */
+    /** Referenced tables first; the audit has a function. */
     private static final String TABLES = """
             WITH RECURSIVE depth (oid, level) AS (
               SELECT oid, 0 FROM pg_class WHERE relnamespace = current_schema()::regnamespace AND relkind = 'r'
@@ -31,7 +32,7 @@ record WrittenPolicy(List<String> identities, List<Rows> tables, List<List<@Null
               SELECT c.conrelid, d.level + 1 FROM depth d JOIN pg_constraint c ON c.confrelid = d.oid AND c.conrelid <> d.oid
               WHERE c.contype = 'f' AND d.level < 20)
             SELECT t.relname FROM depth JOIN pg_class t USING (oid)
-            WHERE t.relname NOT LIKE 'audit%' AND t.relname NOT IN ('outbox_message', 'flyway_schema_history')
+            WHERE t.relname NOT LIKE 'audit%' AND t.relname <> 'flyway_schema_history'
             GROUP BY t.relname ORDER BY max(level), t.relname
             """;
 
@@ -39,43 +40,55 @@ record WrittenPolicy(List<String> identities, List<Rows> tables, List<List<@Null
     private static final String COLUMNS = """
             SELECT quote_ident(attname), format_type(atttypid, atttypmod) FROM pg_attribute
             WHERE attrelid = ?::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = '' AND attidentity = ''
-              AND NOT (attrelid = 'limit_balance'::regclass AND (attname LIKE '%\\_amount' OR attname = 'reinstatements'))
+              AND NOT (attrelid = to_regclass('limit_balance') AND (attname LIKE '%\\_amount' OR attname = 'reinstatements'))
             ORDER BY attnum
             """;
 
     private static final String AUDIT =
-            "SELECT actor, actor_name, actor_roles, via, action, subject, reason FROM audit_entry WHERE subject = '%s' ORDER BY id";
+            "SELECT actor, actor_name, actor_roles, via, action, subject, reason FROM audit_entry WHERE subject = ? ORDER BY id";
 
     /**
      * Rows of a table.
      *
      * @param insert inserts one row, whose values are texts
      */
-    record Rows(String table, String insert, List<List<@Nullable Text>> rows) {}
+    public record Rows(String table, String insert, List<List<@Nullable Text>> rows) {}
 
-    /** Reads the policy that was issued last, whose binding has been told. */
-    static WrittenPolicy last(Connection connection) throws SQLException {
-        List<@Nullable String> policy = values(connection, """
-                        SELECT p.number, p.quote_number, p.xmin::text, coalesce(v.business_registration_number, '-no-registration-')
-                        FROM policy p JOIN policy_version v ON v.policy_id = p.id
-                        JOIN outbox_message m ON m.subject = p.number AND m.delivered_at IS NOT NULL ORDER BY p.id DESC LIMIT 1""").getFirst();
-        String number = String.valueOf(policy.getFirst());
+    /** Says which rows of a table belong to the thing. */
+    @FunctionalInterface
+    public interface Belonging {
+        /** A condition on the rows; empty where none of them can. */
+        Optional<String> condition(String table, List<String> columns);
+    }
+
+    /**
+     * Reads the rows of one thing.
+     *
+     * @param identities those beside the keys and numbers of the rows
+     * @param subject of its audit entries
+     */
+    public static WrittenRows read(
+            Connection connection, List<String> identities, Belonging belonging, String subject) throws SQLException {
         Map<String, List<List<@Nullable String>>> found = new LinkedHashMap<>();
         for (List<@Nullable String> table : values(connection, TABLES)) {
             String name = String.valueOf(table.getFirst());
-            keep(found, connection, name, "xmin = '%s'::xid".formatted(policy.get(2)));
+            List<String> columns = names(connection, name);
+            Optional<String> condition = belonging.condition(name, columns);
+            if (condition.isPresent()) {
+                List<List<@Nullable String>> rows = values(
+                        connection,
+                        "SELECT %s FROM %s WHERE %s".formatted(String.join(", ", columns), name, condition.get()));
+                if (!rows.isEmpty()) {
+                    found.put(name, rows);
+                }
+            }
         }
-        keep(found, connection, "outbox_message", "subject = '%s'".formatted(number));
-        List<String> identities = new ArrayList<>(List.of(number, String.valueOf(policy.get(1))));
-        identities.add(String.valueOf(policy.get(3)));
-        identities.add(String.valueOf(policy.get(3)).replace("-", ""));
-        keys(found, connection).stream()
-                .filter(key -> !identities.contains(key))
-                .forEach(identities::add);
-        return of(identities, found, connection, values(connection, AUDIT.formatted(number)));
+        List<String> all = new ArrayList<>(identities);
+        keys(found, connection).stream().filter(key -> !all.contains(key)).forEach(all::add);
+        return of(all, found, connection, values(connection, AUDIT, subject));
     }
 
-    private static WrittenPolicy of(
+    private static WrittenRows of(
             List<String> identities,
             Map<String, List<List<@Nullable String>>> found,
             Connection connection,
@@ -92,7 +105,7 @@ record WrittenPolicy(List<String> identities, List<Rows> tables, List<List<@Null
             tables.add(new Rows(
                     table.getKey(), insert(connection, table.getKey()), texts(table.getValue(), pattern, positions)));
         }
-        return new WrittenPolicy(identities, tables, texts(audit, pattern, positions));
+        return new WrittenRows(identities, tables, texts(audit, pattern, positions));
     }
 
     private static List<List<@Nullable Text>> texts(
@@ -106,28 +119,14 @@ record WrittenPolicy(List<String> identities, List<Rows> tables, List<List<@Null
         return texts;
     }
 
-    private static void keep(
-            Map<String, List<List<@Nullable String>>> found, Connection connection, String table, String condition)
-            throws SQLException {
-        String columns = columns(connection, table).stream()
-                .map(column -> String.valueOf(column.getFirst()))
-                .collect(Collectors.joining(", "));
-        List<List<@Nullable String>> rows =
-                values(connection, "SELECT %s FROM %s WHERE %s".formatted(columns, table, condition));
-        if (!rows.isEmpty()) {
-            found.put(table, rows);
-        }
-    }
-
     /** Keys of the rows and numbers given to them. */
     private static List<String> keys(Map<String, List<List<@Nullable String>>> found, Connection connection)
             throws SQLException {
         List<String> keys = new ArrayList<>();
         for (Map.Entry<String, List<List<@Nullable String>>> table : found.entrySet()) {
-            List<List<@Nullable String>> columns = columns(connection, table.getKey());
+            List<String> columns = names(connection, table.getKey());
             for (int i = 0; i < columns.size(); i++) {
-                if ("id".equals(columns.get(i).getFirst())
-                        || "number".equals(columns.get(i).getFirst())) {
+                if ("id".equals(columns.get(i)) || "number".equals(columns.get(i))) {
                     for (List<@Nullable String> row : table.getValue()) {
                         keys.add(String.valueOf(row.get(i)));
                     }
@@ -138,22 +137,22 @@ record WrittenPolicy(List<String> identities, List<Rows> tables, List<List<@Null
     }
 
     private static String insert(Connection connection, String table) throws SQLException {
-        List<List<@Nullable String>> columns = columns(connection, table);
+        List<List<@Nullable String>> columns = values(connection, COLUMNS, table);
         return "INSERT INTO %s (%s) VALUES (%s)"
                 .formatted(
                         table,
-                        columns.stream()
-                                .map(column -> String.valueOf(column.getFirst()))
-                                .collect(Collectors.joining(", ")),
+                        String.join(", ", names(connection, table)),
                         columns.stream().map(column -> "?::" + column.getLast()).collect(Collectors.joining(", ")));
     }
 
-    private static List<List<@Nullable String>> columns(Connection connection, String table) throws SQLException {
-        return values(connection, COLUMNS, table);
+    private static List<String> names(Connection connection, String table) throws SQLException {
+        return values(connection, COLUMNS, table).stream()
+                .map(column -> String.valueOf(column.getFirst()))
+                .toList();
     }
 
     /** Rows of each table, and characters of all of them. */
-    String summary() {
+    public String summary() {
         long characters = tables.stream()
                 .flatMap(table -> table.rows().stream())
                 .flatMap(List::stream)
@@ -167,7 +166,8 @@ record WrittenPolicy(List<String> identities, List<Rows> tables, List<List<@Null
                 + ", %d audit_entry; %d characters".formatted(audit.size(), characters);
     }
 
-    private static List<List<@Nullable String>> values(Connection connection, String query, String... parameters)
+    /** The rows of a query as texts. */
+    public static List<List<@Nullable String>> values(Connection connection, String query, String... parameters)
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(query)) {
             for (int i = 0; i < parameters.length; i++) {
