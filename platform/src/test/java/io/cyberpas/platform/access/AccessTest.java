@@ -14,6 +14,7 @@ import io.cyberpas.platform.sample.SamplePages;
 import io.cyberpas.platform.testing.BrowserSession;
 import io.cyberpas.platform.testing.ServiceTest;
 import io.cyberpas.platform.testing.Tokens;
+import io.restassured.response.ValidatableResponse;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.UUID;
@@ -79,6 +80,38 @@ class AccessTest {
                     .then()
                     .statusCode(400)
                     .body("errors[0].path", equalTo("Acting-User"));
+        }
+    }
+
+    @Nested
+    class OfTokens {
+        @Test
+        void aTokenThatWasVerifiedStandsForTheSameAgain() {
+            String token = BORA.token();
+            for (int i = 0; i < 3; i++) {
+                me(token).statusCode(200).body("subject", equalTo("bora"), "roles", contains(Roles.BROKER));
+            }
+        }
+
+        @Test
+        void oneThatDiffersInASingleCharacterIsVerifiedByItself() {
+            String token = BORA.token();
+            me(token).statusCode(200);
+            int middle = token.lastIndexOf('.') + 20;
+            char other = token.charAt(middle) == 'A' ? 'B' : 'A';
+            me(token.substring(0, middle) + other + token.substring(middle + 1)).statusCode(401);
+            me(token.substring(0, token.lastIndexOf('.') + 1)).statusCode(401);
+        }
+
+        @Test
+        void anExpiredOneIsRefusedHoweverOftenItComes() {
+            String token = Tokens.user("bora").roles(Roles.BROKER).expired().token();
+            me(token).statusCode(401);
+            me(token).statusCode(401);
+        }
+
+        private ValidatableResponse me(String token) {
+            return given().auth().oauth2(token).get("/api/things/me").then();
         }
     }
 

@@ -40,7 +40,7 @@ public record WrittenRows(List<String> identities, List<Rows> tables, List<List<
     private static final String COLUMNS = """
             SELECT quote_ident(attname), format_type(atttypid, atttypmod) FROM pg_attribute
             WHERE attrelid = ?::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = '' AND attidentity = ''
-              AND NOT (attrelid = to_regclass('limit_balance') AND (attname LIKE '%\\_amount' OR attname = 'reinstatements'))
+              AND NOT coalesce(attrelid = to_regclass('limit_balance') AND (attname LIKE '%\\_amount' OR attname = 'reinstatements'), false)
             ORDER BY attnum
             """;
 

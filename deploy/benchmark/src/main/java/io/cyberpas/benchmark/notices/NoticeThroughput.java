@@ -28,6 +28,7 @@ import java.util.UUID;
 public final class NoticeThroughput {
 
     private static final int CREATED = 201;
+    private static final int UNAVAILABLE = 503;
     private static final int POLICIES = 50_000;
     private static final String ROLE = "claims_app";
     private static final String BROKERAGE = "HANBIT";
@@ -98,13 +99,17 @@ public final class NoticeThroughput {
         return Load.perSecond(options.connections(), duration, () -> new Broker(new KeepAlive(service, token), notices));
     }
 
-    /** Gives one notice after the other. */
+    /** Gives one notice after the other, and again under its key where the policy service, still cold, did not answer in time. */
     private record Broker(KeepAlive connection, Notices notices) implements Load.Writer {
 
         @Override
         public void write() throws IOException {
-            KeepAlive.Answer answer = connection.post(
-                    "/api/claims", notices.next(), UUID.randomUUID().toString());
+            byte[] notice = notices.next();
+            String key = UUID.randomUUID().toString();
+            KeepAlive.Answer answer = connection.post("/api/claims", notice, key);
+            while (answer.status() == UNAVAILABLE) {
+                answer = connection.post("/api/claims", notice, key);
+            }
             if (answer.status() != CREATED || !answer.text().contains("\"doubt\":null")) {
                 throw new IllegalStateException("The answer is " + answer.status() + " " + answer.text());
             }

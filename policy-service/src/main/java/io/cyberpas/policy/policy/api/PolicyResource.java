@@ -186,8 +186,8 @@ class PolicyResource {
             @Parameter(example = "P-2026-000001") @RestPath String number,
             @Parameter(description = "The day; today if left out", example = "2026-12-20") @RestQuery @Nullable
                     String on) {
-        Policy policy = reading.policy(number, actor.get());
         LocalDate day = QueryParameters.date("on", on, reading.today());
+        Policy policy = reading.policyOn(number, day, actor.get());
         return CoverView.of(policy, reading.limits(policy), day);
     }
 
