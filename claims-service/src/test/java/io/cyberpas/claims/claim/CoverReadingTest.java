@@ -81,12 +81,11 @@ class CoverReadingTest {
     }
 
     private static PartCover part(Trigger trigger) {
-        var part =
-                switch (trigger) {
-                    case DISCOVERY -> CoveragePart.DATA_RESTORATION;
-                    case OCCURRENCE -> CoveragePart.BUSINESS_INTERRUPTION;
-                    case CLAIMS_MADE -> CoveragePart.PRIVACY_LIABILITY;
-                };
+        var part = switch (trigger) {
+            case DISCOVERY -> CoveragePart.DATA_RESTORATION;
+            case OCCURRENCE -> CoveragePart.BUSINESS_INTERRUPTION;
+            case CLAIMS_MADE -> CoveragePart.PRIVACY_LIABILITY;
+        };
         return new PartCover(part, trigger, krw(10), krw(10), krw(0), null, null);
     }
 

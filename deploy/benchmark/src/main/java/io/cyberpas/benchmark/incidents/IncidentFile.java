@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.SplittableRandom;
 import java.util.SortedSet;
+import java.util.SplittableRandom;
 import java.util.TreeSet;
 
 /**
@@ -30,8 +30,8 @@ record IncidentFile(Path path, int lines, SortedSet<Integer> faulty) {
     private static final List<String> EMPLOYEES =
             List.of("1 to 10", "11 to 100", "101 to 1000", "1001 to 10000", "Unknown");
     private static final List<String> COUNTRIES = List.of("KR", "KR", "KR", "KR", "US", "JP");
-    private static final List<String> PARTS = List.of(
-            "\"DATA_RESTORATION\"", "\"DATA_RESTORATION\",\"PRIVACY_LIABILITY\"", "\"BUSINESS_INTERRUPTION\"");
+    private static final List<String> PARTS =
+            List.of("\"DATA_RESTORATION\"", "\"DATA_RESTORATION\",\"PRIVACY_LIABILITY\"", "\"BUSINESS_INTERRUPTION\"");
 
     private static final String LINE = """
             {"schema_version":"1.4","incident_id":"VB-SERIES-NUMBER","source_id":"benchmark","security_incident":"Confirmed",\
@@ -70,7 +70,12 @@ record IncidentFile(Path path, int lines, SortedSet<Integer> faulty) {
     }
 
     private static String line(
-            int number, long series, List<String> shapes, SplittableRandom random, List<String> policies, LocalDate today) {
+            int number,
+            long series,
+            List<String> shapes,
+            SplittableRandom random,
+            List<String> policies,
+            LocalDate today) {
         LocalDate day = today.minusDays(1 + random.nextInt(DAYS));
         String sixDigits = "%06d".formatted(number);
         return LINE.replace("SHAPE", one(shapes, random))

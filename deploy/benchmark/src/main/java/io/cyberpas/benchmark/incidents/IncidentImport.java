@@ -139,7 +139,8 @@ public final class IncidentImport {
             await(imports, file, token);
             double imported = seconds(System.nanoTime() - start);
             requireNamed(imports, file.faulty(), token);
-            double straight = straight(owner, database, file.lines() - file.faulty().size());
+            double straight =
+                    straight(owner, database, file.lines() - file.faulty().size());
             return new Round(copied, straight, received, imported, memory.mostMegabytes());
         }
     }
@@ -230,8 +231,9 @@ public final class IncidentImport {
 
     private void print(List<Round> rounds) {
         double imported = median(rounds, Round::imported);
-        System.out.println("%n| lines | `COPY` of the lines s | same rows s | received s | imported s | records/s | × same rows | memory MB |%n|--:|--:|--:|--:|--:|--:|--:|--:|"
-                .formatted());
+        System.out.println(
+                "%n| lines | `COPY` of the lines s | same rows s | received s | imported s | records/s | × same rows | memory MB |%n|--:|--:|--:|--:|--:|--:|--:|--:|"
+                        .formatted());
         System.out.printf(
                 Locale.ROOT,
                 "| %,d | %.2f | %.2f | %.2f | %.2f | %,.0f | %.1f | %.0f |%n",

@@ -41,8 +41,6 @@ record WrittenClaim(List<String> policies) implements Renaming {
 
     @Override
     public String fresh(int position, String read, long... drawn) {
-        return position == 1
-                ? policies.get((int) (drawn[0] % policies.size()))
-                : Renaming.like(read, drawn[0]);
+        return position == 1 ? policies.get((int) (drawn[0] % policies.size())) : Renaming.like(read, drawn[0]);
     }
 }

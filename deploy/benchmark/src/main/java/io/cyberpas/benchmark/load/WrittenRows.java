@@ -67,8 +67,8 @@ public record WrittenRows(List<String> identities, List<Rows> tables, List<List<
      * @param identities those beside the keys and numbers of the rows
      * @param subject of its audit entries
      */
-    public static WrittenRows read(
-            Connection connection, List<String> identities, Belonging belonging, String subject) throws SQLException {
+    public static WrittenRows read(Connection connection, List<String> identities, Belonging belonging, String subject)
+            throws SQLException {
         Map<String, List<List<@Nullable String>>> found = new LinkedHashMap<>();
         for (List<@Nullable String> table : values(connection, TABLES)) {
             String name = String.valueOf(table.getFirst());

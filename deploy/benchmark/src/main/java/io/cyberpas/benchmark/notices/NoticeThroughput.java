@@ -96,7 +96,8 @@ public final class NoticeThroughput {
     private double restPerSecond(Duration duration) throws Exception {
         String token = Tokens.of(suite, "bora");
         URI service = suite.addresses().service(Part.CLAIMS);
-        return Load.perSecond(options.connections(), duration, () -> new Broker(new KeepAlive(service, token), notices));
+        return Load.perSecond(
+                options.connections(), duration, () -> new Broker(new KeepAlive(service, token), notices));
     }
 
     /** Gives one notice after the other, and again under its key where the policy service, still cold, did not answer in time. */

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record WrittenNotice(List<String> policies) implements Renaming {
 
-    private static final String LAST =
-            "SELECT number, policy_number, xmin::text FROM claim ORDER BY id DESC LIMIT 1";
+    private static final String LAST = "SELECT number, policy_number, xmin::text FROM claim ORDER BY id DESC LIMIT 1";
 
     /** Reads the notice that was taken last. */
     static WrittenRows last(Connection connection) throws SQLException {

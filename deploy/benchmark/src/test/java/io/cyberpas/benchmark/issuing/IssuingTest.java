@@ -35,7 +35,8 @@ class IssuingTest {
             statement.execute(DELIVERED);
             long versions = number(connection, "SELECT count(*) FROM policy_version");
             WrittenRows written = IssuedPolicy.last(connection);
-            try (StraightWriter writer = new StraightWriter(written, new IssuedPolicy(), database.address(), PolicyDatabase.APP)) {
+            try (StraightWriter writer =
+                    new StraightWriter(written, new IssuedPolicy(), database.address(), PolicyDatabase.APP)) {
                 writer.write();
                 writer.write();
             }

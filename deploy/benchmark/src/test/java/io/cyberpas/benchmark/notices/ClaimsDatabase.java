@@ -47,6 +47,7 @@ public final class ClaimsDatabase implements AutoCloseable {
         connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {
             statement.execute("""
+                    SELECT nextval('c_number');
                     INSERT INTO claim (id, version, number, policy_number, brokerage, insured_name, aware_at, notified_at, notified_by, summary,
                       notifier_name, notifier_capacity, cover_from, cover_to, aggregate_limit_amount, aggregate_limit_currency,
                       retention_amount, retention_currency, extortion_demanded, stage)

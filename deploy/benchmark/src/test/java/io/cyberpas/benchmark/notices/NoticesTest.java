@@ -39,8 +39,8 @@ class NoticesTest {
                 Connection connection = database.connect(ClaimsDatabase.OWNER)) {
             ClaimsDatabase.claim(connection);
             WrittenRows written = WrittenNotice.last(connection);
-            try (StraightWriter writer = new StraightWriter(
-                    written, new WrittenNotice(POLICIES), database.address(), ClaimsDatabase.APP)) {
+            try (StraightWriter writer =
+                    new StraightWriter(written, new WrittenNotice(POLICIES), database.address(), ClaimsDatabase.APP)) {
                 writer.write();
                 writer.write();
             }
