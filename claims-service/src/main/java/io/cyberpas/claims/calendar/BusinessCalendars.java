@@ -31,4 +31,12 @@ public final class BusinessCalendars {
         }
         return calendar;
     }
+
+    /** The places whose holidays of a year are not known. */
+    public List<Jurisdiction> without(int year) {
+        return calendars.values().stream()
+                .filter(each -> each.years().stream().noneMatch(known -> known.year() == year))
+                .map(BusinessCalendar::jurisdiction)
+                .toList();
+    }
 }

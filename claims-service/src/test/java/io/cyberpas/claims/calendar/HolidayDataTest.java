@@ -67,6 +67,13 @@ class HolidayDataTest {
         }
     }
 
+    @Test
+    void aYearThatIsMissingIsNamedBeforeItComes() {
+        int last = years().reduce((_, later) -> later).orElseThrow();
+        assertThat(CALENDARS.without(last)).isEmpty();
+        assertThat(CALENDARS.without(last + 1)).containsExactly(Jurisdiction.KR, Jurisdiction.US);
+    }
+
     @ParameterizedTest
     @MethodSource("years")
     void federalHolidaysAreThoseOfTheLawOnTheDayTheyAreObserved(int year) {

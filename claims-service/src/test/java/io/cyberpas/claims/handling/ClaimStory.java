@@ -282,7 +282,8 @@ public final class ClaimStory {
     public String limited(String payment) throws InterruptedException {
         for (int i = 0; i < 100; i++) {
             var view = hana().read(path("/payments/" + payment)).extract().jsonPath();
-            var held = "PROPOSED".equals(view.getString("status")) && !"PENDING".equals(view.getString("limit"));
+            var isAnswered = !Set.of("PENDING", "REFUSED").contains(String.valueOf(view.getString("limit")));
+            var held = "PROPOSED".equals(view.getString("status")) && isAnswered;
             if (held || !Set.of("PROPOSED", "APPROVED").contains(view.getString("status"))) {
                 return view.getString("status");
             }
