@@ -34,6 +34,7 @@ class TableOwnershipTest {
      * <p>{@code figures}, {@code experience} and {@code fraud} are read models over all of a claim. {@code accounting} writes for the
      * features that move money. A run of {@code payout} and the awards of {@code roster} are one statement over up to two million
      * victims of a demand. Suggestions of {@code event} compare the signs of all incidents by one statement.
+     * {@code fundstransfer} counts what a person's losses of a year hold of the limit by one statement.
      */
     private static final Map<String, Set<String>> READ_MODELS = Map.of(
             "figures", Set.of("money_month", "money_movement", "payment", "recovery", "reserve_movement"),
@@ -41,7 +42,8 @@ class TableOwnershipTest {
             "fraud", Set.of("cost_item", "forensic_report", "payment"),
             "payout", Set.of("demand", "demand_category_award", "payment", "roster", "victim"),
             "roster", Set.of("demand_category_award", "demand_participation"),
-            "event", Set.of("incident_sign"));
+            "event", Set.of("incident_sign"),
+            "fundstransfer", Set.of("payment_limit"));
 
     private static final Pattern CREATED = Pattern.compile("CREATE (?:UNLOGGED )?TABLE (\\w+)");
     private static final Pattern USED =
