@@ -65,7 +65,7 @@ public class Appointing {
     }
 
     /**
-     * Appoints a firm; its people see the claim from then on.
+     * Appoints a firm; its people see the claim from then on. The insurer does, or breach counsel of the claim on standard terms.
      *
      * @throws InvalidInputException if the firm cannot be appointed on these terms, naming everything
      * @throws ConflictOfInterestException if it stands close to the insured and nobody waived it
@@ -76,6 +76,9 @@ public class Appointing {
         Claim claim = access.forWork(claimNumber, actor, "appoint a firm");
         PanelFirm firm = appointable(proposal.firm());
         FirmKind kind = Appointment.kindOf(proposal, firm);
+        if (!ClaimAccess.isStaff(actor)) {
+            requireBreachCounsel(claim, kind, proposal, actor);
+        }
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
         var appointment = new Appointment(
                 proposal,
@@ -110,6 +113,23 @@ public class Appointing {
                 "%s %s as %s, conflict %s, letter %s"
                         .formatted(engagement.number(), firm.code(), kind, terms.conflict(), terms.letterReference()));
         return engagement;
+    }
+
+    /** Breach counsel that took its own appointment directs others to work under privilege, on the standard budget and rates. */
+    private void requireBreachCounsel(Claim claim, FirmKind kind, Proposal proposal, Actor actor) {
+        String own = actor.vendor();
+        if (own == null
+                || engagements.binding(claim.id(), own, FirmKind.BREACH_COUNSEL).isEmpty()) {
+            throw new ForbiddenActionException(
+                    "Firms are appointed by the insurer, or by the breach counsel of the claim");
+        }
+        if (kind.signsInAs() == Participant.Kind.COUNSEL) {
+            throw new ForbiddenActionException("Law firms are appointed by the insurer");
+        }
+        if (proposal.budgetHours() != null || proposal.hourlyRate() != null) {
+            throw new ForbiddenActionException(
+                    "Another budget or rate than the standard one is granted by the insurer");
+        }
     }
 
     /**

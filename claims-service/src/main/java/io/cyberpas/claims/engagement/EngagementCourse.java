@@ -91,12 +91,14 @@ public class EngagementCourse {
                 claimNumber, engagement, "engagement.budget-raised", hours.toPlainString() + " h: " + reason, actor);
     }
 
-    /** The appointments to a claim, oldest first; a firm is shown its own only. */
+    /** The appointments to a claim, oldest first; a firm is shown its own and those its people made. */
     @Transactional
     public List<Engagement> engagements(String claimNumber, Actor actor) {
         Claim claim = access.visible(claimNumber, actor);
         return engagements.of(claim.id()).stream()
-                .filter(each -> ClaimAccess.isStaff(actor) || Engagements.isOfFirm(actor, each))
+                .filter(each -> ClaimAccess.isStaff(actor)
+                        || Engagements.isOfFirm(actor, each)
+                        || each.appointedBy().equals(actor.subject()))
                 .toList();
     }
 

@@ -179,6 +179,28 @@ class EngagementResourceTest {
         fin().get(path("")).then().statusCode(403);
     }
 
+    @Test
+    void breachCounselAppointsOthersOnStandardTermsOnceItTookTheWork() {
+        String own = appointed("HAEDEUN", "BREACH_COUNSEL");
+        cora().create(path(""), terms("SECUREN")).then().statusCode(403);
+        step(cora(), own, "acceptance").then().statusCode(200);
+        var dear = terms("SECUREN");
+        dear.put("budgetHours", 500);
+        cora().create(path(""), dear).then().statusCode(403);
+        var law = terms("HAEDEUN");
+        law.put("kind", "DEFENCE_COUNSEL");
+        cora().create(path(""), law).then().statusCode(403);
+        String id = cora().create(path(""), terms("SECUREN"))
+                .then()
+                .statusCode(201)
+                .body("appointedBy", equalTo("cora"))
+                .extract()
+                .path("id");
+        cora().read(path("")).body("vendorCode", equalTo(List.of("HAEDEUN", "SECUREN")));
+        step(cora(), id, "acceptance").then().statusCode(404);
+        step(vera(), id, "acceptance").then().statusCode(200);
+    }
+
     private Response appoint(String firm) {
         return hana().create(path(""), terms(firm));
     }

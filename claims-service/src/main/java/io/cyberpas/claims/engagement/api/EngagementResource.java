@@ -39,12 +39,13 @@ class EngagementResource {
     }
 
     @POST
-    @RolesAllowed({Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER})
+    @RolesAllowed({Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER, Roles.COUNSEL})
     @Idempotent
     @Operation(
             summary = "Appoint a firm of the panel",
             description = "From then on the people of the firm, whose tokens carry its code, see the claim. A conflict "
-                    + "of interest that the panel knows of answers 409, unless a manager has waived it.")
+                    + "of interest that the panel knows of answers 409, unless a manager has waived it. Breach counsel that accepted "
+                    + "its own appointment appoints other firms than law firms, on the standard budget and rates.")
     public RestResponse<EngagementView> appoint(
             @PathParam("number") String number, @NotNull @Valid EngagementRequest request) {
         return RestResponse.status(

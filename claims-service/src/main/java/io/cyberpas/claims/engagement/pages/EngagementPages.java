@@ -89,7 +89,7 @@ class EngagementPages {
 
     @GET
     @Path("/new")
-    @RolesAllowed({CLAIMS_HANDLER, CLAIMS_MANAGER})
+    @RolesAllowed({CLAIMS_HANDLER, CLAIMS_MANAGER, COUNSEL})
     @Operation(hidden = true)
     public TemplateInstance appointForm(@RestPath String number) {
         course.engagements(number, actor.get());
@@ -98,7 +98,7 @@ class EngagementPages {
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({CLAIMS_HANDLER, CLAIMS_MANAGER})
+    @RolesAllowed({CLAIMS_HANDLER, CLAIMS_MANAGER, COUNSEL})
     @Idempotent
     @Operation(hidden = true)
     public RestResponse<Void> appoint(@RestPath String number, @Valid @BeanParam EngagementForm form) {
