@@ -14,7 +14,7 @@ public enum ClaimTab {
     NOTICE("/notice", Set.of(Roles.BROKER)),
     INCIDENT("/incident", Set.of(Roles.BROKER, Roles.FORENSIC_VENDOR, Roles.COUNSEL)),
     ENGAGEMENTS("/engagements", Set.of(Roles.FORENSIC_VENDOR, Roles.COUNSEL, Roles.ADVISER)),
-    DUTIES("/duties", Set.of(Roles.COUNSEL)),
+    DUTIES("/duties", Set.of(Roles.BROKER, Roles.COUNSEL)),
     FORENSICS("/forensics", Set.of(Roles.FORENSIC_VENDOR)),
     AMOUNTS("/amounts", Set.of(Roles.FINANCE)),
     THIRD_PARTY("/third-party", Set.of(Roles.FINANCE, Roles.COUNSEL)),
