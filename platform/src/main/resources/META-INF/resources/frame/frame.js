@@ -145,7 +145,16 @@
       const fields = scope.querySelectorAll('[name="' + CSS.escape(name) + '"]:not([type=hidden])');
       if (fields.length) return fields[index] || fields[0];
     }
-    return null;
+    return alike(scope, (parts.at(-1) || '').toLowerCase());
+  }
+
+  // "awardPerHead" means the field "perHead", "shares" the first of "shareLow", "shareBest".
+  function alike(scope, name) {
+    if (name.length < 5) return null;
+    return [...scope.querySelectorAll('[name]:not([type=hidden])')].find((field) => {
+      const other = field.name.toLowerCase();
+      return other.length > 4 && (name.endsWith(other) || other.startsWith(name.replace(/s$/, '')));
+    }) || null;
   }
 
   function addFieldNote(field, entry) {
@@ -161,7 +170,8 @@
 
   function linkToField(field, entry) {
     const name = entry.querySelector('[data-problem-name]');
-    const legend = field.matches('[type=radio], [type=checkbox]') && field.closest('[data-field] > fieldset');
+    const isOneOfSeveral = field.form && field.form.querySelectorAll('[name="' + CSS.escape(field.name) + '"]').length > 1;
+    const legend = isOneOfSeveral && field.matches('[type=radio], [type=checkbox]') && field.closest('fieldset');
     const label = (legend && legend.querySelector('legend'))
       || (field.id && document.querySelector('label[for="' + CSS.escape(field.id) + '"]'));
     if (!name || !label) return;

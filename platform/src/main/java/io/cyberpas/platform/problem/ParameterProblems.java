@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.core.multipart.FormData;
@@ -56,16 +58,27 @@ final class ParameterProblems {
         if (parameter.isAnnotationPresent(FormParam.class)) {
             return parameter.getAnnotation(FormParam.class).value();
         }
+        if (parameter.isAnnotationPresent(RestQuery.class)) {
+            return named(parameter.getAnnotation(RestQuery.class).value(), parameter);
+        }
+        if (parameter.isAnnotationPresent(RestForm.class)) {
+            return named(parameter.getAnnotation(RestForm.class).value(), parameter);
+        }
         return null;
+    }
+
+    /** The framework's own annotations take the name of the parameter where they give none. */
+    private static String named(String given, Parameter parameter) {
+        return given.isEmpty() ? parameter.getName() : given;
     }
 
     private static @Nullable String value(
             Parameter parameter, String name, HttpServerRequest http, @Nullable FormData form) {
-        if (parameter.isAnnotationPresent(FormParam.class)) {
+        if (parameter.isAnnotationPresent(FormParam.class) || parameter.isAnnotationPresent(RestForm.class)) {
             FormValue value = form == null ? null : form.getFirst(name);
             return value == null || value.isFileItem() ? null : value.getValue();
         }
-        MultiMap values = parameter.isAnnotationPresent(QueryParam.class) ? http.params() : http.headers();
+        MultiMap values = parameter.isAnnotationPresent(HeaderParam.class) ? http.headers() : http.params();
         return values.get(name);
     }
 
