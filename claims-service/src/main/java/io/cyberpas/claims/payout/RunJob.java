@@ -1,44 +1,35 @@
 package io.cyberpas.claims.payout;
 
 import io.cyberpas.claims.liability.Demands;
-import io.cyberpas.claims.payout.RunTable.Block;
 import io.cyberpas.claims.payout.RunTable.Progress;
 import io.cyberpas.claims.roster.MinorUnits;
 import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.audit.AuditTrail;
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.cyberpas.platform.job.Block;
+import io.cyberpas.platform.job.BlockJob;
+import io.cyberpas.platform.job.BlockWork;
+import io.cyberpas.platform.job.JobPace;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.locks.ReentrantLock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Works off runs over rosters, a block a transaction. A replica that dies gives its block back by losing its lock; nothing of it had
- * counted. A run whose credits are not what was planned fails, and nothing of it goes to the bank.
- */
+/** Works off runs over rosters. A run whose credits are not what was planned fails, and nothing of it goes to the bank. */
 @ApplicationScoped
-class RunJob {
+class RunJob implements BlockWork {
 
-    private static final Logger LOG = Logger.getLogger(RunJob.class);
     private static final Actor JOB = Actor.system("claims-service");
-    private static final int MOST_OF_A_BLOCK_SECONDS = 300;
 
     private final RunTable runs;
     private final Payouts payouts;
     private final Demands demands;
     private final AuditTrail audit;
     private final Clock clock;
-    private final int attempts;
-    private final Duration retryFirst;
-    private final ReentrantLock working = new ReentrantLock();
+    private final BlockJob job;
 
     RunJob(
             RunTable runs,
@@ -46,6 +37,7 @@ class RunJob {
             Demands demands,
             AuditTrail audit,
             Clock clock,
+            @ConfigProperty(name = "cyberpas.payout.workers") int workers,
             @ConfigProperty(name = "cyberpas.payout.attempts") int attempts,
             @ConfigProperty(name = "cyberpas.payout.retry-first") Duration retryFirst) {
         this.runs = runs;
@@ -53,103 +45,57 @@ class RunJob {
         this.demands = demands;
         this.audit = audit;
         this.clock = clock;
-        this.attempts = attempts;
-        this.retryFirst = retryFirst;
+        this.job = new BlockJob(this, runs.table(), new JobPace(workers, attempts, retryFirst));
     }
 
-    /** Works at once instead of at the next look. */
     void begun(@Observes(during = TransactionPhase.AFTER_SUCCESS) RunBegun begun) {
-        Thread.ofVirtual().name("payout-" + begun.payment()).start(this::work);
+        job.wake();
     }
 
-    /** Works until no block is left that could be done now, unless this replica is at it already. */
     @Scheduled(every = "{cyberpas.payout.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void work() {
-        if (!working.tryLock()) {
-            return;
-        }
-        try {
-            do {
-                complete();
-            } while (workBlock());
-        } finally {
-            working.unlock();
-        }
+        job.work();
     }
 
-    private boolean workBlock() {
-        Attempt attempt = new Attempt();
-        try {
-            return QuarkusTransaction.requiringNew()
-                    .timeout(MOST_OF_A_BLOCK_SECONDS)
-                    .call(() -> {
-                        Optional<Block> next = runs.lockNext();
-                        attempt.block = next.orElse(null);
-                        next.ifPresent(this::instruct);
-                        return next.isPresent();
-                    });
-        } catch (RuntimeException e) {
-            Block block = attempt.block;
-            if (block == null) {
-                throw e;
-            }
-            LOG.warnf(
-                    "Block %d of payout %s failed, attempt %d: %s",
-                    block.number(), block.payment(), block.attempts() + 1, e.getMessage());
-            QuarkusTransaction.requiringNew().run(() -> failed(block, String.valueOf(e.getMessage())));
-            return true;
-        }
+    @Override
+    public String name() {
+        return "payout";
     }
 
-    /** The block that is being tried, to be known outside its transaction. */
-    private static final class Attempt {
-        private @Nullable Block block;
-    }
-
-    private void instruct(Block block) {
-        Payout payout = payouts.findById(block.payment());
+    @Override
+    public void workOff(Block block) {
+        Payout payout = payouts.findById(block.work());
         runs.instruct(block, payout, demands.findById(payout.demandId().orElseThrow()));
     }
 
-    private void failed(Block block, String cause) {
-        runs.postpone(block, retryFirst.multipliedBy(1L << Math.min(block.attempts(), 10)));
-        if (block.attempts() + 1 >= attempts) {
-            fail(block.payment(), "Block %d failed %d times: %s".formatted(block.number(), attempts, cause));
-        }
-    }
-
-    private void fail(UUID payment, String reason) {
+    @Override
+    public void fail(UUID payment, String reason) {
         payouts.locked(payment)
                 .filter(payout -> payout.status() == PayoutStatus.RUNNING)
-                .ifPresent(payout -> {
-                    payout.fail(reason, JOB, clock.instant());
-                    audit.record(
-                            JOB, "payout.run-failed", payout.claimNumber(), payout.paymentNumber() + ": " + reason);
-                });
+                .ifPresent(payout -> fail(payout, reason));
     }
 
-    private void complete() {
-        for (UUID id : QuarkusTransaction.requiringNew().call(runs::allDone)) {
-            QuarkusTransaction.requiringNew().run(() -> complete(id));
-        }
+    private void fail(Payout payout, String reason) {
+        payout.fail(reason, JOB, clock.instant());
+        audit.record(JOB, "payout.run-failed", payout.claimNumber(), payout.paymentNumber() + ": " + reason);
     }
 
-    /** Completes it if its credits are what was planned, unless another replica was quicker. */
-    private void complete(UUID id) {
-        Payout payout = payouts.locked(id).orElseThrow();
-        Progress made = runs.progress(id);
-        if (payout.status() != PayoutStatus.RUNNING) {
-            return;
-        }
-        if (made.lines() != payout.plannedLines() || made.amount() != MinorUnits.of(payout.plannedAmount())) {
+    @Override
+    public void complete(UUID payment) {
+        payouts.locked(payment)
+                .filter(payout -> payout.status() == PayoutStatus.RUNNING)
+                .ifPresent(this::complete);
+    }
+
+    /** Completes it if its credits are what was planned. */
+    private void complete(Payout payout) {
+        Progress made = runs.progress(payout.paymentId());
+        long planned = MinorUnits.of(payout.plannedAmount());
+        if (made.lines() != payout.plannedLines() || made.amount() != planned) {
             fail(
-                    id,
+                    payout,
                     "%d credits of %d were planned, %d of %d were made"
-                            .formatted(
-                                    payout.plannedLines(),
-                                    MinorUnits.of(payout.plannedAmount()),
-                                    made.lines(),
-                                    made.amount()));
+                            .formatted(payout.plannedLines(), planned, made.lines(), made.amount()));
             return;
         }
         payout.complete(JOB, clock.instant());

@@ -5,11 +5,11 @@ import io.cyberpas.claims.payout.ProRata.Group;
 import io.cyberpas.claims.payout.ProRata.Share;
 import io.cyberpas.claims.roster.MinorUnits;
 import io.cyberpas.platform.data.Database;
+import io.cyberpas.platform.job.Block;
+import io.cyberpas.platform.job.BlockTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** What runs over rosters are planned by and made of, in sets: no statement is for one person. */
@@ -18,6 +18,9 @@ class RunTable {
 
     /** Lines of a block: some tenths of a second. */
     static final int BLOCK = 20_000;
+
+    private static final BlockTable.Names NAMES =
+            new BlockTable.Names("payout", "payment_id", "payout_block", "payment_id");
 
     /** What somebody got before of the claim: every credit that was not written back, once however often it was tried. */
     private static final String BEFORE = """
@@ -46,13 +49,6 @@ class RunTable {
             CROSS JOIN LATERAL (SELECT max(line) AS line FROM victim v WHERE v.roster_id = r.id) AS last
             CROSS JOIN LATERAL generate_series(1, last.line, ?) AS s (line)
             WHERE r.demand_id = ? AND r.status = 'COMPLETED'""";
-    private static final String LOCK_NEXT = """
-            SELECT b.payment_id, b.number, b.attempts FROM payout_block b JOIN payout p ON p.payment_id = b.payment_id
-            WHERE p.status = 'RUNNING' AND b.done_at IS NULL AND b.not_before <= ?
-            ORDER BY b.payment_id, b.number LIMIT 1 FOR UPDATE OF b SKIP LOCKED""";
-    /** A replica that is lost without closing its connection loses its block by this. */
-    private static final String LEASE = "SET LOCAL idle_in_transaction_session_timeout = '60s'";
-
     /** The credits of a block. Who is known by nobody's account is held. */
     private static final String INSTRUCT = """
             INSERT INTO payout_instruction (payment_id, position, attempt, claim_id, identity, ordinal, roster, line, masked_name, award,
@@ -84,24 +80,20 @@ class RunTable {
             WHERE b.payment_id = ? AND b.number = ?""";
     private static final String PROGRESS = """
             SELECT count(*), count(done_at), coalesce(sum(lines), 0), coalesce(sum(amount), 0) FROM payout_block WHERE payment_id = ?""";
-    private static final String ALL_DONE = """
-            SELECT p.payment_id FROM payout p WHERE p.status = 'RUNNING'
-              AND NOT EXISTS (SELECT FROM payout_block b WHERE b.payment_id = p.payment_id AND b.done_at IS NULL)""";
 
     private final Database database;
     private final Clock clock;
+    private final BlockTable table;
 
     RunTable(Database database, Clock clock) {
         this.database = database;
         this.clock = clock;
+        this.table = BlockTable.sideBySide(database, clock, NAMES);
     }
 
-    /**
-     * A block that the transaction under way has.
-     *
-     * @param attempts that failed so far
-     */
-    record Block(UUID payment, int number, int attempts) {}
+    BlockTable table() {
+        return table;
+    }
 
     /** How many blocks there are and are done, and what those came to. */
     record Progress(int blocks, int done, long lines, long amount) {}
@@ -157,25 +149,16 @@ class RunTable {
 
     private record Place(int roster, int line) {}
 
-    /** Takes a block that nobody has; empty if there is none to be done now. */
-    Optional<Block> lockNext() {
-        database.change(LEASE);
-        return database.first(
-                LOCK_NEXT,
-                row -> new Block(row.getObject(1, UUID.class), row.getInt(2), row.getInt(3)),
-                clock.instant());
-    }
-
     /** Makes the credits of a block and marks it as done. */
     void instruct(Block block, Payout payout, Demand demand) {
-        database.change(INSTRUCT, BLOCK, hasBefore(payout), perHead(demand), block.payment(), block.number());
+        database.change(INSTRUCT, BLOCK, hasBefore(payout), perHead(demand), block.work(), block.number());
         database.change(
                 DONE,
                 clock.instant(),
-                block.payment(),
+                block.work(),
                 (block.number() - 1) * BLOCK + 1,
                 block.number() * BLOCK,
-                block.payment(),
+                block.work(),
                 block.number());
     }
 
@@ -189,18 +172,8 @@ class RunTable {
                 .isPresent();
     }
 
-    void postpone(Block block, Duration delay) {
-        database.change(
-                "UPDATE payout_block SET attempts = attempts + 1, not_before = ? WHERE payment_id = ? AND number = ? AND done_at IS NULL",
-                clock.instant().plus(delay),
-                block.payment(),
-                block.number());
-    }
-
     void retryAll(UUID payment) {
-        database.change(
-                "UPDATE payout_block SET attempts = 0, not_before = '-infinity' WHERE payment_id = ? AND done_at IS NULL",
-                payment);
+        table.retryAll(payment);
     }
 
     Progress progress(UUID payment) {
@@ -209,11 +182,6 @@ class RunTable {
                         row -> new Progress(row.getInt(1), row.getInt(2), row.getLong(3), row.getLong(4)),
                         payment)
                 .orElseThrow();
-    }
-
-    /** Runs that run although nothing is left to be done. */
-    List<UUID> allDone() {
-        return database.list(ALL_DONE, row -> row.getObject(1, UUID.class));
     }
 
     private static long perHead(Demand demand) {

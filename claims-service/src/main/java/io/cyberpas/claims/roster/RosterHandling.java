@@ -25,6 +25,7 @@ public class RosterHandling {
 
     private final RosterAccess access;
     private final Rosters rosters;
+    private final RosterReceiving receiving;
     private final RosterBlocks blocks;
     private final AwardHandling awards;
     private final Banks banks;
@@ -38,6 +39,7 @@ public class RosterHandling {
     RosterHandling(
             RosterAccess access,
             Rosters rosters,
+            RosterReceiving receiving,
             RosterBlocks blocks,
             AwardHandling awards,
             Banks banks,
@@ -49,6 +51,7 @@ public class RosterHandling {
             ZoneId zone) {
         this.access = access;
         this.rosters = rosters;
+        this.receiving = receiving;
         this.blocks = blocks;
         this.awards = awards;
         this.banks = banks;
@@ -92,7 +95,7 @@ public class RosterHandling {
             return new Outcome(blocks.progress(same.get()), false);
         }
         requireSameBasis(held.demand(), file);
-        blocks.take(file.id());
+        receiving.take(file);
         Roster roster = Roster.of(file, rosters.nextNumber(file.demandId()), actor, clock.instant());
         rosters.persistAndFlush(roster);
         String content = "%s file %d: %d lines, %d faulty, SHA-256 %s"

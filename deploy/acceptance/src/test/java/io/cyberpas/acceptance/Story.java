@@ -188,6 +188,11 @@ final class Story {
     }
 
     void assessLoss(ClaimFile claim) {
+        assessCost(claim);
+        assessDemand(claim);
+    }
+
+    void assessCost(ClaimFile claim) {
         Caller handler = suite.as("hana");
         Answer invoice = handler.post(claim.at("/costs"), """
                         {"supplier": "주식회사 데이터복구", "invoiceNumber": "DR-2026-0417", "invoicedOn": "%s",
@@ -201,7 +206,10 @@ final class Story {
                         Map.of("If-Match", invoice.etag()))
                 .expect(200);
         claim.complete("FIRST_PARTY_QUANTUM");
+    }
 
+    private void assessDemand(ClaimFile claim) {
+        Caller handler = suite.as("hana");
         Answer demand =
                 handler.post(claim.at("/demands"), """
                         {"kind": "CONSOLATION_MONEY", "claimants": "Victims represented by law firm Haedong",

@@ -1,7 +1,7 @@
 package io.cyberpas.platform.access;
 
+import io.cyberpas.platform.access.BodyLimits.Limit;
 import io.cyberpas.platform.problem.Problems;
-import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
@@ -10,16 +10,13 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at every request before anything else does: refuses paths that different parts could read differently (path
- * parameters, encoded separators) and bodies that are too large, and sets the headers that protect the browser. A service may name
- * paths ({@code cyberpas.http.upload-paths}) that take files up to {@code quarkus.http.limits.max-body-size}; all others keep
- * {@code cyberpas.http.body-size-max}.
+ * parameters, encoded separators) and bodies that are too large ({@link BodyLimits}), and sets the headers that protect the browser.
  */
 @ApplicationScoped
 class FrontFilter {
@@ -30,22 +27,16 @@ class FrontFilter {
     private static final Pattern AMBIGUOUS = Pattern.compile("[;\\\\]|%(?:3b|2f|5c|25(?:3b|2f|5c)|00)");
 
     private final Problems problems;
-    private final long bodySizeMax;
-    private final long uploadSizeMax;
-    private final @Nullable Pattern uploads;
+    private final BodyLimits limits;
     private final String contentSecurityPolicy;
     private final String contentSecurityPolicySwagger;
 
     FrontFilter(
             Problems problems,
-            @ConfigProperty(name = "cyberpas.http.body-size-max") MemorySize bodySizeMax,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize uploadSizeMax,
-            @ConfigProperty(name = "cyberpas.http.upload-paths") Optional<String> uploads,
+            BodyLimits limits,
             @ConfigProperty(name = "quarkus.oidc.auth-server-url") String issuer) {
         this.problems = problems;
-        this.bodySizeMax = bodySizeMax.asLongValue();
-        this.uploadSizeMax = uploadSizeMax.asLongValue();
-        this.uploads = uploads.map(Pattern::compile).orElse(null);
+        this.limits = limits;
         String origin = origin(issuer);
         // A form may end at the login page of the issuer, when its session has run out.
         this.contentSecurityPolicy = policy("'self'", "'self'", "'self'", origin);
@@ -72,13 +63,14 @@ class FrontFilter {
                     context, 400, "The path holds a character or an encoding that is not accepted: ; \\ %3B %2F %5C");
             return;
         }
-        long mostOfBody = mostOfBody(request);
-        if (announcedSize(request) > mostOfBody) {
+        Limit limit = limits.of(request.path());
+        context.put(Problems.TOO_LARGE, limit.refusal());
+        if (announcedSize(request) > limit.bytes()) {
             closeAfterwards(context);
-            problems.end(context, 413, "The request is larger than " + mostOfBody + " bytes");
+            problems.end(context, 413, limit.refusal());
             return;
         }
-        if (isUnannouncedForm(request) && mostOfBody < uploadSizeMax) {
+        if (isUnannouncedForm(request) && limits.isBelowServer(limit)) {
             closeAfterwards(context);
             problems.end(context, 411, "A form with files announces its size in Content-Length");
             return;
@@ -95,15 +87,10 @@ class FrontFilter {
 
     /** A body that comes in chunks announces no size: it is measured while it is read. */
     private void limit(RoutingContext context) {
-        context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, mostOfBody(context.request()));
+        context.put(
+                VertxHttpRecorder.MAX_REQUEST_SIZE_KEY,
+                limits.of(context.request().path()).bytes());
         context.next();
-    }
-
-    private long mostOfBody(HttpServerRequest request) {
-        boolean isUpload = uploads != null
-                && request.path() != null
-                && uploads.matcher(request.path()).matches();
-        return isUpload ? uploadSizeMax : bodySizeMax;
     }
 
     /** Quarkus writes the files of such a form to the disk without looking at our limit. */

@@ -1,6 +1,6 @@
 package io.cyberpas.policy.group;
 
-import io.cyberpas.policy.group.EnrolmentBlocks.Block;
+import io.cyberpas.platform.job.Block;
 import io.cyberpas.policy.policy.CoverPeriod;
 import io.cyberpas.policy.policy.Policies;
 import io.cyberpas.policy.policy.Policy;
@@ -106,7 +106,7 @@ class BlockEnrolling {
 
     private static Content content(Connection connection, Block block) throws SQLException {
         try (PreparedStatement content = connection.prepareStatement(CONTENT)) {
-            content.setObject(1, block.enrolment());
+            content.setObject(1, block.work());
             content.setInt(2, block.number());
             return Rows.of(
                             content,
@@ -136,7 +136,7 @@ class BlockEnrolling {
             done.setInt(2, counts.refused());
             done.setInt(3, counts.duplicates());
             done.setObject(4, now.atOffset(ZoneOffset.UTC));
-            done.setObject(5, block.enrolment());
+            done.setObject(5, block.work());
             done.setInt(6, block.number());
             done.executeUpdate();
         }
@@ -181,7 +181,7 @@ class BlockEnrolling {
             try (PreparedStatement count = connection.prepareStatement(BlockStatements.COUNT_ALL)) {
                 count.setString(1, policy.number());
                 count.setObject(2, covered().to());
-                count.setObject(3, block.enrolment());
+                count.setObject(3, block.work());
                 count.setInt(4, block.number());
                 count.executeUpdate();
             }
@@ -191,7 +191,7 @@ class BlockEnrolling {
         void count(Content content) throws SQLException {
             try (PreparedStatement count = connection.prepareStatement(BlockStatements.COUNT)) {
                 count.setInt(1, block.number());
-                count.setObject(2, block.enrolment());
+                count.setObject(2, block.work());
                 count.setInt(3, content.firstLine());
                 count.setInt(4, content.lastLine());
                 count.executeUpdate();
@@ -222,7 +222,7 @@ class BlockEnrolling {
         }
 
         private void bindLines(PreparedStatement statement) throws SQLException {
-            statement.setObject(1, block.enrolment());
+            statement.setObject(1, block.work());
             statement.setInt(2, block.number());
             statement.setString(3, policy.number());
             statement.setObject(4, covered().to());

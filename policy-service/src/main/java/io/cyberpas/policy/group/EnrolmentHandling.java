@@ -22,6 +22,7 @@ import java.util.UUID;
 public class EnrolmentHandling {
 
     private final Enrolments enrolments;
+    private final EnrolmentReceiving receiving;
     private final EnrolmentBlocks blocks;
     private final PolicyReading policies;
     private final AuditTrail auditTrail;
@@ -30,12 +31,14 @@ public class EnrolmentHandling {
 
     EnrolmentHandling(
             Enrolments enrolments,
+            EnrolmentReceiving receiving,
             EnrolmentBlocks blocks,
             PolicyReading policies,
             AuditTrail auditTrail,
             Event<EnrolmentBegun> begun,
             Clock clock) {
         this.enrolments = enrolments;
+        this.receiving = receiving;
         this.blocks = blocks;
         this.policies = policies;
         this.auditTrail = auditTrail;
@@ -89,7 +92,7 @@ public class EnrolmentHandling {
         if (same.isPresent()) {
             return new Outcome(blocks.progress(same.get()), false);
         }
-        blocks.take(file.id());
+        receiving.take(file);
         int ordinal = enrolments.nextOrdinal(file.policyNumber());
         Enrolment enrolment = new Enrolment(file, ordinal, channel, clock.instant(), actor);
         enrolments.persistAndFlush(enrolment);

@@ -2,6 +2,7 @@ package io.cyberpas.policy.group;
 
 import static io.cyberpas.policy.Service.asPada;
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import io.cyberpas.platform.access.Roles;
@@ -118,5 +119,23 @@ final class Group {
                 .statusCode(200)
                 .extract()
                 .asString();
+    }
+
+    /** Asks for all members page by page; there are as many. */
+    static void membersAre(String policy, int count) {
+        long found = 0;
+        String after = null;
+        do {
+            JsonPath page = asPada().queryParam("size", 200)
+                    .queryParam("after", after == null ? "" : after)
+                    .get("/api/policies/%s/members".formatted(policy))
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            found += page.getList("items").size();
+            after = page.getString("next");
+        } while (after != null);
+        assertThat(found).isEqualTo(count);
     }
 }

@@ -29,6 +29,7 @@ final class LineReading {
     private final int width;
     private final HmacSha256.Hasher hasher;
     private final AccountCipher.Sealer sealer;
+    private final NamedBefore named = new NamedBefore();
     private final List<LineProblem> problems = new ArrayList<>();
 
     private final Scratch identity = new Scratch(1_024);
@@ -83,6 +84,9 @@ final class LineReading {
                 hasAccount ? sealer.seal(account.bytes, account.length, hash, IdentityHash.LENGTH, sealed, 0) : 0;
         target.rows()
                 .add(lines.line(), hash, name.bytes, name.length, category, participates, award, sealed, accountLength);
+        if (named.names(hash)) {
+            target.rows().noteNamedAgain(lines.line());
+        }
         target.written();
     }
 

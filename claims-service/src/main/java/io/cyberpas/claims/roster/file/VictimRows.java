@@ -3,7 +3,9 @@ package io.cyberpas.claims.roster.file;
 import io.cyberpas.claims.roster.IdentityHash;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,7 @@ public final class VictimRows {
     private static final int ROOM = 4_096;
 
     private final byte[] start;
+    private final List<Integer> namedAgain = new ArrayList<>();
     private byte[] bytes;
     private int length;
     private int rows;
@@ -58,6 +61,17 @@ public final class VictimRows {
         System.arraycopy(HEAD, 0, bytes, 0, HEAD.length);
         length = HEAD.length;
         rows = 0;
+        namedAgain.clear();
+    }
+
+    /** Notes that a line probably names somebody for the second time. */
+    void noteNamedAgain(int line) {
+        namedAgain.add(line);
+    }
+
+    /** The lines of which that was noted. */
+    public List<Integer> namedAgain() {
+        return List.copyOf(namedAgain);
     }
 
     public int count() {

@@ -12,17 +12,17 @@ import java.time.ZoneId;
 import java.util.Objects;
 
 /** Answers in the policy service's place: every policy is in force. */
-final class CoverDouble implements AutoCloseable {
+public final class CoverDouble implements AutoCloseable {
 
     private static final String PATH = "/api/policies/";
 
     private final HttpServer server;
     private final String template;
 
-    private CoverDouble(HttpServer server) throws IOException {
+    private CoverDouble(HttpServer server, String cover) throws IOException {
         this.server = server;
         LocalDate from = LocalDate.now(ZoneId.of("Asia/Seoul")).minusMonths(6);
-        try (InputStream file = CoverDouble.class.getResourceAsStream("/evidence/cover.json")) {
+        try (InputStream file = CoverDouble.class.getResourceAsStream(cover)) {
             template = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8)
                     .replace("FROM", from.toString())
                     .replace("UNTIL", from.plusYears(1).toString());
@@ -32,8 +32,13 @@ final class CoverDouble implements AutoCloseable {
 
     /** Starts where the claims service looks for the policy service. */
     static CoverDouble start(int port) throws IOException {
-        CoverDouble covers =
-                new CoverDouble(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 16));
+        return start(port, "/evidence/cover.json");
+    }
+
+    /** The same with a cover of another shape, a resource. */
+    public static CoverDouble start(int port, String cover) throws IOException {
+        CoverDouble covers = new CoverDouble(
+                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 16), cover);
         covers.server.start();
         return covers;
     }

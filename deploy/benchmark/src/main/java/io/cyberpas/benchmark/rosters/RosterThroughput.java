@@ -1,0 +1,204 @@
+package io.cyberpas.benchmark.rosters;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.cyberpas.benchmark.evidence.CoverDouble;
+import io.cyberpas.benchmark.load.MemoryWatch;
+import io.cyberpas.benchmark.load.Middle;
+import io.cyberpas.local.Part;
+import io.cyberpas.local.Ports;
+import io.cyberpas.local.Suite;
+import io.cyberpas.local.SuiteOptions;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * Loads files of victims over REST, with a real token, in the suite as it is delivered but for a double of the policy service, from the first
+ * byte sent until the roster is complete; beside it a bare COPY of the rows that became of it into a table of the same shape. Then everybody on
+ * it is paid, up to the bank's report.
+ */
+public final class RosterThroughput {
+
+    private static final String OWNER = "claims_owner";
+    private static final long AWARD = 90_000;
+    private static final double MEGA = 1e6;
+
+    private final Options options;
+    private final Suite suite;
+    private final Desk handler;
+    private final Desk manager;
+    private final Desk finance;
+
+    private RosterThroughput(Options options, Suite suite, HttpClient client) {
+        this.options = options;
+        this.suite = suite;
+        this.handler = new Desk(suite, client, "hana");
+        this.manager = new Desk(suite, client, "mina");
+        this.finance = new Desk(suite, client, "fin");
+    }
+
+    /**
+     * One round, in seconds.
+     *
+     * @param received until the file was taken
+     * @param loaded until every line was done
+     * @param copy of the rows that became of it
+     * @param loading megabytes of the service at most while it loads
+     * @param paying megabytes of the service at most while it pays
+     */
+    private record Round(double received, double loaded, double copy, long loading, Payment payment, long paying) {}
+
+    /** Prints the tables; see {@link Options} for the arguments. */
+    public static void main(String... arguments) throws Exception {
+        Options options;
+        try {
+            options = Options.of(arguments);
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            System.exit(2);
+            return;
+        }
+        SuiteOptions suite = SuiteOptions.of(options.root())
+                .withRunDirectory(options.root().resolve("deploy/benchmark/target/run-rosters"))
+                .withPorts(Ports.free())
+                .withVariable("SERVICE_JAVA_OPTIONS", options.serviceOptions());
+        try (Suite running = Suite.start(suite);
+                HttpClient client = HttpClient.newHttpClient()) {
+            running.stop(Part.QUOTE);
+            running.stop(Part.POLICY);
+            int port = running.addresses().service(Part.POLICY).getPort();
+            try (CoverDouble _ = CoverDouble.start(port, "/rosters/cover.json")) {
+                new RosterThroughput(options, running, client).measure();
+            }
+        }
+    }
+
+    private void measure() throws Exception {
+        Path folder = options.root().resolve("deploy/benchmark/target/rosters");
+        try (Connection owner = DriverManager.getConnection(suite.addresses().database(Part.CLAIMS), OWNER, OWNER)) {
+            System.out.printf(
+                    "PostgreSQL %s, %d processors, median of %d rounds after one that warms up, service with %s%n%n",
+                    owner.getMetaData().getDatabaseProductVersion(),
+                    Runtime.getRuntime().availableProcessors(),
+                    options.rounds(),
+                    options.serviceOptions());
+            Losses losses = new Losses(owner, handler, ZoneId.of("Asia/Seoul"));
+            BareCopy copy = new BareCopy(owner, folder);
+            List<String> loading = new ArrayList<>();
+            List<String> paying = new ArrayList<>();
+            round(VictimFile.write(folder, options.lines().getFirst()), losses, copy, folder);
+            for (int lines : options.lines()) {
+                VictimFile file = VictimFile.write(folder, lines);
+                List<Round> rounds = new ArrayList<>();
+                for (int i = 0; i < options.rounds(); i++) {
+                    rounds.add(round(file, losses, copy, folder));
+                }
+                loading.add(loaded(file, rounds));
+                paying.add(paid(rounds));
+            }
+            print(
+                    "| lines | duplicates | faulty | `COPY` s | received s | loaded s | lines/s | × `COPY` | resident MB |",
+                    loading);
+            print(
+                    "| credits | run s | credits/s | in files s | pain.001 s | credits/s | MB | pain.002 s | credits/s | resident MB |",
+                    paying);
+        }
+    }
+
+    private static void print(String head, List<String> lines) {
+        System.out.println(head);
+        System.out.println(head.replaceAll("[^|]+", "--:"));
+        lines.forEach(System.out::println);
+        System.out.println();
+    }
+
+    private Round round(VictimFile file, Losses losses, BareCopy copy, Path folder)
+            throws IOException, InterruptedException, SQLException {
+        String claim = losses.told();
+        String rosters = "/api/claims/" + claim + "/demands/DEMAND-1/rosters";
+        long pid = suite.pid(Part.CLAIMS).orElseThrow();
+        double received;
+        double loaded;
+        long loading;
+        try (MemoryWatch memory = new MemoryWatch(pid)) {
+            long start = System.nanoTime();
+            JsonNode roster = handler.post(rosters, "text/csv", BodyPublishers.ofFile(file.path()));
+            received = seconds(start);
+            JsonNode ended = handler.ended(rosters + "/" + roster.path("number").asInt());
+            loaded = seconds(start);
+            loading = memory.mostMegabytes();
+            requireCounts(file, ended);
+        }
+        copy.keepRows(claim);
+        double bare = copy.time().toNanos() / 1e9;
+        String payment = losses.payment(claim, AWARD * file.victims());
+        try (MemoryWatch memory = new MemoryWatch(pid)) {
+            Payment paid = Payment.of(payment, finance, manager, folder);
+            if (paid.credits() != file.victims() || paid.sent() != file.withAccount()) {
+                throw new IllegalStateException("Not everybody is paid: " + paid);
+            }
+            return new Round(received, loaded, bare, loading, paid, memory.mostMegabytes());
+        }
+    }
+
+    private static void requireCounts(VictimFile file, JsonNode roster) {
+        if (roster.path("added").asInt() != file.victims()
+                || roster.path("faulty").asInt() != file.faulty()
+                || roster.path("duplicates").asInt() != file.duplicates()) {
+            throw new IllegalStateException("The lines come out otherwise: " + roster + ", " + file);
+        }
+    }
+
+    private static String loaded(VictimFile file, List<Round> rounds) {
+        double loaded = median(rounds, Round::loaded);
+        return String.format(
+                Locale.ROOT,
+                "| %,d | %,d | %,d | %.2f | %.2f | %.2f | %,.0f | %.1f | %.0f |",
+                file.lines(),
+                file.duplicates(),
+                file.faulty(),
+                median(rounds, Round::copy),
+                median(rounds, Round::received),
+                loaded,
+                file.lines() / loaded,
+                median(rounds, round -> round.loaded() / round.copy()),
+                median(rounds, Round::loading));
+    }
+
+    private static String paid(List<Round> rounds) {
+        Payment one = rounds.getFirst().payment();
+        double run = median(rounds, round -> round.payment().runSeconds());
+        double writing = median(rounds, round -> round.payment().writingSeconds());
+        double reports = median(rounds, round -> round.payment().reportSeconds());
+        return String.format(
+                Locale.ROOT,
+                "| %,d | %.2f | %,.0f | %.2f | %.2f | %,.0f | %.0f | %.2f | %,.0f | %.0f |",
+                one.credits(),
+                run,
+                one.credits() / run,
+                median(rounds, round -> round.payment().filingSeconds()),
+                writing,
+                one.sent() / writing,
+                one.bytes() / MEGA,
+                reports,
+                one.sent() / reports,
+                median(rounds, Round::paying));
+    }
+
+    private static double median(List<Round> rounds, ToDoubleFunction<Round> value) {
+        return Middle.of(rounds.stream().map(value::applyAsDouble).toList());
+    }
+
+    private static double seconds(long start) {
+        return (System.nanoTime() - start) / 1e9;
+    }
+}
