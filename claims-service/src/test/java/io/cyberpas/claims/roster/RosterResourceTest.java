@@ -13,10 +13,10 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import io.cyberpas.claims.ClaimsServiceTest;
 import io.cyberpas.claims.PolicyService;
+import io.cyberpas.platform.testing.AnnouncedBody;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
-import java.net.Socket;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -175,15 +175,9 @@ class RosterResourceTest {
 
     @Test
     void filesThatAreTooLargeAreRefusedBeforeTheyAreSent() throws IOException {
-        try (Socket socket = new Socket("localhost", RestAssured.port)) {
-            socket.setSoTimeout(10_000);
-            String head = "POST %s HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/csv\r\nContent-Length: %d\r\n\r\n"
-                    .formatted(demand.path("rosters"), (1L << 30) + 1);
-            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
-            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
-                    .startsWith("HTTP/1.1 413")
-                    .contains("application/problem+json", "a file of the kind roster may have 1,073,741,824 bytes");
-        }
+        assertThat(AnnouncedBody.answer(RestAssured.port, demand.path("rosters"), (1L << 30) + 1))
+                .startsWith("HTTP/1.1 413")
+                .contains("application/problem+json", "a file of the kind roster may have 1,073,741,824 bytes");
     }
 
     @Test

@@ -64,7 +64,6 @@ class FrontFilter {
             return;
         }
         Limit limit = limits.of(request.path());
-        context.put(Problems.TOO_LARGE, limit.refusal());
         if (announcedSize(request) > limit.bytes()) {
             closeAfterwards(context);
             problems.end(context, 413, limit.refusal());

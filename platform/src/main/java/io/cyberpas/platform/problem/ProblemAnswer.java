@@ -159,7 +159,7 @@ class ProblemAnswer {
             case 404 -> "There is nothing at this address";
             case 405 -> request.request().method() + " is not possible here";
             case 406 -> "The answer cannot be given in any form the request accepts";
-            case 413 -> request.get(Problems.TOO_LARGE, "The request is too large");
+            case 413 -> "The request is too large";
             case 415 -> "The body is of a type that is not read here";
             default -> status >= 500 ? "It is our fault; the trace id helps to find it" : null;
         };

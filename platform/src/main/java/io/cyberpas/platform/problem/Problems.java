@@ -18,9 +18,6 @@ public class Problems {
     /** Media type of problem documents. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
-    /** Key of a request's context under which it says why a larger body is refused. */
-    public static final String TOO_LARGE = "cyberpas.too-large";
-
     private final ObjectMapper json;
 
     Problems(ObjectMapper json) {

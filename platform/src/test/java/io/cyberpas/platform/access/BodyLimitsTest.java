@@ -2,17 +2,16 @@ package io.cyberpas.platform.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cyberpas.platform.testing.AnnouncedBody;
 import io.cyberpas.platform.testing.ServiceTest;
 import io.cyberpas.platform.testing.Tokens;
 import io.quarkus.test.common.http.TestHTTPResource;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -26,15 +25,8 @@ class BodyLimitsTest {
     @TestHTTPResource
     URI service;
 
-    /** What is answered to somebody who announces a body, before any of it is sent. */
     private String announced(String path, long bytes) throws IOException {
-        String head = "POST %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: %d\r\n\r\n"
-                .formatted(path, bytes);
-        try (Socket socket = new Socket(service.getHost(), service.getPort())) {
-            socket.setSoTimeout(10_000);
-            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        }
+        return AnnouncedBody.answer(service.getPort(), path, bytes);
     }
 
     @Test
@@ -74,9 +66,8 @@ class BodyLimitsTest {
                 .version(HttpClient.Version.HTTP_1_1)
                 .build();
         try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
-            assertThat(answer.statusCode()).isEqualTo(413);
-            assertThat(answer.body()).contains("a request here may have 16,777,216 bytes");
+            assertThat(client.send(request, BodyHandlers.discarding()).statusCode())
+                    .isEqualTo(413);
         }
     }
 }

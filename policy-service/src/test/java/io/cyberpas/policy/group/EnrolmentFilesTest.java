@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.is;
 
 import io.cyberpas.platform.testing.PostgresResource;
 import io.cyberpas.platform.testing.RemoteDouble;
+import io.cyberpas.policy.RunningService;
 import io.cyberpas.policy.Service;
 import io.restassured.path.json.JsonPath;
 import java.nio.charset.Charset;

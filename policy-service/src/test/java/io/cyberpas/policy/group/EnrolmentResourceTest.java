@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 import io.cyberpas.platform.access.Roles;
 import io.cyberpas.platform.testing.RemoteDouble;
 import io.cyberpas.platform.testing.Tokens;
+import io.cyberpas.policy.RunningService;
 import io.cyberpas.policy.Service;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
