@@ -38,7 +38,7 @@ public class ContentReceiving {
     ContentReceiving(
             ContentRegister register,
             EvidenceStorage storage,
-            @ConfigProperty(name = "cyberpas.http.uploads.evidence.size-max")
+            @ConfigProperty(name = "cyberpas.uploads.evidence.size-max")
                     io.quarkus.runtime.configuration.MemorySize mostBytes,
             @ConfigProperty(name = "cyberpas.evidence.uploads-at-once") int uploadsAtOnce) {
         this.register = register;

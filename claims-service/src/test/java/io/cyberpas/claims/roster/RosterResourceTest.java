@@ -169,7 +169,7 @@ class RosterResourceTest {
                 .statusCode(409)
                 .body("detail", containsString("tells persons apart"));
         hana().read(demand.path("rosters")).body("", hasSize(1));
-        assertThat(DemandWithRoster.count("SELECT DemandWithRoster.count(*) FROM roster_upload"))
+        assertThat(DemandWithRoster.count("SELECT count(*) FROM roster_upload"))
                 .isZero();
     }
 

@@ -81,7 +81,7 @@ class VictimResourceTest {
                     .doesNotContain("김가람", "1987-04-25", "19870425", "2000-0001", "raon.choi");
         }
         assertThat(DemandWithRoster.count(
-                        "SELECT DemandWithRoster.count(*) FROM roster_block WHERE content IS NOT NULL"))
+                        "SELECT count(*) FROM roster_block WHERE content IS NOT NULL"))
                 .isZero();
     }
 

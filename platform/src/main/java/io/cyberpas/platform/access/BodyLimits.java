@@ -17,10 +17,13 @@ class BodyLimits {
     private final long most;
 
     /** @param most what the server itself takes; no kind of file has more */
-    BodyLimits(BodySettings settings, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize most) {
+    BodyLimits(
+            UploadSettings settings,
+            @ConfigProperty(name = "cyberpas.http.body-size-max") MemorySize ordinary,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize most) {
         this.most = most.asLongValue();
-        this.ordinary = new Limit("a request here", settings.bodySizeMax().asLongValue());
-        this.uploads = settings.uploads().entrySet().stream()
+        this.ordinary = new Limit("a request here", ordinary.asLongValue());
+        this.uploads = settings.kinds().entrySet().stream()
                 .map(each -> new Upload(
                         Pattern.compile(each.getValue().paths()),
                         new Limit(

@@ -1,14 +1,12 @@
 package io.cyberpas.platform.job;
 
 import io.cyberpas.platform.data.Database;
+import io.cyberpas.platform.hash.Sha256Sum;
 import io.cyberpas.platform.identifier.Identifiers;
 import io.cyberpas.platform.problem.ConflictException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -80,11 +78,11 @@ public final class FileReceiving {
         BlockStoring blocks = new BlockStoring(database);
         boolean isWhole = false;
         try {
-            MessageDigest hash = sha256();
-            T told = reading.read(id, new DigestInputStream(content, hash), blocks);
+            Sha256Sum hash = new Sha256Sum();
+            T told = reading.read(id, hash.over(content), blocks);
             blocks.await();
             isWhole = true;
-            return new Received<>(id, hash.digest(), told);
+            return new Received<>(id, hash.bytes(), told);
         } finally {
             if (!isWhole) {
                 blocks.abandon();
@@ -126,13 +124,5 @@ public final class FileReceiving {
 
     private boolean isTaken(UUID file) {
         return database.change("DELETE FROM %s WHERE id = ?".formatted(tables.uploads()), file) == 1;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

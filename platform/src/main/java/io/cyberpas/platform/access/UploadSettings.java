@@ -2,20 +2,19 @@ package io.cyberpas.platform.access;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithParentName;
 import java.util.Map;
 
-/** How large bodies of requests may be. */
-@ConfigMapping(prefix = "cyberpas.http")
-public interface BodySettings {
+/** The files that a service takes beside small bodies. */
+@ConfigMapping(prefix = "cyberpas.uploads")
+public interface UploadSettings {
 
-    /** Of any request that sends no file. */
-    MemorySize bodySizeMax();
-
-    /** The kinds of files that a service takes, by the name under which a refusal calls them. */
-    Map<String, Upload> uploads();
+    /** The kinds of files, by the name under which a refusal calls them. */
+    @WithParentName
+    Map<String, Kind> kinds();
 
     /** One kind of files. */
-    interface Upload {
+    interface Kind {
         /** Regular expression that the paths match where such files are sent. */
         String paths();
 
