@@ -9,12 +9,13 @@ import java.util.List;
  *
  * @param lines lengths of the files
  * @param rounds measurements of each length; the median counts
+ * @param isPaid whether everybody on the rosters is paid, too
  * @param root folder of the project with the built modules
  * @param serviceOptions options of the services' Java machine
  */
-record Options(List<Integer> lines, int rounds, Path root, String serviceOptions) {
+record Options(List<Integer> lines, int rounds, boolean isPaid, Path root, String serviceOptions) {
 
-    static final String USAGE = "Options: --lines=10000,100000,1000000 --rounds=3 --root=../.. --service-options=…";
+    static final String USAGE = "Options: --lines=10000,100000,1000000 --rounds=3 --pay=true --root=../.. --service-options=…";
 
     /** As a service runs in earnest, with a heap that no roster would fit in. */
     private static final String SERVICE_OPTIONS = "-XX:TieredStopAtLevel=4 -Xmx256m";
@@ -22,7 +23,7 @@ record Options(List<Integer> lines, int rounds, Path root, String serviceOptions
     private static final int MOST_LINES = 2_000_000;
 
     static Options of(String... arguments) {
-        Options options = new Options(List.of(10_000, 100_000, 1_000_000), 3, Path.of("../.."), SERVICE_OPTIONS);
+        Options options = new Options(List.of(10_000, 100_000, 1_000_000), 3, true, Path.of("../.."), SERVICE_OPTIONS);
         for (String argument : arguments) {
             options = options.with(argument);
         }
@@ -36,10 +37,11 @@ record Options(List<Integer> lines, int rounds, Path root, String serviceOptions
         }
         String value = parts[1];
         return switch (parts[0]) {
-            case "--lines" -> new Options(numbers(value), rounds, root, serviceOptions);
-            case "--rounds" -> new Options(lines, number(value, 100), root, serviceOptions);
-            case "--root" -> new Options(lines, rounds, Path.of(value), serviceOptions);
-            case "--service-options" -> new Options(lines, rounds, root, value);
+            case "--lines" -> new Options(numbers(value), rounds, isPaid, root, serviceOptions);
+            case "--rounds" -> new Options(lines, number(value, 100), isPaid, root, serviceOptions);
+            case "--pay" -> new Options(lines, rounds, Boolean.parseBoolean(value), root, serviceOptions);
+            case "--root" -> new Options(lines, rounds, isPaid, Path.of(value), serviceOptions);
+            case "--service-options" -> new Options(lines, rounds, isPaid, root, value);
             default -> throw new IllegalArgumentException(argument + " is not an option. " + USAGE);
         };
     }

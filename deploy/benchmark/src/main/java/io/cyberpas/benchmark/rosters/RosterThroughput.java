@@ -53,9 +53,15 @@ public final class RosterThroughput {
      * @param loaded until every line was done
      * @param copy of the rows that became of it
      * @param loading megabytes of the service at most while it loads
-     * @param paying megabytes of the service at most while it pays
      */
-    private record Round(double received, double loaded, double copy, long loading, Payment payment, long paying) {}
+    private record Round(double received, double loaded, double copy, long loading) {}
+
+    /**
+     * How everybody was paid.
+     *
+     * @param memory megabytes of the service at most meanwhile
+     */
+    private record Paid(Payment payment, long memory) {}
 
     /** Prints the tables; see {@link Options} for the arguments. */
     public static void main(String... arguments) throws Exception {
@@ -95,15 +101,25 @@ public final class RosterThroughput {
             BareCopy copy = new BareCopy(owner, folder);
             List<String> loading = new ArrayList<>();
             List<String> paying = new ArrayList<>();
-            round(VictimFile.write(folder, options.lines().getFirst()), losses, copy, folder);
+            VictimFile first = VictimFile.write(folder, options.lines().getFirst());
+            String warmUp = losses.told();
+            load(first, warmUp, copy);
+            pay(first, losses.payment(warmUp, AWARD * first.victims()), folder);
             for (int lines : options.lines()) {
                 VictimFile file = VictimFile.write(folder, lines);
                 List<Round> rounds = new ArrayList<>();
+                List<Paid> payments = new ArrayList<>();
                 for (int i = 0; i < options.rounds(); i++) {
-                    rounds.add(round(file, losses, copy, folder));
+                    String claim = losses.told();
+                    rounds.add(load(file, claim, copy));
+                    if (options.isPaid()) {
+                        payments.add(pay(file, losses.payment(claim, AWARD * file.victims()), folder));
+                    }
                 }
                 loading.add(loaded(file, rounds));
-                paying.add(paid(rounds));
+                if (options.isPaid()) {
+                    paying.add(paid(payments));
+                }
             }
             print(
                     "| lines | duplicates | faulty | `COPY` s | received s | loaded s | lines/s | × `COPY` | resident MB |",
@@ -121,32 +137,29 @@ public final class RosterThroughput {
         System.out.println();
     }
 
-    private Round round(VictimFile file, Losses losses, BareCopy copy, Path folder)
+    private Round load(VictimFile file, String claim, BareCopy copy)
             throws IOException, InterruptedException, SQLException {
-        String claim = losses.told();
         String rosters = "/api/claims/" + claim + "/demands/DEMAND-1/rosters";
-        long pid = suite.pid(Part.CLAIMS).orElseThrow();
-        double received;
-        double loaded;
-        long loading;
-        try (MemoryWatch memory = new MemoryWatch(pid)) {
+        try (MemoryWatch memory = new MemoryWatch(suite.pid(Part.CLAIMS).orElseThrow())) {
             long start = System.nanoTime();
             JsonNode roster = handler.post(rosters, "text/csv", BodyPublishers.ofFile(file.path()));
-            received = seconds(start);
-            JsonNode ended = handler.ended(rosters + "/" + roster.path("number").asInt());
-            loaded = seconds(start);
-            loading = memory.mostMegabytes();
+            double received = seconds(start);
+            JsonNode ended =
+                    handler.ended(rosters + "/" + roster.path("number").asInt());
+            double loaded = seconds(start);
             requireCounts(file, ended);
+            copy.keepRows(claim);
+            return new Round(received, loaded, copy.time().toNanos() / 1e9, memory.mostMegabytes());
         }
-        copy.keepRows(claim);
-        double bare = copy.time().toNanos() / 1e9;
-        String payment = losses.payment(claim, AWARD * file.victims());
-        try (MemoryWatch memory = new MemoryWatch(pid)) {
+    }
+
+    private Paid pay(VictimFile file, String payment, Path folder) throws IOException, InterruptedException {
+        try (MemoryWatch memory = new MemoryWatch(suite.pid(Part.CLAIMS).orElseThrow())) {
             Payment paid = Payment.of(payment, finance, manager, folder);
             if (paid.credits() != file.victims() || paid.sent() != file.withAccount()) {
                 throw new IllegalStateException("Not everybody is paid: " + paid);
             }
-            return new Round(received, loaded, bare, loading, paid, memory.mostMegabytes());
+            return new Paid(paid, memory.mostMegabytes());
         }
     }
 
@@ -174,7 +187,7 @@ public final class RosterThroughput {
                 median(rounds, Round::loading));
     }
 
-    private static String paid(List<Round> rounds) {
+    private static String paid(List<Paid> rounds) {
         Payment one = rounds.getFirst().payment();
         double run = median(rounds, round -> round.payment().runSeconds());
         double writing = median(rounds, round -> round.payment().writingSeconds());
@@ -191,10 +204,10 @@ public final class RosterThroughput {
                 one.bytes() / MEGA,
                 reports,
                 one.sent() / reports,
-                median(rounds, Round::paying));
+                median(rounds, Paid::memory));
     }
 
-    private static double median(List<Round> rounds, ToDoubleFunction<Round> value) {
+    private static <T> double median(List<T> rounds, ToDoubleFunction<T> value) {
         return Middle.of(rounds.stream().map(value::applyAsDouble).toList());
     }
 
