@@ -30,7 +30,10 @@ class FundsJudging implements OutboxDelivery {
     static final Actor SERVICE = Actor.system("claims-service");
 
     private static final String CONTENT = "SELECT content FROM funds_record WHERE loss_id = ?";
-    private static final String FORGET = "DELETE FROM funds_record WHERE loss_id = ?";
+    private static final String FORGET = """
+            DELETE FROM funds_record r WHERE r.loss_id = ? AND EXISTS (
+                SELECT FROM funds_loss l JOIN evidence_content c ON c.item_id = l.record_item WHERE l.id = r.loss_id)
+            """;
 
     private final FundsLosses losses;
     private final ContentReceiving contents;

@@ -33,9 +33,4 @@ record FundsLimits(Money retention, @Nullable Money perEvent, Money takenOfEvent
         var payable = payable(loss);
         return payable.isPositive() ? payable.plus(retention) : payable;
     }
-
-    /** Whether a limit cuts the loss. */
-    boolean cuts(Money loss) {
-        return loss.minus(retention).isGreaterThan(left());
-    }
 }

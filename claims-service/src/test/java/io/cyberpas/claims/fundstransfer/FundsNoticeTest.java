@@ -54,8 +54,6 @@ class FundsNoticeTest {
         assertThat(limits.payable(cny("900.00"))).isEqualTo(cny("300.00"));
         assertThat(limits.recognised(cny("900.00"))).isEqualTo(cny("400.00"));
         assertThat(limits.recognised(cny("100.00"))).isEqualTo(cny("0.00"));
-        assertThat(limits.cuts(cny("400.00"))).isFalse();
-        assertThat(limits.cuts(cny("400.01"))).isTrue();
     }
 
     @Test

@@ -147,7 +147,7 @@ class StolenMoneyIT {
 
     private static String coveredFromToday(String reference, String name) {
         return "%s,%s,1990-04-25,member@example.com,13800138000,%s,,%s,2026-01%n"
-                .formatted(reference, name, Risks.today(), Instant.now().minus(Duration.ofHours(1)));
+                .formatted(reference, name, Risks.today(), Instant.now().minus(Duration.ofDays(2)));
     }
 
     private static URI losses(SuiteUnderTest suite, String path) {
