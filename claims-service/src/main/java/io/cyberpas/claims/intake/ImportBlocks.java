@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The blocks of all imports, shared by the replicas. Who takes a block has it for the time of a lease, because the policy service is
@@ -18,7 +19,6 @@ import java.util.UUID;
 @ApplicationScoped
 class ImportBlocks {
 
-    private static final Duration LEASE = Duration.ofSeconds(60);
     private static final String HOLD = "SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(?, 0))";
     private static final String TAKE_NEXT = """
             UPDATE notice_import_block b SET lease = ?, not_before = ?, attempts = attempts + 1
@@ -46,10 +46,12 @@ class ImportBlocks {
 
     private final Database database;
     private final Clock clock;
+    private final Duration lease;
 
-    ImportBlocks(Database database, Clock clock) {
+    ImportBlocks(Database database, Clock clock, @ConfigProperty(name = "cyberpas.intake.lease") Duration lease) {
         this.database = database;
         this.clock = clock;
+        this.lease = lease;
     }
 
     /**
@@ -68,9 +70,9 @@ class ImportBlocks {
 
     /** Takes a block that nobody has; empty when there is none to be done now. */
     Optional<Block> takeNext() {
-        var lease = UUID.randomUUID();
+        var key = UUID.randomUUID();
         var now = clock.instant();
-        return database.first(TAKE_NEXT, row -> block(row, lease), lease, now.plus(LEASE), now);
+        return database.first(TAKE_NEXT, row -> block(row, key), key, now.plus(lease), now);
     }
 
     /** Holds the block until the transaction ends; false when the lease ran out and somebody else has it, or it is done. */

@@ -5,6 +5,7 @@ import static io.cyberpas.claims.Caller.bora;
 import static io.cyberpas.claims.Caller.hana;
 import static io.cyberpas.claims.Caller.nari;
 import static io.cyberpas.claims.Caller.vera;
+import static io.cyberpas.claims.forensics.Forensics.behindTheBack;
 import static io.cyberpas.claims.forensics.Forensics.send;
 import static io.cyberpas.claims.forensics.Forensics.sha256;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,7 +19,6 @@ import io.cyberpas.claims.ClaimsServiceTest;
 import io.cyberpas.claims.PolicyService;
 import io.cyberpas.claims.timestamp.TimestampAuthorityAddress;
 import io.cyberpas.claims.timestamp.Timestamping;
-import io.cyberpas.platform.testing.PostgresResource;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -239,14 +239,5 @@ class EvidenceVerificationTest {
         String path = forensics.path("/evidence-verifications/" + id);
         EvidenceFiles.await(() -> JsonPath.from(hana().get(path).asString()).getBoolean("finished"));
         return hana().read(path);
-    }
-
-    private static void behindTheBack(String table, String sql) throws SQLException {
-        try (var connection = PostgresResource.superuser();
-                var statement = connection.createStatement()) {
-            statement.execute("ALTER TABLE " + table + " DISABLE TRIGGER USER");
-            assertThat(statement.executeUpdate(sql)).isEqualTo(1);
-            statement.execute("ALTER TABLE " + table + " ENABLE TRIGGER USER");
-        }
     }
 }

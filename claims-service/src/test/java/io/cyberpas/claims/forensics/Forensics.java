@@ -4,12 +4,15 @@ import static io.cyberpas.claims.Caller.hana;
 import static io.cyberpas.claims.Caller.nari;
 import static io.cyberpas.claims.Caller.vera;
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cyberpas.claims.Caller;
 import io.cyberpas.platform.hash.Sha256;
+import io.cyberpas.platform.testing.PostgresResource;
 import io.restassured.response.Response;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -165,6 +168,16 @@ public record Forensics(String claim) {
         report.put("findings", "The image shows 1.1M requests from 14 addresses");
         report.put("opinion", "The data were read in full");
         return report;
+    }
+
+    /** Changes one row as nobody can who has not taken the triggers of its table away. */
+    public static void behindTheBack(String table, String sql) throws SQLException {
+        try (var connection = PostgresResource.superuser();
+                var statement = connection.createStatement()) {
+            statement.execute("ALTER TABLE " + table + " DISABLE TRIGGER USER");
+            assertThat(statement.executeUpdate(sql)).isEqualTo(1);
+            statement.execute("ALTER TABLE " + table + " ENABLE TRIGGER USER");
+        }
     }
 
     /** Signs the report as the vendor. */

@@ -103,12 +103,8 @@ class ForensicsPagesTest {
         forensics.appoint("SECUREN");
         String id = forensics.register("E-01", HASH);
         forensics.log(id, "ACQUISITION", null, "Vera");
-        try (var connection = io.cyberpas.platform.testing.PostgresResource.superuser();
-                var statement = connection.createStatement()) {
-            statement.execute("ALTER TABLE custody_entry DISABLE TRIGGER USER");
-            statement.execute("UPDATE custody_entry SET place = 'Busan' WHERE item_id = '" + id + "'");
-            statement.execute("ALTER TABLE custody_entry ENABLE TRIGGER USER");
-        }
+        Forensics.behindTheBack(
+                "custody_entry", "UPDATE custody_entry SET place = 'Busan' WHERE item_id = '" + id + "'");
 
         assertThat(inEnglish(hana()).shown(page("")))
                 .contains("The log of E-01 is broken at entry 1", "content was changed");

@@ -3,6 +3,7 @@ package io.cyberpas.claims.forensics.storage;
 import io.cyberpas.platform.problem.ProblemException;
 import java.io.Serial;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +20,10 @@ public final class StorageFullException extends ProblemException {
                 INSUFFICIENT_STORAGE,
                 "evidence-storage-full",
                 "No room for evidence",
-                "The storage of evidence has no room for %,d bytes; nothing was kept, send it again once there is"
-                        .formatted(bytes),
+                String.format(
+                        Locale.ROOT,
+                        "The storage of evidence has no room for %,d bytes; nothing was kept, send it again once there is",
+                        bytes),
                 List.of(),
                 Map.of("neededBytes", bytes),
                 cause);

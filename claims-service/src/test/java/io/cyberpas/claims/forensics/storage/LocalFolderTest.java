@@ -3,6 +3,8 @@ package io.cyberpas.claims.forensics.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
 import io.cyberpas.claims.forensics.storage.EvidenceStorage.Intake;
 import io.cyberpas.claims.forensics.storage.EvidenceStorage.Kept;
 import io.cyberpas.platform.problem.UnavailableException;
@@ -79,6 +81,42 @@ class LocalFolderTest {
     }
 
     @Test
+    void refusesWhatCannotFitBeforeAnyOfItComes() throws IOException {
+        Path disk = disk(1 << 20);
+
+        assertThatThrownBy(() -> new LocalFolder(disk).begin(key(), 2 << 20))
+                .isInstanceOf(StorageFullException.class)
+                .hasMessageContaining("2,097,152 bytes");
+
+        assertThat(files(disk)).isEmpty();
+    }
+
+    @Test
+    void leavesNothingWhereTheRoomRunsOutMeanwhile() throws IOException {
+        Path disk = disk(1 << 20);
+        var folder = new LocalFolder(disk);
+        byte[] content = new byte[800_000];
+
+        assertThatThrownBy(() -> {
+                    try (Intake intake = folder.begin(key(), content.length)) {
+                        Files.write(disk.resolve("others"), new byte[700_000]);
+                        intake.write(content, content.length);
+                    }
+                })
+                .isInstanceOf(StorageFullException.class)
+                .hasMessageContaining("800,000 bytes");
+
+        assertThat(files(disk)).containsExactly(disk.resolve("others"));
+    }
+
+    /** A folder on a disk of its own of so many bytes. */
+    private static Path disk(long bytes) {
+        return Jimfs.newFileSystem(
+                        Configuration.unix().toBuilder().setMaxSize(bytes).build())
+                .getPath("/evidence");
+    }
+
+    @Test
     void namesHoldNothingThatAnybodyTyped() {
         assertThatThrownBy(() -> new ContentKey(UUID.randomUUID(), "../etc/passwd", UUID.randomUUID()))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -99,6 +137,10 @@ class LocalFolderTest {
     }
 
     private List<Path> files() throws IOException {
+        return files(root);
+    }
+
+    private static List<Path> files(Path root) throws IOException {
         try (Stream<Path> files = Files.walk(root)) {
             return files.filter(Files::isRegularFile).toList();
         }
