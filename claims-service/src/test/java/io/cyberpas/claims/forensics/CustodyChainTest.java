@@ -7,6 +7,7 @@ import static io.cyberpas.claims.forensics.Persons.VERA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.cyberpas.platform.hash.Sha256;
 import io.cyberpas.platform.problem.ConflictException;
@@ -111,13 +112,31 @@ class CustodyChainTest {
         logged.seized();
 
         var unmet = PreservationGate.unmet(
-                items, CustodyChain.verify(items, each -> each == logged.item ? logged.log : List.of()));
+                items, CustodyChain.verify(items, each -> each == logged.item ? logged.log : List.of()), List.of());
 
         assertThat(unmet)
                 .extracting(each -> each.condition().name())
                 .containsExactly("EVIDENCE_HASHED", "CUSTODY_OPENED", "LEGAL_HOLD_SET");
         assertThat(unmet)
                 .allSatisfy(each -> assertThat(each.detail()).contains("E-07").doesNotContain("E-01"));
+    }
+
+    @Test
+    void shutsTheGateForWhatTheNewestVerificationFound() {
+        logged.seized();
+        List<EvidenceItem> items = List.of(logged.item);
+        var found = List.of(
+                new EvidenceFault(logged.item.id(), "E-01", null, FaultKind.CONTENT_CHANGED),
+                new EvidenceFault(logged.item.id(), "E-01", 2, FaultKind.STAMP_BROKEN),
+                new EvidenceFault(logged.item.id(), "E-01", 3, FaultKind.ENTRY_CHANGED));
+
+        var unmet = PreservationGate.unmet(items, CustodyChain.verify(items, each -> logged.log), found);
+
+        assertThat(unmet)
+                .extracting(each -> each.condition().name(), each -> each.detail())
+                .containsExactly(
+                        tuple("EVIDENCE_HASHED", "Verification of E-01: CONTENT_CHANGED"),
+                        tuple("CUSTODY_UNBROKEN", "Verification of E-01: STAMP_BROKEN"));
     }
 
     private static void tamper(CustodyEntry entry, String field) throws ReflectiveOperationException {

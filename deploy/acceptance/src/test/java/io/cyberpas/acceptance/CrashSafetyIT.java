@@ -7,6 +7,7 @@ import io.cyberpas.local.Part;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -67,7 +68,8 @@ class CrashSafetyIT {
         String policyNumber = new Story(suite).buyPolicy("쏟아진통신 주식회사");
         Caller broker = suite.as("bora");
         URI imports = suite.at(Part.CLAIMS, "/api/notice-imports");
-        String file = IntStream.rangeClosed(1, lines).mapToObj(CrashSafetyIT::notice).collect(Collectors.joining("\n"));
+        String file =
+                IntStream.rangeClosed(1, lines).mapToObj(CrashSafetyIT::notice).collect(Collectors.joining("\n"));
         String id = broker.send(
                         "POST",
                         URI.create(imports + "?defaultPolicy=" + policyNumber),
@@ -85,6 +87,7 @@ class CrashSafetyIT {
         suite.parts().start(Part.CLAIMS);
 
         Answer done = eventually(
+                Duration.ofMinutes(2),
                 () -> broker.get(progress).expect(200),
                 answer -> answer.text("/status").equals("COMPLETED"));
         int faulty = lines / ONE_IS_FAULTY;
@@ -118,8 +121,7 @@ class CrashSafetyIT {
                 {"schema_version": "1.4", "incident_id": "CRASH-%d", "security_incident": "Confirmed", "victim": {"industry": "517210", \
                 "country": ["KR"]}, "actor": {"internal": {"variety": ["End-user"]}}, "action": {"error": {"variety": ["Misdelivery"]}}, \
                 "asset": {"assets": [{"variety": "M - Documents"}]}, "attribute": {}, "timeline": {"incident": {"year": %d, "month": %d, \
-                "day": %d}}, "plus": {"cyberpas_suspected_parts": ["DATA_RESTORATION"]}}""".formatted(
-                                line, today.getYear(), today.getMonthValue(), today.getDayOfMonth());
+                "day": %d}}, "plus": {"cyberpas_suspected_parts": ["DATA_RESTORATION"]}}""".formatted(line, today.getYear(), today.getMonthValue(), today.getDayOfMonth());
     }
 
     @Test

@@ -25,9 +25,9 @@ final class SuiteUnderTest implements AutoCloseable {
      */
     private static final String QUICK_OUTBOX = "-Dcyberpas.outbox.lease=10s -Dcyberpas.outbox.retry-longest=2s";
 
-    /** What a killed service left of an upload is looked for at once instead of after a day. */
-    private static final String SOON_SWEPT =
-            " -Dcyberpas.evidence.orphan-age=8s -Dcyberpas.evidence.sweep-delay=1s -Dcyberpas.evidence.sweep-every=1s";
+    /** What a killed service left of an upload is looked for at once instead of after a day, and what it had in hand is free soon. */
+    private static final String SOON_SWEPT = " -Dcyberpas.intake.lease=5s"
+            + " -Dcyberpas.evidence.orphan-age=8s -Dcyberpas.evidence.sweep-delay=1s -Dcyberpas.evidence.sweep-every=1s";
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration PAUSE = Duration.ofMillis(100);

@@ -3,6 +3,7 @@ package io.cyberpas.claims.forensics.storage;
 import io.cyberpas.platform.problem.UnavailableException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
@@ -13,6 +14,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 
 /**
@@ -20,6 +23,8 @@ import java.util.function.Consumer;
  * that a file with the name of a content is always whole. Several replicas may share the folder.
  */
 final class LocalFolder implements EvidenceStorage {
+
+    private static final long FORCED_AT_ONCE = 32 << 20;
 
     private final Path root;
     private final Path incoming;
@@ -145,6 +150,9 @@ final class LocalFolder implements EvidenceStorage {
         private final FileChannel channel;
 
         private long written;
+        private long unforced;
+        /** Forces what is written while more arrives, so that little is left to wait for at the end. */
+        private CompletableFuture<Void> forcing = CompletableFuture.completedFuture(null);
 
         FileIntake(ContentKey key, long bytes, Path file, FileChannel channel) {
             this.key = key;
@@ -160,8 +168,35 @@ final class LocalFolder implements EvidenceStorage {
                 while (left.hasRemaining()) {
                     written += channel.write(left);
                 }
+                unforced += length;
+                forceBehind();
                 return written;
             }));
+        }
+
+        private void forceBehind() throws IOException {
+            if (unforced >= FORCED_AT_ONCE && forcing.isDone()) {
+                awaitForced();
+                unforced = 0;
+                forcing = CompletableFuture.runAsync(this::force, Thread.ofPlatform().daemon()::start);
+            }
+        }
+
+        private void force() {
+            try {
+                channel.force(false);
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
+
+        /** The system tells of a failure once, to whoever forces next, so it must not be lost. */
+        private void awaitForced() throws IOException {
+            try {
+                forcing.join();
+            } catch (CompletionException failed) {
+                throw new IOException("What was written did not reach the disk", failed.getCause());
+            }
         }
 
         /** The system says in words of its own, and of its language, that the disk is full; that there is no room says it for sure. */
@@ -179,6 +214,7 @@ final class LocalFolder implements EvidenceStorage {
         @Override
         public void complete() {
             attempt(() -> roomFor(() -> {
+                awaitForced();
                 channel.force(true);
                 channel.close();
                 Path target = file(key);
