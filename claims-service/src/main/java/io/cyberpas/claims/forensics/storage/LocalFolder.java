@@ -178,11 +178,11 @@ final class LocalFolder implements EvidenceStorage {
             if (unforced >= FORCED_AT_ONCE && forcing.isDone()) {
                 awaitForced();
                 unforced = 0;
-                forcing = CompletableFuture.runAsync(this::force, Thread.ofPlatform().daemon()::start);
+                forcing = CompletableFuture.runAsync(this::forceWritten, Thread.ofPlatform().daemon()::start);
             }
         }
 
-        private void force() {
+        private void forceWritten() {
             try {
                 channel.force(false);
             } catch (IOException failed) {
