@@ -4,7 +4,9 @@ import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -67,6 +69,22 @@ class VerifiedTokens implements SecurityIdentityAugmentor {
                 known.clear();
             }
         }
-        known.put(token.getRawToken(), new Verified(identity, Instant.ofEpochSecond(token.getExpirationTime())));
+        known.put(
+                token.getRawToken(),
+                new Verified(withoutRequest(identity), Instant.ofEpochSecond(token.getExpirationTime())));
+    }
+
+    /** The identity without the request that it came with, which would stay in memory, body and connection, as long as the token. */
+    private static SecurityIdentity withoutRequest(SecurityIdentity identity) {
+        var kept = QuarkusSecurityIdentity.builder()
+                .setPrincipal(identity.getPrincipal())
+                .addRoles(identity.getRoles())
+                .addCredentials(identity.getCredentials());
+        identity.getAttributes().forEach((name, value) -> {
+            if (!(value instanceof RoutingContext)) {
+                kept.addAttribute(name, value);
+            }
+        });
+        return kept.build();
     }
 }

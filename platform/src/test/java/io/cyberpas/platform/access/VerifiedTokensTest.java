@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.vertx.ext.web.RoutingContext;
+import java.lang.reflect.Proxy;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.Duration;
@@ -54,6 +56,29 @@ class VerifiedTokensTest {
         hear("access", () -> "somebody");
         assertThat(tokens.identity("access")).isEmpty();
         assertThat(tokens.identity("identity-token")).isEmpty();
+    }
+
+    @Test
+    void theRequestThatBroughtATokenIsNotKept() {
+        var request = (RoutingContext) Proxy.newProxyInstance(
+                RoutingContext.class.getClassLoader(), new Class<?>[] {RoutingContext.class}, (_, _, _) -> null);
+        var bearer = new Bearer("token", START.plusSeconds(300).getEpochSecond());
+        tokens.augment(
+                        QuarkusSecurityIdentity.builder()
+                                .setPrincipal(bearer)
+                                .addRole("broker")
+                                .addCredential(new AccessTokenCredential("token"))
+                                .addAttribute("request", request)
+                                .addAttribute("tenant-id", "Default")
+                                .build(),
+                        null)
+                .await()
+                .indefinitely();
+
+        var known = tokens.identity("token").orElseThrow();
+        assertThat(known.getAttributes()).containsOnlyKeys("tenant-id");
+        assertThat(known.getRoles()).containsExactly("broker");
+        assertThat(known.getPrincipal()).isSameAs(bearer);
     }
 
     @Test
