@@ -64,8 +64,9 @@ class PreservationGate implements StageGate {
                     "Entry %d of %s: %s".formatted(broken.sequence(), broken.label(), broken.reason())));
         }
         for (EvidenceFault fault : found) {
-            condition(fault.kind()).ifPresent(condition -> unmet.add(
-                    new UnmetCondition(condition, "Verification of %s: %s".formatted(fault.label(), fault.kind()))));
+            condition(fault.kind())
+                    .ifPresent(condition -> unmet.add(new UnmetCondition(
+                            condition, "Verification of %s: %s".formatted(fault.label(), fault.kind()))));
         }
         require(unmet, GateCondition.LEGAL_HOLD_SET, "No legal hold on", items, EvidenceItem::isUnderLegalHold);
         return unmet;

@@ -169,8 +169,7 @@ class RosterResourceTest {
                 .statusCode(409)
                 .body("detail", containsString("tells persons apart"));
         hana().read(demand.path("rosters")).body("", hasSize(1));
-        assertThat(DemandWithRoster.count("SELECT count(*) FROM roster_upload"))
-                .isZero();
+        assertThat(DemandWithRoster.count("SELECT count(*) FROM roster_upload")).isZero();
     }
 
     @Test

@@ -80,8 +80,7 @@ class VictimResourceTest {
                     .contains("김*람")
                     .doesNotContain("김가람", "1987-04-25", "19870425", "2000-0001", "raon.choi");
         }
-        assertThat(DemandWithRoster.count(
-                        "SELECT count(*) FROM roster_block WHERE content IS NOT NULL"))
+        assertThat(DemandWithRoster.count("SELECT count(*) FROM roster_block WHERE content IS NOT NULL"))
                 .isZero();
     }
 

@@ -178,7 +178,8 @@ final class LocalFolder implements EvidenceStorage {
             if (unforced >= FORCED_AT_ONCE && forcing.isDone()) {
                 awaitForced();
                 unforced = 0;
-                forcing = CompletableFuture.runAsync(this::forceWritten, Thread.ofPlatform().daemon()::start);
+                forcing = CompletableFuture.runAsync(
+                        this::forceWritten, Thread.ofPlatform().daemon()::start);
             }
         }
 

@@ -15,7 +15,8 @@ import java.util.List;
  */
 record Options(List<Integer> lines, int rounds, boolean isPaid, Path root, String serviceOptions) {
 
-    static final String USAGE = "Options: --lines=10000,100000,1000000 --rounds=3 --pay=true --root=../.. --service-options=…";
+    static final String USAGE =
+            "Options: --lines=10000,100000,1000000 --rounds=3 --pay=true --root=../.. --service-options=…";
 
     /** As a service runs in earnest, with a heap that no roster would fit in. */
     private static final String SERVICE_OPTIONS = "-XX:TieredStopAtLevel=4 -Xmx256m";

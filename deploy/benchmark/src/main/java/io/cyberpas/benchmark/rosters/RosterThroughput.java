@@ -144,8 +144,7 @@ public final class RosterThroughput {
             long start = System.nanoTime();
             JsonNode roster = handler.post(rosters, "text/csv", BodyPublishers.ofFile(file.path()));
             double received = seconds(start);
-            JsonNode ended =
-                    handler.ended(rosters + "/" + roster.path("number").asInt());
+            JsonNode ended = handler.ended(rosters + "/" + roster.path("number").asInt());
             double loaded = seconds(start);
             requireCounts(file, ended);
             copy.keepRows(claim);
