@@ -60,6 +60,7 @@ public final class HangangClaim {
                 .toList();
         var cover = new PolicyCover(
                 "P-2026-000001",
+                "ENTERPRISE_CYBER",
                 true,
                 "IN_FORCE",
                 null,

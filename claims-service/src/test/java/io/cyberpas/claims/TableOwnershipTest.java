@@ -39,7 +39,7 @@ class TableOwnershipTest {
     private static final Map<String, Set<String>> READ_MODELS = Map.of(
             "figures", Set.of("money_month", "money_movement", "payment", "recovery", "reserve_movement"),
             "experience", Set.of("money_month", "payment"),
-            "fraud", Set.of("cost_item", "forensic_report", "payment"),
+            "fraud", Set.of("cost_item", "forensic_report", "payee_account", "payment"),
             "payout", Set.of("demand", "demand_category_award", "payment", "roster", "victim"),
             "roster", Set.of("demand_category_award", "demand_participation"),
             "event", Set.of("incident_sign"),

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The policy, and the terms of the whole of it, on which the claim was opened.
  *
+ * @param product code of the policy's product; null where the policy service was not asked yet
  * @param brokerage code of the brokerage that placed the policy
  * @param insuredBusinessNumber the insured's registration number, where the policy service told it
  * @param from first day of cover
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record CoverBasis(
         @Column(name = "policy_number") String policyNumber,
+        @Column(name = "product") @Nullable String product,
         @Column(name = "brokerage") String brokerage,
         @Column(name = "insured_name") String insuredName,
         @Column(name = "insured_business_number") @Nullable String insuredBusinessNumber,
@@ -43,6 +45,7 @@ public record CoverBasis(
     static CoverBasis of(PolicyCover cover, @Nullable String doubt) {
         return new CoverBasis(
                 cover.policyNumber(),
+                cover.product(),
                 cover.brokerage(),
                 cover.insuredName(),
                 cover.insuredBusinessNumber(),

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The cover of a policy on one day, as the policy service states it.
  *
+ * @param product code of the product, where the policy service tells it
  * @param inForce whether the policy was in force on that day
  * @param status the policy's status in its own words; says why a policy is not in force
  * @param reason why it was not in force, in the policy service's words
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PolicyCover(
         String policyNumber,
+        @Nullable String product,
         boolean inForce,
         String status,
         @Nullable String reason,
@@ -47,6 +49,7 @@ public record PolicyCover(
     /** Cover of which only the day asked for is known. */
     public PolicyCover(
             String policyNumber,
+            @Nullable String product,
             boolean inForce,
             String status,
             @Nullable String reason,
@@ -63,6 +66,7 @@ public record PolicyCover(
             List<PartCover> parts) {
         this(
                 policyNumber,
+                product,
                 inForce,
                 status,
                 reason,

@@ -53,7 +53,8 @@ public class Experience {
     /** Ground-up loss of closed claims, and whether it was cut by the limit of the policy. */
     private static final String LOSSES = """
             WITH loss AS (
-              SELECT ln(sum(p.gross_amount))::float8 AS loss, sum(p.net_amount) >= c.aggregate_limit_amount AS cut,
+              SELECT ln(sum(p.gross_amount - p.returned_amount))::float8 AS loss,
+                     sum(p.net_amount - p.returned_amount) >= c.aggregate_limit_amount AS cut,
                      ln(c.aggregate_limit_amount + c.retention_amount)::float8 AS most
               FROM experience_claim e JOIN claim c ON c.id = e.claim_id
               JOIN payment p ON p.claim_id = e.claim_id AND p.status = 'PAID' AND p.gross_currency = e.currency

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Of which claims the figures are; null for all.
  *
  * @param accident a year such as 2026, or a quarter such as 2026-Q1
+ * @param product code of the policy's product
  * @param broker code of the brokerage
  * @param policy number of a policy
  * @param event code of a loss event
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record FiguresFilter(
         @Nullable String accident,
         @Nullable CoveragePart part,
+        @Nullable String product,
         @Nullable String broker,
         @Nullable String policy,
         @Nullable String event) {
@@ -27,7 +29,7 @@ public record FiguresFilter(
     private static final Pattern ACCIDENT = Pattern.compile("\\d{4}(-Q[1-4])?");
 
     /** All claims. */
-    public static final FiguresFilter ALL = new FiguresFilter(null, null, null, null, null);
+    public static final FiguresFilter ALL = new FiguresFilter(null, null, null, null, null, null);
 
     /**
      * Reads what a caller asks for; empty means all.
@@ -37,6 +39,7 @@ public record FiguresFilter(
     public static FiguresFilter of(
             @Nullable String accident,
             @Nullable String part,
+            @Nullable String product,
             @Nullable String broker,
             @Nullable String policy,
             @Nullable String event) {
@@ -47,6 +50,7 @@ public record FiguresFilter(
         return new FiguresFilter(
                 year.orElse(null),
                 given(part).map(FiguresFilter::part).orElse(null),
+                given(product).orElse(null),
                 given(broker).orElse(null),
                 given(policy).orElse(null),
                 given(event).orElse(null));
@@ -77,6 +81,10 @@ public record FiguresFilter(
         if (part != null) {
             conditions.add("m.part = ?");
             values.add(part);
+        }
+        if (product != null) {
+            conditions.add("c.product = ?");
+            values.add(product);
         }
         if (broker != null) {
             conditions.add("c.brokerage = ?");

@@ -38,11 +38,20 @@ public class FiguresReading {
     /** The figures of a part and kind. */
     public record PartTotal(CoveragePart part, AmountKind kind, Figures figures) {}
 
+    /** The figures of a product; null where it is not known yet. */
+    public record ProductTotal(@Nullable String product, long claims, Figures figures) {}
+
     /** What moved in a month. */
     public record MonthTotal(LocalDate month, Figures figures) {}
 
     /** The figures of one claim. */
-    public record ClaimTotal(UUID id, String number, String policyNumber, String broker, Figures figures) {}
+    public record ClaimTotal(
+            UUID id,
+            String number,
+            String policyNumber,
+            String broker,
+            @Nullable String product,
+            Figures figures) {}
 
     /** Totals by currency. */
     public List<Total> totals(FiguresFilter filter) {
@@ -67,6 +76,17 @@ public class FiguresReading {
                         CoveragePart.valueOf(row.getString(1)), AmountKind.valueOf(row.getString(2)), figures(row, 3)));
     }
 
+    /** Totals by product and currency. */
+    public List<ProductTotal> byProduct(FiguresFilter filter) {
+        return read(
+                "c.product, count(DISTINCT m.claim_id)",
+                filter,
+                "",
+                "c.product, m.currency",
+                "c.product, m.currency",
+                row -> new ProductTotal(row.getString(1), row.getLong(2), figures(row, 3)));
+    }
+
     /** What moved in each of the last months, oldest first. */
     public List<MonthTotal> byMonth(FiguresFilter filter, Currency currency, LocalDate today) {
         var from = today.withDayOfMonth(1).minusMonths(MONTHS - 1);
@@ -83,10 +103,10 @@ public class FiguresReading {
     public Page<ClaimTotal> claims(FiguresFilter filter, PageRequest request) {
         var after = request.after() == null ? "" : " AND m.claim_id < '" + request.after() + "'";
         var rows = read(
-                "m.claim_id, c.number, c.policy_number, c.brokerage",
+                "m.claim_id, c.number, c.policy_number, c.brokerage, c.product",
                 filter,
                 after,
-                "m.claim_id, c.number, c.policy_number, c.brokerage, m.currency",
+                "m.claim_id, c.number, c.policy_number, c.brokerage, c.product, m.currency",
                 "m.claim_id DESC LIMIT " + (request.size() + 1),
                 FiguresReading::claim);
         return Page.of(rows, request, ClaimTotal::id);
@@ -97,8 +117,9 @@ public class FiguresReading {
     public void forEachClaim(FiguresFilter filter, Consumer<ClaimTotal> taker) {
         var values = new ArrayList<Object>();
         database.forEach(
-                "SELECT m.claim_id, c.number, c.policy_number, c.brokerage, " + SUMS + FROM + filter.where(values)
-                        + " GROUP BY m.claim_id, c.number, c.policy_number, c.brokerage, m.currency ORDER BY m.claim_id DESC",
+                "SELECT m.claim_id, c.number, c.policy_number, c.brokerage, c.product, " + SUMS + FROM
+                        + filter.where(values)
+                        + " GROUP BY m.claim_id, c.number, c.policy_number, c.brokerage, c.product, m.currency ORDER BY m.claim_id DESC",
                 FETCH,
                 FiguresReading::claim,
                 taker,
@@ -132,7 +153,12 @@ public class FiguresReading {
 
     private static ClaimTotal claim(ResultSet row) throws SQLException {
         return new ClaimTotal(
-                row.getObject(1, UUID.class), row.getString(2), row.getString(3), row.getString(4), figures(row, 5));
+                row.getObject(1, UUID.class),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                figures(row, 6));
     }
 
     private static Figures figures(ResultSet row, int first) throws SQLException {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param invoices by their references
  * @param sameInvoices references with the number of the other claim
  * @param sharedPayees payees with the number of the other insured's claim
+ * @param sharedAccounts payments with the number of the other claim, on which somebody of another name is paid to the same account
  * @param claimsInAYear under the policy, this one included
  * @param firstEvent day of the first event of the accepted report
  */
@@ -27,6 +28,7 @@ record FraudFacts(
         List<Loss> losses,
         List<String> sameInvoices,
         List<String> sharedPayees,
+        List<String> sharedAccounts,
         int claimsInAYear,
         Optional<LocalDate> firstEvent) {
 

@@ -75,6 +75,7 @@ final class FraudReading {
     private void others() {
         add(!facts.sameInvoices().isEmpty(), FraudSign.DUPLICATE_INVOICE, String.join(", ", facts.sameInvoices()));
         add(!facts.sharedPayees().isEmpty(), FraudSign.SHARED_PAYEE, String.join(", ", facts.sharedPayees()));
+        add(!facts.sharedAccounts().isEmpty(), FraudSign.SHARED_ACCOUNT, String.join(", ", facts.sharedAccounts()));
         var near = facts.losses().stream()
                 .filter(this::isNearLimit)
                 .map(each -> each.part() + " " + each.assessed() + " / " + each.limit())

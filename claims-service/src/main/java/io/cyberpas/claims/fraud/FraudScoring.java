@@ -40,10 +40,24 @@ public class FraudScoring implements PaymentObjection {
             WHERE i.claim_id = ? ORDER BY 1 LIMIT 5
             """;
     private static final String SHARED_PAYEES = """
+            SELECT DISTINCT p.number || ' = ' || o.number
+            FROM (SELECT payee, min(number) AS number FROM payment WHERE claim_id = ? GROUP BY payee) AS p
+            JOIN claim own ON own.id = ? AND p.payee <> own.insured_name
+            CROSS JOIN LATERAL (
+              SELECT c.number FROM payment other JOIN claim c ON c.id = other.claim_id
+              WHERE other.payee = p.payee AND other.claim_id <> own.id AND other.status <> 'WITHDRAWN'
+                AND c.insured_name <> own.insured_name ORDER BY other.claim_id LIMIT 50) AS o
+            ORDER BY 1 LIMIT 5
+            """;
+    private static final String SHARED_ACCOUNTS = """
             SELECT DISTINCT p.number || ' = ' || c.number FROM payment p
-            JOIN payment o ON o.payee = p.payee AND o.claim_id <> p.claim_id AND o.status <> 'WITHDRAWN'
-            JOIN claim c ON c.id = o.claim_id JOIN claim own ON own.id = p.claim_id
-            WHERE p.claim_id = ? AND c.insured_name <> own.insured_name AND p.payee <> own.insured_name ORDER BY 1 LIMIT 5
+            JOIN payee_account a ON a.payment_id = p.id
+            JOIN payee_account b ON b.fingerprint = a.fingerprint AND b.payment_id <> a.payment_id
+            JOIN payment o ON o.id = b.payment_id AND o.claim_id <> p.claim_id AND o.status NOT IN ('WITHDRAWN', 'REJECTED')
+            JOIN claim c ON c.id = o.claim_id
+            WHERE p.claim_id = ? AND regexp_replace(lower(o.payee), '[^[:alnum:]]', '', 'g')
+                <> regexp_replace(lower(p.payee), '[^[:alnum:]]', '', 'g')
+            ORDER BY 1 LIMIT 5
             """;
     private static final String CLAIMS_IN_A_YEAR = """
             SELECT count(*) FROM claim WHERE policy_number = ? AND aware_at BETWEEN ? AND ?
@@ -125,7 +139,7 @@ public class FraudScoring implements PaymentObjection {
     public Optional<String> against(Claim claim, Payment payment) {
         return isReviewDue(claim)
                 ? Optional.of("A manager has to look at the signs on " + claim.number()
-                        + " and say what they found before a payment is approved")
+                        + " and say what they found before money leaves")
                 : Optional.empty();
     }
 
@@ -143,7 +157,8 @@ public class FraudScoring implements PaymentObjection {
                 invoices,
                 losses(claim),
                 database.list(SAME_INVOICES, row -> row.getString(1), claim.id()),
-                database.list(SHARED_PAYEES, row -> row.getString(1), claim.id()),
+                database.list(SHARED_PAYEES, row -> row.getString(1), claim.id(), claim.id()),
+                database.list(SHARED_ACCOUNTS, row -> row.getString(1), claim.id()),
                 claimsInAYear(claim),
                 firstEvent(claim));
     }

@@ -14,6 +14,8 @@ public enum FraudSign {
     DUPLICATE_INVOICE,
     /** A payee is paid on claims of other insureds too. */
     SHARED_PAYEE,
+    /** Money goes to a bank account to which others are paid under another name. */
+    SHARED_ACCOUNT,
     /** A supplier bears the name of the insured. */
     AFFILIATED_VENDOR,
     /** The loss assessed under a part comes close to its limit. */

@@ -16,7 +16,7 @@ public class MoneySums {
               (SELECT coalesce(sum(m.balance_amount), 0) FROM (
                  SELECT DISTINCT ON (v.part, v.kind) v.balance_amount FROM reserve_movement v WHERE v.claim_id = c.id
                  ORDER BY v.part, v.kind, v.sequence DESC) m),
-              (SELECT coalesce(sum(p.net_amount), 0) FROM payment p WHERE p.claim_id = c.id AND p.status = 'PAID'),
+              (SELECT coalesce(sum(p.net_amount - p.returned_amount), 0) FROM payment p WHERE p.claim_id = c.id AND p.status = 'PAID'),
               (SELECT count(*) FROM payment p
                WHERE p.claim_id = c.id AND p.status NOT IN ('PAID', 'RETURNED', 'REFUSED', 'REJECTED', 'WITHDRAWN'))
             FROM (SELECT ?::uuid AS id) c

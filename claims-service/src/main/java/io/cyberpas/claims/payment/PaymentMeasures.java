@@ -16,9 +16,10 @@ class PaymentMeasures implements MeasureSource {
 
     private static final String RESERVED = """
             WITH paid AS (
-              SELECT c.id, c.notified_at, sum(p.net_amount) AS total
+              SELECT c.id, c.notified_at, sum(p.net_amount - p.returned_amount) AS total
               FROM claim c JOIN payment p ON p.claim_id = c.id AND p.status = 'PAID'
-              WHERE c.notified_at >= ? AND c.notified_at < ? AND c.stage = 'CLOSED' GROUP BY c.id HAVING sum(p.net_amount) > 0)
+              WHERE c.notified_at >= ? AND c.notified_at < ? AND c.stage = 'CLOSED'
+              GROUP BY c.id HAVING sum(p.net_amount - p.returned_amount) > 0)
             SELECT p.notified_at AS noticed, abs(sum(r.balance_amount) - p.total) / p.total * 100 AS value
             FROM paid p JOIN reserve_movement r ON r.claim_id = p.id AND r.sequence = 1
             GROUP BY p.id, p.notified_at, p.total""";

@@ -179,6 +179,11 @@ public class Payout {
         return Optional.ofNullable(demandId);
     }
 
+    /** Whether it is the one instruction of an ordinary payment. */
+    boolean isSingle() {
+        return demandId == null;
+    }
+
     public Currency currency() {
         return currency;
     }

@@ -1,13 +1,9 @@
 package io.cyberpas.claims.payout;
 
-import io.cyberpas.claims.claim.Claim;
-import io.cyberpas.claims.claim.ClaimAccess;
 import io.cyberpas.claims.liability.Demand;
 import io.cyberpas.claims.liability.Demands;
-import io.cyberpas.claims.payment.BankRecording;
 import io.cyberpas.claims.payment.Payment;
 import io.cyberpas.claims.payment.PaymentStatus;
-import io.cyberpas.claims.payment.Payments;
 import io.cyberpas.claims.roster.Account;
 import io.cyberpas.claims.roster.Accounts;
 import io.cyberpas.claims.roster.AwardHandling;
@@ -28,13 +24,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
-/** Begins payouts of payments whose limit is taken, stops and resumes runs, and mends what the bank could not pay. */
+/** Begins payouts of payments whose limit is taken, stops and resumes runs. */
 @ApplicationScoped
 public class PayoutHandling {
 
-    private final ClaimAccess access;
-    private final Payments payments;
-    private final BankRecording bank;
+    private final PaymentHolding holding;
+    private final PayeeAccounts accounts;
     private final Demands demands;
     private final RosterHandling rosters;
     private final AwardHandling awards;
@@ -47,9 +42,8 @@ public class PayoutHandling {
     private final Clock clock;
 
     PayoutHandling(
-            ClaimAccess access,
-            Payments payments,
-            BankRecording bank,
+            PaymentHolding holding,
+            PayeeAccounts accounts,
             Demands demands,
             RosterHandling rosters,
             AwardHandling awards,
@@ -60,9 +54,8 @@ public class PayoutHandling {
             AuditTrail audit,
             Event<RunBegun> begun,
             Clock clock) {
-        this.access = access;
-        this.payments = payments;
-        this.bank = bank;
+        this.holding = holding;
+        this.accounts = accounts;
         this.demands = demands;
         this.rosters = rosters;
         this.awards = awards;
@@ -82,7 +75,7 @@ public class PayoutHandling {
      */
     @Transactional
     public Payout run(String paymentNumber, Actor actor) {
-        Held held = held(paymentNumber, actor);
+        HeldPayment held = holding.hold(paymentNumber, actor);
         Optional<Payout> same = payouts.findByIdOptional(held.payment().id());
         if (same.isPresent()) {
             return same.get();
@@ -108,19 +101,29 @@ public class PayoutHandling {
         return payout;
     }
 
-    /** Instructs an ordinary payment. Instructed again, it is the same. */
+    /**
+     * Instructs an ordinary payment. Instructed again, it is the same.
+     *
+     * @throws ConflictException when something stands against it, such as that others are paid to the same account
+     */
     @Transactional
     public Payout single(String paymentNumber, Account account, Actor actor) {
-        Held held = held(paymentNumber, actor);
-        Optional<Payout> same = payouts.findByIdOptional(held.payment().id());
+        Optional<Payout> same = payouts.numbered(paymentNumber);
         if (same.isPresent()) {
             return same.get();
         }
+        Accounts.check(account, banks);
+        accounts.named(holding.find(paymentNumber).id(), account, actor);
+        HeldPayment held = holding.hold(paymentNumber, actor);
         Payment payment = payable(held);
         if (demand(held).isPresent()) {
             throw new ConflictException(paymentNumber + " pays the victims on the roster of " + payment.reference());
         }
-        Accounts.check(account, banks);
+        Optional<Payout> meanwhile = payouts.findByIdOptional(payment.id());
+        if (meanwhile.isPresent()) {
+            return meanwhile.get();
+        }
+        holding.requireNoObjection(held);
         Payout payout = Payout.single(held.claim(), payment, actor, clock.instant());
         payouts.persistAndFlush(payout);
         instructions.single(payout, account);
@@ -150,57 +153,7 @@ public class PayoutHandling {
         return progress(payout);
     }
 
-    /** Gives a credit that is held or came back an account; what came back is tried again under another end-to-end id. */
-    @Transactional
-    public Instruction correct(String paymentNumber, int position, Account account, Actor actor) {
-        held(paymentNumber, actor);
-        Payout payout = locked(paymentNumber);
-        Accounts.check(account, banks);
-        Instruction credit = credit(payout, position);
-        switch (credit.status()) {
-            case HELD -> instructions.give(credit, account);
-            case RETURNED -> instructions.again(credit, account);
-            default -> throw illegal(credit, "give another account");
-        }
-        audit.record(
-                actor, "payout.account-corrected", payout.claimNumber(), credit.endToEndId() + " " + account.masked());
-        return credit(payout, position);
-    }
-
-    /**
-     * Gives the amount of a credit that cannot be paid back to the claim, with its limit. The payment is less by it; where it was its only
-     * credit left, the payment has come back.
-     */
-    @Transactional
-    public Instruction writeBack(String paymentNumber, int position, String reason, Actor actor) {
-        Held held = held(paymentNumber, actor);
-        Payout payout = locked(paymentNumber);
-        Instruction credit = credit(payout, position);
-        if (!credit.mayBeCorrected()) {
-            throw illegal(credit, "write back");
-        }
-        instructions.writeBack(credit);
-        bank.takeBack(held.claim(), held.payment(), credit.amount(), credit.endToEndId(), reason, actor);
-        audit.record(
-                actor,
-                "payout.written-back",
-                payout.claimNumber(),
-                credit.endToEndId() + " " + credit.amount() + ": " + reason);
-        return credit(payout, position);
-    }
-
-    private record Held(Claim claim, Payment payment) {}
-
-    /** A payment and its claim, whose row is locked. */
-    private Held held(String paymentNumber, Actor actor) {
-        Payment payment =
-                payments.byNumber(paymentNumber).orElseThrow(() -> new AbsentException("payment", paymentNumber));
-        Claim claim = access.forDecision(payments.claimOf(payment).number(), actor);
-        payments.getEntityManager().refresh(payment);
-        return new Held(claim, payment);
-    }
-
-    private static Payment payable(Held held) {
+    private static Payment payable(HeldPayment held) {
         Payment payment = held.payment();
         if (payment.status() != PaymentStatus.LIMIT_TAKEN) {
             throw new IllegalTransitionException(
@@ -212,14 +165,14 @@ public class PayoutHandling {
         return payment;
     }
 
-    private Optional<Demand> demand(Held held) {
+    private Optional<Demand> demand(HeldPayment held) {
         return demands.of(held.claim().id()).stream()
                 .filter(each -> each.reference().equals(held.payment().reference()))
                 .filter(each -> each.terms().kind().isByRoster())
                 .findFirst();
     }
 
-    private void requireSettledRoster(Held held, Demand demand, Actor actor) {
+    private void requireSettledRoster(HeldPayment held, Demand demand, Actor actor) {
         String claim = held.claim().number();
         rosters.all(claim, demand.reference(), actor).stream()
                 .map(RosterProgress::roster)
@@ -246,23 +199,7 @@ public class PayoutHandling {
     }
 
     private Payout locked(String paymentNumber) {
-        return payouts.numbered(paymentNumber)
-                .flatMap(payout -> payouts.locked(payout.paymentId()))
-                .orElseThrow(() -> new AbsentException("payout", paymentNumber));
-    }
-
-    private Instruction credit(Payout payout, int position) {
-        return instructions
-                .last(payout, position)
-                .orElseThrow(() -> new AbsentException("instruction", payout.paymentNumber() + "-" + position));
-    }
-
-    private static IllegalTransitionException illegal(Instruction credit, String attempted) {
-        return new IllegalTransitionException(
-                "Instruction " + credit.endToEndId(),
-                credit.status(),
-                attempted,
-                credit.status().successors());
+        return payouts.locked(paymentNumber).orElseThrow(() -> new AbsentException("payout", paymentNumber));
     }
 
     private PayoutProgress progress(Payout payout) {

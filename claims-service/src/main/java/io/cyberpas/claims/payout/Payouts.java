@@ -17,6 +17,10 @@ public class Payouts implements PanacheRepositoryBase<Payout, UUID> {
         return find("paymentNumber", paymentNumber).firstResultOptional();
     }
 
+    Optional<Payout> locked(String paymentNumber) {
+        return numbered(paymentNumber).flatMap(payout -> locked(payout.paymentId()));
+    }
+
     Optional<Payout> locked(UUID paymentId) {
         return findByIdOptional(paymentId, LockModeType.PESSIMISTIC_WRITE);
     }

@@ -9,6 +9,7 @@ import io.cyberpas.platform.problem.IllegalTransitionException;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -87,6 +88,12 @@ public class Recovery {
     @Column(name = "received")
     private BigDecimal received = BigDecimal.ZERO;
 
+    @Column(name = "ceded_under")
+    private @Nullable String cededUnder;
+
+    @Embedded
+    private @Nullable Waiver waiver;
+
     @ElementCollection
     @CollectionTable(name = "recovery_step", joinColumns = @JoinColumn(name = "recovery_id"))
     @OrderColumn(name = "position")
@@ -100,6 +107,7 @@ public class Recovery {
      *
      * @param paymentId the payment whose money comes back, where it is one
      * @param reinstatesLimit whether what comes in gives back the limit that the payment took
+     * @param cededUnder treaty, reinsurer and part, where it follows from the policy's reinsurance
      */
     public record Expectation(
             RecoveryGround ground,
@@ -109,7 +117,8 @@ public class Recovery {
             String against,
             String basis,
             @Nullable UUID paymentId,
-            boolean reinstatesLimit) {}
+            boolean reinstatesLimit,
+            @Nullable String cededUnder) {}
 
     static Recovery expect(String number, UUID claimId, Expectation expectation, Actor actor, Instant at) {
         var recovery = new Recovery();
@@ -123,6 +132,7 @@ public class Recovery {
         recovery.basis = expectation.basis();
         recovery.paymentId = expectation.paymentId();
         recovery.reinstatesLimit = expectation.reinstatesLimit();
+        recovery.cededUnder = expectation.cededUnder();
         recovery.currency = expectation.amount().currency();
         recovery.expected = expectation.amount().amount();
         recovery.status = RecoveryStatus.EXPECTED;
@@ -134,6 +144,19 @@ public class Recovery {
     void demand(Money amount, String note, Actor actor, Instant at) {
         moveTo(RecoveryStatus.DEMANDED, "demand");
         step(amount, note, actor, at);
+    }
+
+    /** Somebody proposes to give up part of it; it replaces what was proposed before and changes nothing until another person agrees. */
+    void propose(Waiver proposed) {
+        if (!status.isOpen()) {
+            throw illegal("give up");
+        }
+        waiver = proposed;
+    }
+
+    /** Nobody agreed to give it up. */
+    void keep() {
+        waiver = null;
     }
 
     /** Both sides agree on an amount, which is what is expected from now on. */
@@ -174,6 +197,7 @@ public class Recovery {
             throw illegal(attempted);
         }
         status = next;
+        waiver = null;
     }
 
     private IllegalTransitionException illegal(String attempted) {
@@ -229,6 +253,16 @@ public class Recovery {
 
     public boolean reinstatesLimit() {
         return reinstatesLimit;
+    }
+
+    /** Treaty, reinsurer and part, where it follows from the policy's reinsurance. */
+    public Optional<String> cededUnder() {
+        return Optional.ofNullable(cededUnder);
+    }
+
+    /** What somebody proposes to give up, while another person still has to agree. */
+    public Optional<Waiver> waiver() {
+        return Optional.ofNullable(waiver);
     }
 
     public RecoveryStatus status() {

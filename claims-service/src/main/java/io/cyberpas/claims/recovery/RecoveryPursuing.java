@@ -27,7 +27,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
-/** Pursues recoveries: expected, demanded, agreed, received or abandoned. All of it holds the lock of the claim. */
+/** Opens recoveries and records what comes in. All of it holds the lock of the claim. */
 @ApplicationScoped
 public class RecoveryPursuing {
 
@@ -110,7 +110,8 @@ public class RecoveryPursuing {
                         ? rule.basis().en()
                         : opening.basis(),
                 payment == null ? null : payment.id(),
-                reinstates);
+                reinstates,
+                null);
         return open(claim, expectation, actor);
     }
 
@@ -126,9 +127,25 @@ public class RecoveryPursuing {
                     advance.payee(),
                     rule.basis().en(),
                     advance.id(),
-                    rule.reinstatesLimit());
+                    rule.reinstatesLimit(),
+                    null);
             open(claim, expectation, actor);
         }
+    }
+
+    /** Opens what a reinsurer bears and is not expected yet. */
+    Recovery openCeded(Claim claim, ReinsuranceShare share, Money amount, AmountKind kind, Actor actor) {
+        var expectation = new Recovery.Expectation(
+                RecoveryGround.REINSURANCE,
+                share.part(),
+                kind,
+                amount,
+                share.reinsurer(),
+                share.basis(),
+                null,
+                false,
+                share.key());
+        return open(claim, expectation, actor);
     }
 
     private Recovery open(Claim claim, Recovery.Expectation expectation, Actor actor) {
@@ -140,40 +157,6 @@ public class RecoveryPursuing {
                 claim.number(),
                 recovery.number() + " " + expectation.ground() + " " + expectation.amount());
         return recovery;
-    }
-
-    /** Asks the amount of whoever owes it. */
-    @Transactional
-    public Recovery demand(
-            String number, String recovery, @Nullable IfMatch ifMatch, Money amount, String note, Actor actor) {
-        var claim = access.forWork(number, actor, "demand a recovery");
-        requireAmount(claim, amount);
-        var found = find(claim, recovery, ifMatch);
-        found.demand(amount, note, actor, clock.instant());
-        audit.record(actor, "recovery.demanded", number, recovery + " " + amount);
-        return found;
-    }
-
-    /** Agrees on an amount. */
-    @Transactional
-    public Recovery agree(
-            String number, String recovery, @Nullable IfMatch ifMatch, Money amount, String note, Actor actor) {
-        var claim = access.forWork(number, actor, "agree on a recovery");
-        requireAmount(claim, amount);
-        var found = find(claim, recovery, ifMatch);
-        found.agree(amount, note, actor, clock.instant());
-        audit.record(actor, "recovery.agreed", number, recovery + " " + amount);
-        return found;
-    }
-
-    /** Gives a recovery up. */
-    @Transactional
-    public Recovery abandon(String number, String recovery, @Nullable IfMatch ifMatch, String reason, Actor actor) {
-        var claim = access.forWork(number, actor, "abandon a recovery");
-        var found = find(claim, recovery, ifMatch);
-        found.abandon(reason, actor, clock.instant());
-        audit.record(actor, "recovery.abandoned", number, recovery + ": " + reason);
-        return found;
     }
 
     /**
@@ -252,7 +235,7 @@ public class RecoveryPursuing {
         }
     }
 
-    private static void requireAmount(Claim claim, Money amount) {
+    static void requireAmount(Claim claim, Money amount) {
         if (!amount.currency().equals(claim.currency())) {
             throw new InvalidInputException(new FieldProblem(
                     "$.amount.currency",
@@ -264,7 +247,7 @@ public class RecoveryPursuing {
         }
     }
 
-    private Recovery find(Claim claim, String number, @Nullable IfMatch ifMatch) {
+    Recovery find(Claim claim, String number, @Nullable IfMatch ifMatch) {
         var recovery = find(claim, number);
         IfMatch.check(ifMatch, recovery.version());
         return recovery;

@@ -60,6 +60,7 @@ class CoverReadingTest {
         asked.add(on);
         return Optional.of(new PolicyCover(
                 "P-2026-000001",
+                "ENTERPRISE_CYBER",
                 true,
                 "IN_FORCE",
                 null,

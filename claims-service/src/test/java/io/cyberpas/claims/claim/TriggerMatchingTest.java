@@ -88,6 +88,7 @@ class TriggerMatchingTest {
     void aPartThatThePolicyDidNotHoldOnTheDayIsADoubt() {
         var without = new PolicyCover(
                 "P-2026-000001",
+                "ENTERPRISE_CYBER",
                 true,
                 "IN_FORCE",
                 null,
@@ -179,6 +180,7 @@ class TriggerMatchingTest {
             boolean inForce, String status, @Nullable String reason, @Nullable LocalDate actsBefore, Trigger trigger) {
         return new PolicyCover(
                 "P-2026-000001",
+                "ENTERPRISE_CYBER",
                 inForce,
                 status,
                 reason,

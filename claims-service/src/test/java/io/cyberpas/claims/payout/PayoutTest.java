@@ -20,6 +20,8 @@ import io.cyberpas.claims.handling.ClaimStory;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -109,6 +111,58 @@ class PayoutTest {
                 .statusCode(200)
                 .body("status", equalTo("WRITTEN_BACK"));
         fin().read("/api/payouts/" + payment + "/check").body("addsUp", equalTo(true));
+        hana().read(story.path("/payments/" + payment))
+                .body("status", equalTo("PAID"))
+                .body("returned.amount", equalTo("50000"))
+                .body("bank.run", equalTo(true))
+                .body("bank.settled", equalTo(2))
+                .body("bank.writtenBack", equalTo(1));
+        hana().read("/api/figures/claims/" + story.number())
+                .body("find { it.part == 'PRIVACY_LIABILITY' }.figures.paid.amount", equalTo("500000"));
+        assertThat(inEnglish(fin()).shown("/claims/" + story.number() + "/payments"))
+                .contains("₩50,000 came back", "2 arrived", "1 written back");
+        byHand(payment, "execution", executed()).then().statusCode(409);
+        byHand(payment, "return", Map.of("reason", "x")).then().statusCode(409).body("detail", containsString("run"));
+    }
+
+    @Test
+    void nothingIsRecordedByHandBesideAFileAndAWriteBackReturnsAnOrdinaryPayment() throws Exception {
+        String payment = approved("COST-1", 120_000_000);
+        instruct(payment, "088").then().statusCode(200);
+        byHand(payment, "execution", executed()).then().statusCode(409);
+        String file = released();
+        byHand(payment, "execution", executed()).then().statusCode(409).body("detail", containsString("file " + file));
+        byHand(payment, "return", Map.of("reason", "x")).then().statusCode(409);
+        assertThat(inKorean(fin()).shown("/claims/" + story.number() + "/payments"))
+                .contains(file, "은행 파일로 지시한 지급입니다")
+                .doesNotContain("/execution\"");
+
+        take(report("W-" + file, file, "PART", payment + "-1-1 RJCT AC04"))
+                .then()
+                .statusCode(200);
+        assertThat(statusOf(payment)).isEqualTo("LIMIT_TAKEN");
+        fin().call()
+                .body(Map.of("reason", "Account closed"))
+                .post("/api/payouts/" + payment + "/instructions/1/write-back")
+                .then()
+                .statusCode(200);
+        hana().read(story.path("/payments/" + payment))
+                .body("status", equalTo("RETURNED"))
+                .body("returned.amount", equalTo("110000000"))
+                .body("endReason", equalTo("Account closed"));
+        hana().read(story.path("/reserves")).body("positions[0].committed.amount", equalTo("0"));
+        for (int i = 0; i < 100 && policies.taken() > 0; i++) {
+            Thread.sleep(50);
+        }
+        assertThat(policies.taken()).isZero();
+    }
+
+    private Response byHand(String payment, String what, Map<String, String> body) {
+        return fin().call().body(body).post(story.path("/payments/" + payment + "/" + what));
+    }
+
+    private static Map<String, String> executed() {
+        return Map.of("paidOn", LocalDate.now(ZoneId.of("Asia/Seoul")).toString(), "bankReference", "KB-1");
     }
 
     @Test

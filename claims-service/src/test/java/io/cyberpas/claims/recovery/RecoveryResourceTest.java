@@ -213,7 +213,10 @@ class RecoveryResourceTest {
         fin().read("/api/figures?policy=" + policy)
                 .body("totals[0].claims", equalTo(1))
                 .body("totals[0].figures.paid.amount", equalTo("110000000"))
-                .body("totals[0].figures.outstanding.amount", equalTo("0"));
+                .body("totals[0].figures.outstanding.amount", equalTo("0"))
+                .body("products[0].product", equalTo("ENTERPRISE_CYBER"))
+                .body("products[0].figures.paid.amount", equalTo("110000000"));
+        fin().read("/api/figures?policy=" + policy + "&product=SME_CYBER").body("totals", hasSize(0));
         fin().read("/api/figures?policy=" + policy + "&accident=2026-Q1").body("totals", hasSize(1));
         fin().read("/api/figures?policy=" + policy + "&accident=2025").body("totals", hasSize(0));
         fin().get("/api/figures?accident=last").then().statusCode(400);
@@ -227,7 +230,8 @@ class RecoveryResourceTest {
                         .accept("text/csv")
                         .get("/figures/claims.csv?policy=" + policy)
                         .asString())
-                .contains(story.number() + "," + policy + ",HANBIT,KRW,110000000,110000000,0,0,110000000");
+                .contains(story.number() + "," + policy
+                        + ",ENTERPRISE_CYBER,HANBIT,KRW,110000000,110000000,0,0,110000000");
         try (var connection = PostgresResource.superuser();
                 var statement = connection.createStatement()) {
             statement.execute("UPDATE money_month SET paid = paid - 7 WHERE claim_id ="

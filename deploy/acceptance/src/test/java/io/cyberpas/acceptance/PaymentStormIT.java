@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,11 +17,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -37,6 +38,7 @@ class PaymentStormIT {
 
     private static final int CLAIMS = 4;
     private static final int PAYMENTS = 250;
+    private static final int AT_A_TIME = 100;
     private static final BigDecimal EACH = new BigDecimal("100000");
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
@@ -65,7 +67,8 @@ class PaymentStormIT {
         Caller finance = suite.as("fin");
 
         try (ExecutorService approver = Executors.newSingleThreadExecutor()) {
-            Future<?> approval = approver.submit(() -> approveAll(suite, payments));
+            AtomicReference<String> last = new AtomicReference<>("none");
+            Future<?> approval = approver.submit(() -> approveAll(suite, payments, last));
             eventually(PATIENCE, () -> statuses(finance, claims.getFirst()), statuses -> statuses.size() > 2);
             suite.parts().kill(Part.CLAIMS);
             suite.parts().kill(Part.POLICY);
@@ -75,7 +78,7 @@ class PaymentStormIT {
             suite.parts().start(Part.CLAIMS);
             suite.parts().kill(Part.POLICY);
             suite.parts().start(Part.POLICY);
-            approval.get();
+            awaitApproval(approval, last);
         }
 
         for (ClaimFile claim : claims) {
@@ -118,30 +121,38 @@ class PaymentStormIT {
         return numbers;
     }
 
-    /** Sends all payments until none is left to approve, whatever breaks on the way. */
-    private static void approveAll(SuiteUnderTest suite, List<String> payments) {
+    /** Approves all payments, some at a time, each until none of them is left to approve, whatever breaks on the way. */
+    private static void approveAll(SuiteUnderTest suite, List<String> payments, AtomicReference<String> last) {
+        for (int from = 0; from < payments.size(); from += AT_A_TIME) {
+            List<String> some = payments.subList(from, Math.min(from + AT_A_TIME, payments.size()));
+            while (!areApproved(suite, some, last) && !Thread.currentThread().isInterrupted()) {
+                LockSupport.parkNanos(1_000_000_000L);
+            }
+        }
+    }
+
+    private static boolean areApproved(SuiteUnderTest suite, List<String> payments, AtomicReference<String> last) {
         String body = "{\"payments\": [%s]}"
                 .formatted(payments.stream().map(each -> '"' + each + '"').collect(Collectors.joining(",")));
-        Instant deadline = Instant.now().plus(PATIENCE);
-        String last = "nothing";
-        while (Instant.now().isBefore(deadline)) {
-            try {
-                Answer answer = suite.as("haru")
-                        .post(
-                                suite.at(Part.CLAIMS, "/api/payment-approvals"),
-                                body,
-                                UUID.randomUUID().toString());
-                if (answer.status() == 200 && !statuses(answer.at("/lines")).contains("PROPOSED")) {
-                    return;
-                }
-                last = answer.status() + " " + reasons(answer);
-            } catch (UncheckedIOException e) {
-                // The service died under the call: asked again once it lives.
-                last = String.valueOf(e.getMessage());
-            }
-            LockSupport.parkNanos(1_000_000_000L);
+        try {
+            Answer answer = suite.as("haru").post(suite.at(Part.CLAIMS, "/api/payment-approvals"), body);
+            last.set(answer.status() + " " + reasons(answer));
+            return answer.status() == 200 && !statuses(answer.at("/lines")).contains("PROPOSED");
+        } catch (UncheckedIOException e) {
+            // The service died under the call: asked again once it lives.
+            last.set(String.valueOf(e.getMessage()));
+            return false;
         }
-        throw new AssertionError("Not all payments could be approved; the last answer was " + last);
+    }
+
+    /** However long the services were away: from when they are back on, the approvals have their time. */
+    private static void awaitApproval(Future<?> approval, AtomicReference<String> last) throws Exception {
+        try {
+            approval.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            approval.cancel(true);
+            throw new AssertionError("Not all payments could be approved; the last answer was " + last.get(), e);
+        }
     }
 
     private static Set<String> reasons(Answer answer) {

@@ -56,6 +56,16 @@ public class ReinsuranceReading {
             SELECT id, recorded_at, policy_number, claim_number, coverage_part, loss_on, currency, amount
             FROM reinsured_loss WHERE event = ? AND id < ? ORDER BY id DESC LIMIT""";
 
+    private static final String CLAIM = """
+            SELECT r.treaty, r.reinsurer, l.coverage_part, r.currency, sum(r.recovered) AS recovered, min(p.paid) AS loss
+            FROM reinsured_loss l JOIN recovery r ON r.loss_id = l.id
+            JOIN (SELECT coverage_part, currency, sum(amount) AS paid FROM reinsured_loss
+                  WHERE policy_number = ? AND claim_number = ? GROUP BY coverage_part, currency) AS p
+              ON p.coverage_part = l.coverage_part AND p.currency = l.currency
+            WHERE l.policy_number = ? AND l.claim_number = ?
+            GROUP BY r.treaty, r.reinsurer, l.coverage_part, r.currency HAVING sum(r.recovered) <> 0
+            ORDER BY r.treaty, r.reinsurer, l.coverage_part""";
+
     private static final String USE = """
             SELECT count(*) AS losses, coalesce(sum(recovered), 0) AS recovered FROM layer_position
             WHERE treaty = ? AND recovered > 0""";
@@ -176,6 +186,35 @@ public class ReinsuranceReading {
                         Bordereaux.before(request)),
                 request,
                 EventLoss::id);
+    }
+
+    /**
+     * What reinsurers bear of a claim, by treaty, reinsurer and part; treaties that are no longer known are left out.
+     *
+     * @throws AbsentException if there is no such policy, or the actor may not see it
+     */
+    @Transactional
+    public List<CededLoss> ofClaim(String policyNumber, String claimNumber, Actor actor) {
+        String number = policies.policy(policyNumber, actor).number();
+        return statements
+                .list(
+                        CLAIM,
+                        row -> {
+                            Money recovered = money(row, "recovered");
+                            Money loss = money(row, "loss");
+                            String reinsurer = row.getString("reinsurer");
+                            CoverageCode part = CoverageCode.valueOf(row.getString("coverage_part"));
+                            return treaties.find(row.getString("treaty"))
+                                    .map(treaty -> new CededLoss(
+                                            treaty.code(), treaty.kind(), reinsurer, part, loss, recovered));
+                        },
+                        number,
+                        claimNumber,
+                        number,
+                        claimNumber)
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** How much of a layer has been used up. */

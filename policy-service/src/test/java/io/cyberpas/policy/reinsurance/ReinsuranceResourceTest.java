@@ -249,6 +249,21 @@ class ReinsuranceResourceTest {
             JsonPath json = cessions(number);
             assertEquals(won(135_000_000), account(json, "accounts", "QS-COMPANIES-2026", "HANGANG_RE", "recovered"));
             assertEquals(won(78_000_000), account(json, "accounts", "XR-1-2026", "ALPENRUECK", "recovered"));
+            String ofClaim = "/api/policies/" + number + "/loss-cessions?claim=C-2026-000077";
+            String share = "find { it.treaty == 'QS-COMPANIES-2026' && it.reinsurer == 'HANGANG_RE' }.";
+            asService()
+                    .get(ofClaim)
+                    .then()
+                    .statusCode(200)
+                    .body(share + "kind", equalTo("QUOTA_SHARE"))
+                    .body(share + "part", equalTo("PRIVACY_LIABILITY"))
+                    .body(share + "loss.amount", equalTo("900000000"))
+                    .body(share + "recovered.amount", equalTo("135000000"));
+            asService().get(ofClaim + "9").then().statusCode(200).body("size()", equalTo(0));
+            as(Tokens.user("bora").roles(Roles.BROKER).brokerage("HANBIT"))
+                    .get(ofClaim)
+                    .then()
+                    .statusCode(403);
         }
 
         @Test

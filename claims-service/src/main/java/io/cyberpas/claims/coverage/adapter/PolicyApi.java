@@ -27,6 +27,7 @@ interface PolicyApi {
 
     record CoverAnswer(
             String policyNumber,
+            @Nullable String product,
             String status,
             boolean inForce,
             @Nullable String reason,

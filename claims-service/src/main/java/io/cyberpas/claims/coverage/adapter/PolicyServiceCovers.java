@@ -40,6 +40,7 @@ class PolicyServiceCovers implements PolicyCovers {
         var unchanged = answer.unchanged();
         return new PolicyCover(
                 answer.policyNumber(),
+                answer.product(),
                 answer.inForce(),
                 answer.status(),
                 answer.reason(),

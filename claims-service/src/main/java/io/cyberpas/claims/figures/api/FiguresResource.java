@@ -5,7 +5,6 @@ import io.cyberpas.claims.claim.ClaimAccess;
 import io.cyberpas.claims.claim.CoveragePart;
 import io.cyberpas.claims.figures.Figures;
 import io.cyberpas.claims.figures.FiguresCheck;
-import io.cyberpas.claims.figures.FiguresFilter;
 import io.cyberpas.claims.figures.FiguresReading;
 import io.cyberpas.platform.access.CurrentActor;
 import io.cyberpas.platform.access.Roles;
@@ -13,6 +12,7 @@ import io.cyberpas.platform.money.Money;
 import io.cyberpas.platform.paging.Page;
 import io.cyberpas.platform.paging.PageRequest;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
@@ -65,11 +65,24 @@ public class FiguresResource {
         }
     }
 
-    @Schema(name = "FiguresOverview", description = "Totals by currency and by part")
-    record OverviewView(List<TotalView> totals, List<PartView> parts) {}
+    @Schema(name = "FiguresProduct")
+    record ProductView(
+            @Schema(description = "Null where it is not known yet", examples = "ENTERPRISE_CYBER") @Nullable
+            String product,
+
+            long claims,
+            FiguresView figures) {}
+
+    @Schema(name = "FiguresOverview", description = "Totals by currency, by part and by product")
+    record OverviewView(List<TotalView> totals, List<PartView> parts, List<ProductView> products) {}
 
     @Schema(name = "FiguresClaim")
-    record ClaimFiguresView(String claim, String policyNumber, String broker, FiguresView figures) {}
+    record ClaimFiguresView(
+            String claim,
+            String policyNumber,
+            String broker,
+            @Nullable String product,
+            FiguresView figures) {}
 
     @Schema(name = "FiguresCheck")
     record CheckView(
@@ -81,20 +94,19 @@ public class FiguresResource {
     @RolesAllowed({Roles.CLAIMS_MANAGER, Roles.FINANCE, Roles.AUDITOR})
     @Operation(
             summary = "Read incurred, paid, outstanding, recovered and net",
-            description = "Of all claims or of those of an accident year (2026) or quarter (2026-Q1), a part, a broker,"
-                    + " a policy, a loss event")
-    public OverviewView overview(
-            @RestQuery @Nullable String accident,
-            @RestQuery @Nullable String part,
-            @RestQuery @Nullable String broker,
-            @RestQuery @Nullable String policy,
-            @RestQuery @Nullable String event) {
-        var filter = FiguresFilter.of(accident, part, broker, policy, event);
+            description =
+                    "Of all claims or of those of an accident year (2026) or quarter (2026-Q1), a part, a product, a broker,"
+                            + " a policy, a loss event")
+    public OverviewView overview(@BeanParam FiguresParameters parameters) {
+        var filter = parameters.filter();
         return new OverviewView(
                 reading.totals(filter).stream()
                         .map(each -> new TotalView(each.claims(), FiguresView.of(each.figures())))
                         .toList(),
-                reading.byPart(filter).stream().map(PartView::of).toList());
+                reading.byPart(filter).stream().map(PartView::of).toList(),
+                reading.byProduct(filter).stream()
+                        .map(each -> new ProductView(each.product(), each.claims(), FiguresView.of(each.figures())))
+                        .toList());
     }
 
     @GET
@@ -102,16 +114,16 @@ public class FiguresResource {
     @RolesAllowed({Roles.CLAIMS_MANAGER, Roles.FINANCE, Roles.AUDITOR})
     @Operation(summary = "List claims with their figures, newest first")
     public Page<ClaimFiguresView> claims(
-            @RestQuery @Nullable String accident,
-            @RestQuery @Nullable String part,
-            @RestQuery @Nullable String broker,
-            @RestQuery @Nullable String policy,
-            @RestQuery @Nullable String event,
+            @BeanParam FiguresParameters parameters,
             @RestQuery @Nullable String after,
             @RestQuery @Nullable Integer size) {
-        return reading.claims(FiguresFilter.of(accident, part, broker, policy, event), PageRequest.of(after, size))
+        return reading.claims(parameters.filter(), PageRequest.of(after, size))
                 .map(each -> new ClaimFiguresView(
-                        each.number(), each.policyNumber(), each.broker(), FiguresView.of(each.figures())));
+                        each.number(),
+                        each.policyNumber(),
+                        each.broker(),
+                        each.product(),
+                        FiguresView.of(each.figures())));
     }
 
     @GET

@@ -13,6 +13,20 @@ public interface FiguresMessages {
     @Message("Accident year or quarter")
     String accident();
 
+    @Message("Product")
+    String productLabel();
+
+    @Message("By product")
+    String byProduct();
+
+    @Message("Not known yet")
+    String productUnknown();
+
+    /** Its name; a product that is not known here keeps its code. */
+    @Message(
+            "{#switch code}{#case 'ENTERPRISE_CYBER'}Enterprise cyber{#case 'SME_CYBER'}SME cyber{#case 'PI_LIABILITY'}Personal information liability{#case 'PUBLIC_SECTOR'}Public sector cyber{#case 'BANK_ACCOUNT_LOSS'}Bank account loss{#case 'VIRTUAL_PROPERTY'}Virtual property{#case 'MOBILE_PAYMENT'}Mobile payment{#else}{code}{/switch}")
+    String product(String code);
+
     @Message("Broker")
     String broker();
 

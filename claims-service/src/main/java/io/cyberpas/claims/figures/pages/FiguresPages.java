@@ -2,14 +2,15 @@ package io.cyberpas.claims.figures.pages;
 
 import io.cyberpas.claims.accounting.MoneyBook;
 import io.cyberpas.claims.figures.FiguresCheck;
-import io.cyberpas.claims.figures.FiguresFilter;
 import io.cyberpas.claims.figures.FiguresReading;
+import io.cyberpas.claims.figures.api.FiguresParameters;
 import io.cyberpas.platform.access.Roles;
 import io.cyberpas.platform.paging.PageRequest;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -20,6 +21,7 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -54,20 +56,15 @@ class FiguresPages {
     @RolesAllowed({Roles.CLAIMS_MANAGER, Roles.FINANCE, Roles.AUDITOR})
     @Operation(hidden = true)
     public TemplateInstance show(
-            @RestQuery @Nullable String accident,
-            @RestQuery @Nullable String part,
-            @RestQuery @Nullable String broker,
-            @RestQuery @Nullable String policy,
-            @RestQuery @Nullable String event,
-            @RestQuery @Nullable String after,
-            @RestQuery boolean checked) {
-        var filter = FiguresFilter.of(accident, part, broker, policy, event);
+            @BeanParam FiguresParameters parameters, @RestQuery @Nullable String after, @RestQuery boolean checked) {
+        var filter = parameters.filter();
         var totals = reading.totals(filter);
         var currency = FiguresReading.leading(totals);
         return Templates.page(new FiguresSheet(
                 filter,
                 totals,
                 reading.byPart(filter),
+                reading.byProduct(filter),
                 MonthChart.of(currency == null ? List.of() : reading.byMonth(filter, currency, book.today())),
                 reading.claims(filter, PageRequest.of(after, null)),
                 checked ? check.differences() : null));
@@ -78,16 +75,12 @@ class FiguresPages {
     @Produces("text/csv")
     @RolesAllowed({Roles.CLAIMS_MANAGER, Roles.FINANCE, Roles.AUDITOR})
     @Operation(hidden = true)
-    public RestResponse<StreamingOutput> table(
-            @RestQuery @Nullable String accident,
-            @RestQuery @Nullable String part,
-            @RestQuery @Nullable String broker,
-            @RestQuery @Nullable String policy,
-            @RestQuery @Nullable String event) {
-        var filter = FiguresFilter.of(accident, part, broker, policy, event);
+    public RestResponse<StreamingOutput> table(@BeanParam FiguresParameters parameters) {
+        var filter = parameters.filter();
         StreamingOutput rows = out -> {
             var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-            writer.write(BYTE_ORDER_MARK + "claim,policy,broker,currency,incurred,paid,outstanding,recovered,net\r\n");
+            writer.write(BYTE_ORDER_MARK
+                    + "claim,policy,product,broker,currency,incurred,paid,outstanding,recovered,net\r\n");
             reading.forEachClaim(filter, each -> write(writer, each));
             writer.flush();
         };
@@ -103,6 +96,7 @@ class FiguresPages {
                             ",",
                             each.number(),
                             each.policyNumber(),
+                            Objects.requireNonNullElse(each.product(), ""),
                             each.broker(),
                             figures.currency().getCurrencyCode(),
                             figures.incurred().amount().toPlainString(),

@@ -5,6 +5,7 @@ import io.cyberpas.claims.figures.FiguresCheck;
 import io.cyberpas.claims.figures.FiguresFilter;
 import io.cyberpas.claims.figures.FiguresReading.ClaimTotal;
 import io.cyberpas.claims.figures.FiguresReading.PartTotal;
+import io.cyberpas.claims.figures.FiguresReading.ProductTotal;
 import io.cyberpas.claims.figures.FiguresReading.Total;
 import io.cyberpas.platform.paging.Page;
 import java.net.URLEncoder;
@@ -23,6 +24,7 @@ public record FiguresSheet(
         FiguresFilter filter,
         List<Total> totals,
         List<PartTotal> parts,
+        List<ProductTotal> products,
         MonthChart chart,
         Page<ClaimTotal> claims,
         @Nullable List<FiguresCheck.Difference> differences) {
@@ -43,6 +45,7 @@ public record FiguresSheet(
                         parameter(
                                 "part",
                                 filter.part() == null ? null : filter.part().name()),
+                        parameter("product", filter.product()),
                         parameter("broker", filter.broker()),
                         parameter("policy", filter.policy()),
                         parameter("event", filter.event()))

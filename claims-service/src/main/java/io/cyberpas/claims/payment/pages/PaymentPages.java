@@ -5,6 +5,7 @@ import io.cyberpas.claims.claim.ClaimAccess;
 import io.cyberpas.claims.claim.api.ClaimView;
 import io.cyberpas.claims.claim.pages.FormMoney;
 import io.cyberpas.claims.claim.pages.FormTime;
+import io.cyberpas.claims.claim.pages.StepForm;
 import io.cyberpas.claims.payment.AdvanceProposing;
 import io.cyberpas.claims.payment.BankExecution;
 import io.cyberpas.claims.payment.BankRecording;
@@ -26,8 +27,10 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -165,11 +168,8 @@ class PaymentPages {
     @RolesAllowed({Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER})
     @Operation(hidden = true)
     public RestResponse<Void> reject(
-            @RestPath String number,
-            @RestPath String payment,
-            @RestForm("_version") long version,
-            @RestForm @NotBlank @Size(max = 1000) String reason) {
-        handling.reject(number, payment, new IfMatch(version), reason.strip(), actor.get());
+            @RestPath String number, @RestPath String payment, @Valid @BeanParam StepForm step) {
+        handling.reject(number, payment, step.ifMatch(), step.reason(), actor.get());
         return page(number);
     }
 
@@ -179,11 +179,8 @@ class PaymentPages {
     @RolesAllowed({Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER})
     @Operation(hidden = true)
     public RestResponse<Void> withdraw(
-            @RestPath String number,
-            @RestPath String payment,
-            @RestForm("_version") long version,
-            @RestForm @NotBlank @Size(max = 1000) String reason) {
-        handling.withdraw(number, payment, new IfMatch(version), reason.strip(), actor.get());
+            @RestPath String number, @RestPath String payment, @Valid @BeanParam StepForm step) {
+        handling.withdraw(number, payment, step.ifMatch(), step.reason(), actor.get());
         return page(number);
     }
 

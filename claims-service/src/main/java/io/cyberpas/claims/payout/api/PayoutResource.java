@@ -1,5 +1,6 @@
 package io.cyberpas.claims.payout.api;
 
+import io.cyberpas.claims.payout.CreditMending;
 import io.cyberpas.claims.payout.Instruction;
 import io.cyberpas.claims.payout.InstructionStatus;
 import io.cyberpas.claims.payout.Payout;
@@ -40,11 +41,13 @@ import org.jspecify.annotations.Nullable;
 class PayoutResource {
 
     private final PayoutHandling handling;
+    private final CreditMending mending;
     private final PayoutReading reading;
     private final CurrentActor actor;
 
-    PayoutResource(PayoutHandling handling, PayoutReading reading, CurrentActor actor) {
+    PayoutResource(PayoutHandling handling, CreditMending mending, PayoutReading reading, CurrentActor actor) {
         this.handling = handling;
+        this.mending = mending;
         this.reading = reading;
         this.actor = actor;
     }
@@ -150,7 +153,7 @@ class PayoutResource {
             description = "What came back is tried again under another end-to-end id.")
     public Instruction correct(
             @RestPath String payment, @RestPath int position, @NotNull @Valid AccountRequest request) {
-        return handling.correct(payment, position, request.account(), actor.get());
+        return mending.correct(payment, position, request.account(), actor.get());
     }
 
     @POST
@@ -158,7 +161,7 @@ class PayoutResource {
     @Operation(summary = "Give the amount of a credit back to the claim", description = "Its limit is given back.")
     public Instruction writeBack(
             @RestPath String payment, @RestPath int position, @NotNull @Valid WriteBackRequest request) {
-        return handling.writeBack(payment, position, request.reason().strip(), actor.get());
+        return mending.writeBack(payment, position, request.reason().strip(), actor.get());
     }
 
     /** Whether credits are what was planned. */

@@ -7,6 +7,7 @@ import static io.cyberpas.platform.access.Roles.FINANCE;
 
 import io.cyberpas.claims.payout.BankFile;
 import io.cyberpas.claims.payout.BankFileHandling;
+import io.cyberpas.claims.payout.CreditMending;
 import io.cyberpas.claims.payout.Instruction;
 import io.cyberpas.claims.payout.InstructionStatus;
 import io.cyberpas.claims.payout.PayoutHandling;
@@ -60,6 +61,7 @@ class PayoutPages {
     private static final PageRequest FIRST = PageRequest.of(null, null);
 
     private final PayoutHandling handling;
+    private final CreditMending mending;
     private final PayoutReading reading;
     private final BankFileHandling files;
     private final StatusImporting reports;
@@ -68,12 +70,14 @@ class PayoutPages {
 
     PayoutPages(
             PayoutHandling handling,
+            CreditMending mending,
             PayoutReading reading,
             BankFileHandling files,
             StatusImporting reports,
             Banks banks,
             CurrentActor actor) {
         this.handling = handling;
+        this.mending = mending;
         this.reading = reading;
         this.files = files;
         this.reports = reports;
@@ -184,7 +188,7 @@ class PayoutPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public RestResponse<Void> correct(@RestPath String payment, @RestPath int position, @BeanParam AccountForm form) {
-        handling.correct(payment, position, form.account(), actor.get());
+        mending.correct(payment, position, form.account(), actor.get());
         return to("/payouts/" + payment);
     }
 
@@ -194,7 +198,7 @@ class PayoutPages {
     @Operation(hidden = true)
     public RestResponse<Void> writeBack(
             @RestPath String payment, @RestPath int position, @RestForm @NotBlank @Size(max = 500) String reason) {
-        handling.writeBack(payment, position, reason.strip(), actor.get());
+        mending.writeBack(payment, position, reason.strip(), actor.get());
         return to("/payouts/" + payment);
     }
 

@@ -7,6 +7,7 @@ import io.cyberpas.claims.recovery.Recoveries;
 import io.cyberpas.claims.recovery.RecoveryGround;
 import io.cyberpas.claims.recovery.RecoveryPursuing;
 import io.cyberpas.claims.recovery.RecoveryReceipt;
+import io.cyberpas.claims.recovery.RecoverySettling;
 import io.cyberpas.platform.access.CurrentActor;
 import io.cyberpas.platform.access.Roles;
 import io.cyberpas.platform.idempotency.Idempotent;
@@ -37,12 +38,19 @@ import org.jspecify.annotations.Nullable;
 public class RecoveriesResource {
 
     private final RecoveryPursuing pursuing;
+    private final RecoverySettling settling;
     private final Recoveries recoveries;
     private final ClaimAccess access;
     private final CurrentActor actor;
 
-    RecoveriesResource(RecoveryPursuing pursuing, Recoveries recoveries, ClaimAccess access, CurrentActor actor) {
+    RecoveriesResource(
+            RecoveryPursuing pursuing,
+            RecoverySettling settling,
+            Recoveries recoveries,
+            ClaimAccess access,
+            CurrentActor actor) {
         this.pursuing = pursuing;
+        this.settling = settling;
         this.recoveries = recoveries;
         this.access = access;
         this.actor = actor;
@@ -139,35 +147,66 @@ public class RecoveriesResource {
             @RestPath String recovery,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @Valid @NotNull AmountRequest request) {
-        pursuing.demand(
+        settling.demand(
                 number, recovery, ifMatch, request.amount(), request.note().strip(), actor.get());
         return view(number, recovery);
     }
 
     @POST
     @Path("/{recovery}/agreement")
-    @RolesAllowed(Roles.CLAIMS_MANAGER)
-    @Operation(summary = "Agree on an amount")
+    @RolesAllowed({Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER})
+    @Operation(
+            summary = "Agree on an amount",
+            description =
+                    "As far as the authority over what is given up reaches; above it this proposes, as waiver, what"
+                            + " another person has to agree to")
     public RecoveryView agree(
             @RestPath String number,
             @RestPath String recovery,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @Valid @NotNull AmountRequest request) {
-        pursuing.agree(
+        settling.agree(
                 number, recovery, ifMatch, request.amount(), request.note().strip(), actor.get());
         return view(number, recovery);
     }
 
     @POST
     @Path("/{recovery}/abandonment")
-    @RolesAllowed(Roles.CLAIMS_MANAGER)
-    @Operation(summary = "Give a recovery up with a reason")
+    @RolesAllowed({Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER})
+    @Operation(
+            summary = "Give a recovery up with a reason",
+            description =
+                    "As far as the authority over what is given up reaches; above it this proposes, as waiver, what"
+                            + " another person has to agree to")
     public RecoveryView abandon(
             @RestPath String number,
             @RestPath String recovery,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @Valid @NotNull AbandonmentRequest request) {
-        pursuing.abandon(number, recovery, ifMatch, request.reason().strip(), actor.get());
+        settling.abandon(number, recovery, ifMatch, request.reason().strip(), actor.get());
+        return view(number, recovery);
+    }
+
+    @POST
+    @Path("/{recovery}/waiver/confirmation")
+    @RolesAllowed({Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER})
+    @Operation(summary = "Agree to what another person proposes to give up")
+    public RecoveryView confirm(
+            @RestPath String number, @RestPath String recovery, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
+        settling.confirm(number, recovery, ifMatch, actor.get());
+        return view(number, recovery);
+    }
+
+    @POST
+    @Path("/{recovery}/waiver/refusal")
+    @RolesAllowed({Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER})
+    @Operation(summary = "Keep what another person proposes to give up")
+    public RecoveryView refuse(
+            @RestPath String number,
+            @RestPath String recovery,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @Valid @NotNull AbandonmentRequest request) {
+        settling.refuse(number, recovery, ifMatch, request.reason().strip(), actor.get());
         return view(number, recovery);
     }
 

@@ -7,11 +7,13 @@ import io.cyberpas.claims.claim.CoveragePart;
 import io.cyberpas.claims.claim.api.ClaimView;
 import io.cyberpas.claims.claim.pages.FormMoney;
 import io.cyberpas.claims.claim.pages.FormTime;
+import io.cyberpas.claims.claim.pages.StepForm;
 import io.cyberpas.claims.payment.PaymentHandling;
 import io.cyberpas.claims.recovery.Recoveries;
 import io.cyberpas.claims.recovery.RecoveryGround;
 import io.cyberpas.claims.recovery.RecoveryPursuing;
 import io.cyberpas.claims.recovery.RecoveryReceipt;
+import io.cyberpas.claims.recovery.RecoverySettling;
 import io.cyberpas.claims.recovery.api.RecoveryView;
 import io.cyberpas.platform.access.CurrentActor;
 import io.cyberpas.platform.access.Roles;
@@ -21,9 +23,11 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -44,6 +48,7 @@ import org.jspecify.annotations.Nullable;
 class RecoveriesPages {
 
     private final RecoveryPursuing pursuing;
+    private final RecoverySettling settling;
     private final Recoveries recoveries;
     private final PaymentHandling payments;
     private final MoneyBook book;
@@ -52,12 +57,14 @@ class RecoveriesPages {
 
     RecoveriesPages(
             RecoveryPursuing pursuing,
+            RecoverySettling settling,
             Recoveries recoveries,
             PaymentHandling payments,
             MoneyBook book,
             ClaimAccess access,
             CurrentActor actor) {
         this.pursuing = pursuing;
+        this.settling = settling;
         this.recoveries = recoveries;
         this.payments = payments;
         this.book = book;
@@ -124,43 +131,60 @@ class RecoveriesPages {
     public RestResponse<Void> demand(
             @RestPath String number,
             @RestPath String recovery,
-            @RestForm("_version") long version,
+            @Valid @BeanParam StepForm step,
             @RestForm @Nullable String amount,
-            @RestForm @Nullable String amountCurrency,
-            @RestForm @NotBlank @Size(max = 1000) String reason) {
+            @RestForm @Nullable String amountCurrency) {
         var money = FormMoney.money("amount", amount, amountCurrency);
-        pursuing.demand(number, recovery, new IfMatch(version), money, reason.strip(), actor.get());
+        settling.demand(number, recovery, step.ifMatch(), money, step.reason(), actor.get());
         return page(number);
     }
 
     @POST
     @Path("/{recovery}/agreement")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed(Roles.CLAIMS_MANAGER)
+    @RolesAllowed({Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER})
     @Operation(hidden = true)
     public RestResponse<Void> agree(
             @RestPath String number,
             @RestPath String recovery,
-            @RestForm("_version") long version,
+            @Valid @BeanParam StepForm step,
             @RestForm @Nullable String amount,
-            @RestForm @Nullable String amountCurrency,
-            @RestForm @NotBlank @Size(max = 1000) String reason) {
+            @RestForm @Nullable String amountCurrency) {
         var money = FormMoney.money("amount", amount, amountCurrency);
-        pursuing.agree(number, recovery, new IfMatch(version), money, reason.strip(), actor.get());
+        settling.agree(number, recovery, step.ifMatch(), money, step.reason(), actor.get());
         return page(number);
     }
 
     @POST
     @Path("/{recovery}/abandonment")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed(Roles.CLAIMS_MANAGER)
+    @RolesAllowed({Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER})
     @Operation(hidden = true)
     public RestResponse<Void> abandon(
-            @RestPath String number,
-            @RestPath String recovery,
-            @RestForm("_version") long version,
-            @RestForm @NotBlank @Size(max = 1000) String reason) {
-        pursuing.abandon(number, recovery, new IfMatch(version), reason.strip(), actor.get());
+            @RestPath String number, @RestPath String recovery, @Valid @BeanParam StepForm step) {
+        settling.abandon(number, recovery, step.ifMatch(), step.reason(), actor.get());
+        return page(number);
+    }
+
+    @POST
+    @Path("/{recovery}/waiver/confirmation")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed({Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER})
+    @Operation(hidden = true)
+    public RestResponse<Void> confirm(
+            @RestPath String number, @RestPath String recovery, @RestForm("_version") long version) {
+        settling.confirm(number, recovery, new IfMatch(version), actor.get());
+        return page(number);
+    }
+
+    @POST
+    @Path("/{recovery}/waiver/refusal")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed({Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER})
+    @Operation(hidden = true)
+    public RestResponse<Void> refuse(
+            @RestPath String number, @RestPath String recovery, @Valid @BeanParam StepForm step) {
+        settling.refuse(number, recovery, step.ifMatch(), step.reason(), actor.get());
         return page(number);
     }
 

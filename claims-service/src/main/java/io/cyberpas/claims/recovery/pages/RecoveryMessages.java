@@ -2,12 +2,60 @@ package io.cyberpas.claims.recovery.pages;
 
 import io.cyberpas.claims.recovery.RecoveryGround;
 import io.cyberpas.claims.recovery.RecoveryStatus;
+import io.cyberpas.claims.recovery.Waiver;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /** Words of recoveries. English here; Korean in {@code messages/recov_ko.properties}. */
 @MessageBundle(value = "recov", locale = "en")
 public interface RecoveryMessages {
+
+    @Message("What reinsurers bear")
+    String reinsurance();
+
+    @Message(
+            "As the treaties of the policy say of the payments whose limit is taken. What is not expected yet becomes a recovery.")
+    String reinsuranceHint();
+
+    @Message("Reinsurers bear nothing of this claim")
+    String noReinsurance();
+
+    @Message("Treaty")
+    String treaty();
+
+    @Message("Paid under the part")
+    String loss();
+
+    @Message("Borne by the treaty")
+    String borne();
+
+    @Message("Expected already")
+    String expectedAlready();
+
+    @Message("Open")
+    String open();
+
+    @Message("More is expected than the treaty bears")
+    String tooMuch();
+
+    @Message("Expect what is open")
+    String expectOpen();
+
+    @Message(
+            "{#switch kind}{#case 'QUOTA_SHARE'}Quota share{#case 'RETENTION_SHARE'}Share of the retention{#case 'PER_RISK_EXCESS'}Excess of loss per risk{#case 'PER_EVENT_EXCESS'}Excess of loss per event{#case 'POOL_SHARE'}Pool share{#else}{kind}{/switch}")
+    String treatyKind(String kind);
+
+    @Message
+    String waiver(Waiver.Kind value);
+
+    @Message("{who} proposes: {what} {amount}, {note}")
+    String waiverProposed(String who, String what, String amount, String note);
+
+    @Message("Agree to it")
+    String confirm();
+
+    @Message("Keep it")
+    String keep();
 
     @Message("Recoveries")
     String recoveries();

@@ -5,6 +5,7 @@ import io.cyberpas.platform.money.Money;
 import io.cyberpas.policy.coverage.CoverageCode;
 import io.cyberpas.policy.coverage.CoverageSide;
 import io.cyberpas.policy.coverage.CoverageTrigger;
+import io.cyberpas.policy.coverage.Product;
 import io.cyberpas.policy.limit.LimitsLedger;
 import io.cyberpas.policy.policy.CoveragePart;
 import io.cyberpas.policy.policy.Policy;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
         description = "Whether a policy covers a day, under which terms, and what claims have left of it")
 record CoverView(
         @Schema(examples = "P-2026-000001") String policyNumber,
+        Product product,
 
         @Schema(description = "Where the policy stands on the day asked for")
         PolicyStatus status,
@@ -68,6 +70,7 @@ record CoverView(
         Map<CoverageCode, Money> remaining = limits.partsRemaining(day);
         return new CoverView(
                 policy.number(),
+                policy.product(),
                 status,
                 status == PolicyStatus.IN_FORCE,
                 reason(status, policy),
