@@ -189,7 +189,7 @@ class FrameTest {
             assertThat(answer.statusCode()).isEqualTo(400);
             assertThat(answer.asString())
                     .doesNotContain("<html", Showcase.HOSTILE)
-                    .contains("입력 내용에 오류가 있습니다", "data-path=\"$.owner\"", "1 to 200 characters");
+                    .contains("입력 내용에 오류가 있습니다", "data-path=\"$.owner\"", "1~200자");
         }
 
         @Test
