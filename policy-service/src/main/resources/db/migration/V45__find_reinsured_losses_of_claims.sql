@@ -1,3 +1,2 @@
 -- What reinsurers bear of a claim is read by the claims service.
 CREATE INDEX reinsured_loss_by_claim ON reinsured_loss (policy_number, claim_number);
-CREATE INDEX recovery_by_loss ON recovery (loss_id);
