@@ -19,6 +19,11 @@ public class EvidenceContents implements PanacheRepositoryBase<EvidenceContent, 
         return find("itemId", itemId).firstResultOptional();
     }
 
+    /** Whether a copy of the item came. */
+    public boolean holds(UUID itemId) {
+        return of(itemId).isPresent();
+    }
+
     /** The contents of several items by item. */
     public Map<UUID, EvidenceContent> of(List<EvidenceItem> items) {
         List<UUID> ids = items.stream().map(EvidenceItem::id).toList();

@@ -3,6 +3,7 @@ package io.cyberpas.claims.fundstransfer;
 import io.cyberpas.claims.document.DocumentKeeping;
 import io.cyberpas.claims.document.DocumentKind;
 import io.cyberpas.claims.forensics.ContentReceiving;
+import io.cyberpas.claims.forensics.EvidenceContents;
 import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.data.Database;
 import io.cyberpas.platform.outbox.OutboxDelivery;
@@ -30,13 +31,11 @@ class FundsJudging implements OutboxDelivery {
     static final Actor SERVICE = Actor.system("claims-service");
 
     private static final String CONTENT = "SELECT content FROM funds_record WHERE loss_id = ?";
-    private static final String FORGET = """
-            DELETE FROM funds_record r WHERE r.loss_id = ? AND EXISTS (
-                SELECT FROM funds_loss l JOIN evidence_content c ON c.item_id = l.record_item WHERE l.id = r.loss_id)
-            """;
+    private static final String FORGET = "DELETE FROM funds_record WHERE loss_id = ?";
 
     private final FundsLosses losses;
     private final ContentReceiving contents;
+    private final EvidenceContents kept;
     private final PersonCovers covers;
     private final StraightThrough straightThrough;
     private final DocumentKeeping documents;
@@ -46,6 +45,7 @@ class FundsJudging implements OutboxDelivery {
     FundsJudging(
             FundsLosses losses,
             ContentReceiving contents,
+            EvidenceContents kept,
             PersonCovers covers,
             StraightThrough straightThrough,
             DocumentKeeping documents,
@@ -53,6 +53,7 @@ class FundsJudging implements OutboxDelivery {
             ZoneId zone) {
         this.losses = losses;
         this.contents = contents;
+        this.kept = kept;
         this.covers = covers;
         this.straightThrough = straightThrough;
         this.documents = documents;
@@ -87,7 +88,15 @@ class FundsJudging implements OutboxDelivery {
         if (after.status() == FundsStatus.SETTLED) {
             print(after.loss().claimNumber());
         }
-        return () -> database.change(FORGET, id);
+        return () -> forget(after.loss());
+    }
+
+    /** The bytes that came with the notice are not needed twice: they are in evidence. */
+    private void forget(FundsLoss loss) {
+        var item = loss.record().itemId();
+        if (item != null && kept.holds(item)) {
+            database.change(FORGET, loss.id());
+        }
     }
 
     private Standing standing(UUID id) {

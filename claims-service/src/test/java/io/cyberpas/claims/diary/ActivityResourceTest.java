@@ -121,8 +121,8 @@ class ActivityResourceTest {
                     .statusCode(200);
         }
         mina().read(story.path("/activities"))
-                .body("findAll { it.kind == 'FEATURE' }.role", contains("claims-manager"))
-                .body("findAll { it.kind == 'FEATURE' }.state", contains("DONE"));
+                .body("findAll { it.kind == 'FEATURE' }.role", contains("claims-handler", "claims-handler"))
+                .body("findAll { it.kind == 'FEATURE' }.state", contains("DONE", "DONE"));
     }
 
     @Test

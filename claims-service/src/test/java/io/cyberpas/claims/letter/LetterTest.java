@@ -166,7 +166,7 @@ class LetterTest {
         var without = ClaimStory.notifiedBy(bora(), policies);
         assertThatThrownBy(() -> grant(without, 1))
                 .isInstanceOf(SQLException.class)
-                .hasMessageContaining("accepted forensic report");
+                .hasMessageContaining("accepted final forensic report");
         grant(without, 0);
         var with = decidable();
         grant(with, 1);
