@@ -9,3 +9,4 @@ REVOKE UPDATE, DELETE, TRUNCATE ON custody_stamp, evidence_fault FROM ${appRole}
 REVOKE DELETE, TRUNCATE ON evidence_content, evidence_verification FROM ${appRole};
 REVOKE UPDATE, DELETE, TRUNCATE ON extortion_contact FROM ${appRole};
 REVOKE DELETE, TRUNCATE ON appraisal FROM ${appRole};
+REVOKE INSERT, UPDATE, DELETE, TRUNCATE ON evidence_register, evidence_register_head FROM ${appRole};

@@ -16,7 +16,8 @@ public final class CustodyChain {
      * Where and why a log does not hold.
      *
      * @param label the item
-     * @param sequence the entry that does not hold; 1 where the registration of the item was changed
+     * @param sequence the entry that does not hold; 1 where the registration of the item was changed, 0 where the register of the
+     *     claim's items names it
      */
     public record Break(String label, int sequence, FaultKind reason) {}
 
@@ -67,6 +68,13 @@ public final class CustodyChain {
 
         public Verification {
             breaks = List.copyOf(breaks);
+        }
+
+        /** The same with what the register of the claim's items tells. */
+        Verification and(List<EvidenceFault> ofRegister) {
+            List<Break> all = new ArrayList<>(breaks);
+            ofRegister.forEach(fault -> all.add(new Break(fault.label(), 0, fault.kind())));
+            return new Verification(items, entries, all);
         }
 
         /** Whether every log holds. */

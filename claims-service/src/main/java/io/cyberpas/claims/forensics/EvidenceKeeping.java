@@ -28,6 +28,7 @@ public class EvidenceKeeping {
     private final ClaimAccess access;
     private final EvidenceItems items;
     private final CustodyLog log;
+    private final EvidenceRegister register;
     private final CustodyRecording custody;
     private final CustodyStamps stamps;
     private final AuditTrail audit;
@@ -37,6 +38,7 @@ public class EvidenceKeeping {
             ClaimAccess access,
             EvidenceItems items,
             CustodyLog log,
+            EvidenceRegister register,
             CustodyRecording custody,
             CustodyStamps stamps,
             AuditTrail audit,
@@ -44,6 +46,7 @@ public class EvidenceKeeping {
         this.access = access;
         this.items = items;
         this.log = log;
+        this.register = register;
         this.custody = custody;
         this.stamps = stamps;
         this.audit = audit;
@@ -224,9 +227,14 @@ public class EvidenceKeeping {
                 .orElseThrow(() -> new AbsentException("time-stamp", item.label() + " #" + sequence));
     }
 
-    /** Whether the custody logs of the items that the actor may see hold; names the first entry of each that does not. */
+    /**
+     * Whether the custody logs of the items that the actor may see hold; names the first entry of each that does not, and for the
+     * insurer's people every item that is gone with its log.
+     */
     @Transactional
     public CustodyChain.Verification verify(String claimNumber, Actor actor) {
-        return log.verify(items.held(access.visible(claimNumber, actor).id(), actor));
+        Claim claim = access.visible(claimNumber, actor);
+        CustodyChain.Verification logs = log.verify(items.held(claim.id(), actor));
+        return ClaimAccess.isStaff(actor) ? logs.and(register.faults(claim.id())) : logs;
     }
 }

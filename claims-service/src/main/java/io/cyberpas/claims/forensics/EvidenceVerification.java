@@ -41,7 +41,7 @@ public record EvidenceVerification(
         return isFinished() && faults.isEmpty();
     }
 
-    /** The same with nothing but what concerns some items. */
+    /** The same with nothing but what concerns some items, for whoever sees no others. */
     EvidenceVerification of(List<EvidenceItem> seen) {
         List<UUID> ids = seen.stream().map(EvidenceItem::id).toList();
         List<EvidenceFault> theirs =

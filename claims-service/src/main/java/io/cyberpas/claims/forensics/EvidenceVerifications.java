@@ -21,7 +21,7 @@ class EvidenceVerifications {
             ON CONFLICT (claim_id) WHERE finished_at IS NULL DO NOTHING""";
     private static final String REQUEST_ALL = """
             INSERT INTO evidence_verification (id, claim_id, requested_by, requested_at)
-            SELECT gen_random_uuid(), claim_id, ?, ? FROM (SELECT DISTINCT claim_id FROM evidence_item) AS claims
+            SELECT gen_random_uuid(), claim_id, ?, ? FROM (SELECT claim_id FROM evidence_register_head) AS claims
             WHERE NOT EXISTS (SELECT 1 FROM evidence_verification v WHERE v.claim_id = claims.claim_id AND v.requested_at > ?)
             ON CONFLICT (claim_id) WHERE finished_at IS NULL DO NOTHING""";
     private static final String TAKE = """

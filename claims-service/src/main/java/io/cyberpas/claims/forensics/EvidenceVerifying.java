@@ -76,6 +76,6 @@ public class EvidenceVerifying {
     }
 
     private EvidenceVerification seen(EvidenceVerification verification, Claim claim, Actor reader) {
-        return verification.of(items.of(claim.id(), reader));
+        return ClaimAccess.isStaff(reader) ? verification : verification.of(items.of(claim.id(), reader));
     }
 }

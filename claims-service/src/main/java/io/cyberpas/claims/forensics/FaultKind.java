@@ -6,6 +6,10 @@ public enum FaultKind {
     CONTENT_CHANGED,
     /** The content was received, but the storage does not hold it. */
     CONTENT_MISSING,
+    /** An item that the claim had is gone with all that was written down of it. */
+    ITEM_MISSING,
+    /** The register of the claim's items does not say what it said, or does not know an item. */
+    REGISTER_CHANGED,
     /** What was registered of the item is not what its custody log began with. */
     REGISTRATION_CHANGED,
     /** An item is bound to other parents, or to other contents of them, than it was made from. */

@@ -31,4 +31,11 @@ class ForensicReportGate implements StageGate {
                 : List.of(new UnmetCondition(
                         GateCondition.REPORT_ACCEPTED, "No accepted forensic report that still verifies"));
     }
+
+    @Override
+    public List<String> evidence(Claim claim) {
+        return findings.acceptedReport(claim.id()).stream()
+                .map(ForensicFindings.AcceptedReport::reference)
+                .toList();
+    }
 }

@@ -20,11 +20,14 @@ class PreservationGate implements StageGate {
 
     private final EvidenceItems evidence;
     private final CustodyLog log;
+    private final EvidenceRegister register;
     private final EvidenceVerifications verifications;
 
-    PreservationGate(EvidenceItems evidence, CustodyLog log, EvidenceVerifications verifications) {
+    PreservationGate(
+            EvidenceItems evidence, CustodyLog log, EvidenceRegister register, EvidenceVerifications verifications) {
         this.evidence = evidence;
         this.log = log;
+        this.register = register;
         this.verifications = verifications;
     }
 
@@ -36,9 +39,9 @@ class PreservationGate implements StageGate {
     @Override
     public List<UnmetCondition> unmet(Claim claim) {
         List<EvidenceItem> items = evidence.of(claim.id());
-        return items.isEmpty()
+        return items.isEmpty() && !register.knowsAny(claim.id())
                 ? List.of(new UnmetCondition(GateCondition.EVIDENCE_RECORDED, "No item of evidence is registered"))
-                : unmet(items, log.verify(items), found(claim));
+                : unmet(items, log.verify(items).and(register.faults(claim.id())), found(claim));
     }
 
     private List<EvidenceFault> found(Claim claim) {
@@ -61,7 +64,9 @@ class PreservationGate implements StageGate {
         for (CustodyChain.Break broken : custody.breaks()) {
             unmet.add(new UnmetCondition(
                     GateCondition.CUSTODY_UNBROKEN,
-                    "Entry %d of %s: %s".formatted(broken.sequence(), broken.label(), broken.reason())));
+                    broken.sequence() == 0
+                            ? "Item %s: %s".formatted(broken.label(), broken.reason())
+                            : "Entry %d of %s: %s".formatted(broken.sequence(), broken.label(), broken.reason())));
         }
         for (EvidenceFault fault : found) {
             condition(fault.kind())
@@ -77,7 +82,8 @@ class PreservationGate implements StageGate {
         return switch (kind) {
             case CONTENT_CHANGED, CONTENT_MISSING, LINEAGE_CHANGED -> Optional.of(GateCondition.EVIDENCE_HASHED);
             case STAMP_BROKEN -> Optional.of(GateCondition.CUSTODY_UNBROKEN);
-            case REGISTRATION_CHANGED, ENTRY_CHANGED, ENTRY_MISSING, HEAD_CHANGED -> Optional.empty();
+            case ITEM_MISSING, REGISTER_CHANGED, REGISTRATION_CHANGED, ENTRY_CHANGED, ENTRY_MISSING, HEAD_CHANGED ->
+                Optional.empty();
         };
     }
 
@@ -92,5 +98,10 @@ class PreservationGate implements StageGate {
         if (!failing.isEmpty()) {
             unmet.add(new UnmetCondition(condition, problem + " " + String.join(", ", failing)));
         }
+    }
+
+    @Override
+    public List<String> evidence(Claim claim) {
+        return evidence.of(claim.id()).stream().map(EvidenceItem::label).toList();
     }
 }

@@ -34,6 +34,7 @@ class VerificationJob {
     private final EvidenceVerifications verifications;
     private final EvidenceExamination examination;
     private final EvidenceItems items;
+    private final EvidenceRegister register;
     private final Claims claims;
     private final AuditTrail audit;
     private final Clock clock;
@@ -44,12 +45,14 @@ class VerificationJob {
             EvidenceVerifications verifications,
             EvidenceExamination examination,
             EvidenceItems items,
+            EvidenceRegister register,
             Claims claims,
             AuditTrail audit,
             Clock clock) {
         this.verifications = verifications;
         this.examination = examination;
         this.items = items;
+        this.register = register;
         this.claims = claims;
         this.audit = audit;
         this.clock = clock;
@@ -75,6 +78,12 @@ class VerificationJob {
                     contents + (read == null ? 0 : 1),
                     bytes + (read == null ? 0 : read),
                     all);
+        }
+
+        Tally and(List<EvidenceFault> ofRegister) {
+            List<EvidenceFault> all = new ArrayList<>(faults);
+            all.addAll(ofRegister);
+            return new Tally(items, entries, contents, bytes, all);
         }
     }
 
@@ -120,7 +129,7 @@ class VerificationJob {
                 tally = tally.and(examination.examine(item, signsOfLife(task)));
                 keep(task);
             }
-            Tally whole = tally;
+            Tally whole = tally.and(QuarkusTransaction.requiringNew().call(() -> register.faults(task.claimId())));
             QuarkusTransaction.requiringNew().run(() -> finish(task, whole));
         } catch (RuntimeException failed) {
             LOG.warnf("Verification %s could not be finished: %s", task.id(), failed.getMessage());

@@ -19,7 +19,6 @@ import io.cyberpas.claims.ClaimsServiceTest;
 import io.cyberpas.claims.PolicyService;
 import io.cyberpas.claims.timestamp.TimestampAuthorityAddress;
 import io.cyberpas.claims.timestamp.Timestamping;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
@@ -228,16 +227,7 @@ class EvidenceVerificationTest {
                 .body("faults[0].sequence", sequence == null ? nullValue() : equalTo(sequence));
     }
 
-    /** Verifies the claim and waits for the outcome. */
     private ValidatableResponse verification() {
-        String id = hana().call()
-                .post(forensics.path("/evidence-verifications"))
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("id");
-        String path = forensics.path("/evidence-verifications/" + id);
-        EvidenceFiles.await(() -> JsonPath.from(hana().get(path).asString()).getBoolean("finished"));
-        return hana().read(path);
+        return forensics.verified();
     }
 }

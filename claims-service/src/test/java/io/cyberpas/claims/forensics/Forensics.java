@@ -10,6 +10,7 @@ import io.cyberpas.claims.Caller;
 import io.cyberpas.platform.hash.Sha256;
 import io.cyberpas.platform.testing.PostgresResource;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
@@ -178,6 +179,19 @@ public record Forensics(String claim) {
             assertThat(statement.executeUpdate(sql)).isEqualTo(1);
             statement.execute("ALTER TABLE " + table + " ENABLE TRIGGER USER");
         }
+    }
+
+    /** Verifies all evidence of the claim for the handler and waits for the outcome. */
+    public ValidatableResponse verified() {
+        String id = hana().call()
+                .post(path("/evidence-verifications"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("id");
+        String path = path("/evidence-verifications/" + id);
+        EvidenceFiles.await(() -> hana().read(path).extract().path("finished"));
+        return hana().read(path);
     }
 
     /** Signs the report as the vendor. */
