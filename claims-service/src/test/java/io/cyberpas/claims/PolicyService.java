@@ -86,19 +86,7 @@ public final class PolicyService implements AutoCloseable {
     public String household(String product, String perEvent, String perYear, String retention, boolean premiumPaid) {
         var number = "P-2026-%06d".formatted(POLICIES.incrementAndGet());
         var yuan = "{\"amount\":\"%s\",\"currency\":\"CNY\"}";
-        answer(number, """
-                {"policyNumber":"%s","status":"IN_FORCE","inForce":true,"brokerage":"HANBIT","insured":{"name":"Lin Qiuyue"},
-                 "period":{"from":"2025-01-01","to":"2028-01-01"},"currency":"CNY","aggregateLimit":%s,"aggregateRemaining":%s,
-                 "retention":%s,"parts":[{"code":"FUNDS_TRANSFER_LOSS","side":"FIRST_PARTY","trigger":"OCCURRENCE","limit":%s,
-                  "remaining":%s,"retention":%s,"waitingPeriodHours":null,"retroactiveDate":null}]}
-                """.formatted(
-                        number,
-                        yuan.formatted(perYear),
-                        yuan.formatted(perYear),
-                        yuan.formatted(retention),
-                        yuan.formatted(perYear),
-                        yuan.formatted(perYear),
-                        yuan.formatted("0.00")));
+        householdCover(number, perYear, perYear, retention);
         remote.answer("GET", "/api/policies/" + number + "/person-cover", 200, """
                 {"policyNumber":"%s","product":"%s","on":"2026-01-01","inForce":true,"period":{"from":"2025-01-01","to":"2028-01-01"},
                  "perYear":%s,"retention":%s,"parts":[{"code":"FUNDS_TRANSFER_LOSS"%s,"perYear":%s}],"premiumOverdue":%s}
@@ -111,6 +99,24 @@ public final class PolicyService implements AutoCloseable {
                         yuan.formatted(perYear),
                         yuan.formatted(premiumPaid ? "0.00" : "12.00")));
         return number;
+    }
+
+    /** What the part of a household's policy insures, whatever its persons are covered for. */
+    public void householdCover(String number, String perYear, String part, String retention) {
+        var yuan = "{\"amount\":\"%s\",\"currency\":\"CNY\"}";
+        answer(number, """
+                {"policyNumber":"%s","status":"IN_FORCE","inForce":true,"brokerage":"HANBIT","insured":{"name":"Lin Qiuyue"},
+                 "period":{"from":"2025-01-01","to":"2028-01-01"},"currency":"CNY","aggregateLimit":%s,"aggregateRemaining":%s,
+                 "retention":%s,"parts":[{"code":"FUNDS_TRANSFER_LOSS","side":"FIRST_PARTY","trigger":"OCCURRENCE","limit":%s,
+                  "remaining":%s,"retention":%s,"waitingPeriodHours":null,"retroactiveDate":null}]}
+                """.formatted(
+                        number,
+                        yuan.formatted(perYear),
+                        yuan.formatted(perYear),
+                        yuan.formatted(retention),
+                        yuan.formatted(part),
+                        yuan.formatted(part),
+                        yuan.formatted("0.00")));
     }
 
     /** A policy that ended before the day asked for. */

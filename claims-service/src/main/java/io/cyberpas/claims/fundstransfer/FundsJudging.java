@@ -1,5 +1,6 @@
 package io.cyberpas.claims.fundstransfer;
 
+import io.cyberpas.claims.claim.UnmetCondition;
 import io.cyberpas.claims.document.DocumentKeeping;
 import io.cyberpas.claims.document.DocumentKind;
 import io.cyberpas.claims.forensics.ContentReceiving;
@@ -18,8 +19,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Leads a loss that was told to its judgement: the record into evidence, the cover read, the rules asked, the letter printed. Every step may
@@ -75,11 +78,7 @@ class FundsJudging implements OutboxDelivery {
         var before = standing(id);
         if (before.status() == FundsStatus.RECEIVED) {
             try {
-                var content = keepRecord(before.loss());
-                var told = before.loss().told();
-                var day = LocalDate.ofInstant(told.firstAt(), zone);
-                var cover = covers.find(told.policyNumber(), told.certificate(), day, SERVICE);
-                straightThrough.judge(id, cover, content);
+                judge(id, keepRecord(before.loss()), cover(before.loss()));
             } catch (ConflictException | InvalidInputException | ForbiddenActionException refused) {
                 straightThrough.refer(id, reason(refused));
             }
@@ -89,6 +88,20 @@ class FundsJudging implements OutboxDelivery {
             print(after.loss().claimNumber());
         }
         return () -> forget(after.loss());
+    }
+
+    /** What the process refuses goes to people, with what the rules say. */
+    private void judge(UUID id, byte[] record, PersonCover cover) {
+        try {
+            straightThrough.judge(id, cover, record);
+        } catch (ConflictException | InvalidInputException | ForbiddenActionException refused) {
+            straightThrough.refer(id, cover, record, reason(refused));
+        }
+    }
+
+    private PersonCover cover(FundsLoss loss) {
+        var told = loss.told();
+        return covers.find(told.policyNumber(), told.certificate(), LocalDate.ofInstant(told.firstAt(), zone), SERVICE);
     }
 
     /** The bytes that came with the notice are not needed twice: they are in evidence. */
@@ -131,7 +144,14 @@ class FundsJudging implements OutboxDelivery {
         }
     }
 
+    /** Everything that a gate misses, in its particulars; else what the problem says. */
     private static String reason(ProblemException refused) {
-        return String.valueOf(refused.getMessage());
+        return refused.members().get("unmet") instanceof List<?> unmet
+                ? refused.getMessage()
+                        + unmet.stream()
+                                .filter(UnmetCondition.class::isInstance)
+                                .map(each -> ((UnmetCondition) each).detail())
+                                .collect(Collectors.joining("; ", ": ", ""))
+                : String.valueOf(refused.getMessage());
     }
 }

@@ -74,13 +74,9 @@ class StraightThrough {
         }
         var claim = access.forDecision(loss.claimNumber(), SERVICE);
         claim.requireOpen("judge a loss by rule");
-        var today = LocalDate.ofInstant(clock.instant(), zone);
-        var rule = rules.on(today);
-        var limits =
-                persons.limits(loss, rule.map(StraightThroughRule::eventHours).orElse(0));
-        var facts = facts(claim, loss, cover, record, limits, rule);
-        var results = Judgement.of(facts, rule);
-        loss.judged(rule.map(StraightThroughRule::edition).orElse("-"), results, clock.instant());
+        var rule = ruleOfToday();
+        var limits = limits(loss, rule);
+        ask(claim, loss, cover, record, limits, rule);
         if (loss.reasons().isEmpty()) {
             settlement.settle(claim, loss, rule.orElseThrow(), limits);
         } else {
@@ -88,7 +84,41 @@ class StraightThrough {
         }
     }
 
-    /** Hands a loss to people because the process stopped it. */
+    /**
+     * Hands a loss of which every rule may have held to people, because the process stopped it. What the rules say of it is kept beside
+     * what the process says: the judgement that was stopped left nothing.
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void refer(UUID id, PersonCover cover, byte[] record, String reason) {
+        var loss = held(id);
+        if (loss.status() == FundsStatus.RECEIVED) {
+            var claim = access.forDecision(loss.claimNumber(), SERVICE);
+            var rule = ruleOfToday();
+            ask(claim, loss, cover, record, limits(loss, rule), rule);
+            refer(claim, loss, new CheckResult(RuleCheck.PROCESS_PASSED, false, reason));
+        }
+    }
+
+    private void ask(
+            Claim claim,
+            FundsLoss loss,
+            PersonCover cover,
+            byte[] record,
+            FundsLimits limits,
+            Optional<StraightThroughRule> rule) {
+        var results = Judgement.of(facts(claim, loss, cover, record, limits, rule), rule);
+        loss.judged(rule.map(StraightThroughRule::edition).orElse("-"), results, clock.instant());
+    }
+
+    private Optional<StraightThroughRule> ruleOfToday() {
+        return rules.on(LocalDate.ofInstant(clock.instant(), zone));
+    }
+
+    private FundsLimits limits(FundsLoss loss, Optional<StraightThroughRule> rule) {
+        return persons.limits(loss, rule.map(StraightThroughRule::eventHours).orElse(0));
+    }
+
+    /** Hands a loss to people because it could not be judged at all. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void refer(UUID id, String reason) {
         var loss = held(id);

@@ -129,6 +129,21 @@ class FundsTransferTest {
     }
 
     @Test
+    void what_the_process_refuses_keeps_what_every_rule_says_beside_the_reason() {
+        var policy = policies.household("MOBILE_PAYMENT", "3000.00", "100000.00", "0.00", true);
+        policies.householdCover(policy, "100000.00", "5.00", "0.00");
+        var number = told(policy, "700.00");
+        var loss = settled(number);
+        assertThat(loss.getString("status")).as(loss.prettify()).isEqualTo("REFERRED");
+        assertThat(failing(loss)).containsExactly("PROCESS_PASSED");
+        assertThat(loss.getList("checks.rule", String.class)).hasSize(13).contains("RECORD_GENUINE", "LIMIT_LEFT");
+        assertThat(loss.getString("edition")).isEqualTo("funds-transfer-2026-01");
+        assertThat(loss.getString("checks.find { it.rule == 'PROCESS_PASSED' }.detail"))
+                .isNotBlank();
+        hana().read("/api/claims/" + number).body("stage", equalTo("FIRST_NOTICE"));
+    }
+
+    @Test
     void a_loss_that_a_rule_does_not_settle_goes_the_ordinary_way_with_its_reasons() {
         var policy = policies.household("BANK_ACCOUNT_LOSS", null, "30000.00", "0.00", false);
         var notice = notice(policy, "6000.00");
