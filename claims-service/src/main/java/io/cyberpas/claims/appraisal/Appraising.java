@@ -15,6 +15,7 @@ import io.cyberpas.claims.quantum.ProposalTaking;
 import io.cyberpas.claims.quantum.ProposedCost;
 import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.audit.AuditTrail;
+import io.cyberpas.platform.data.Bilingual;
 import io.cyberpas.platform.money.Money;
 import io.cyberpas.platform.problem.AbsentException;
 import io.cyberpas.platform.problem.ConflictException;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 public class Appraising {
 
     private static final String REVIEW = "REVIEW_APPRAISAL";
+    private static final String REVISE = "REVISE_APPRAISAL";
 
     private final ClaimAccess access;
     private final Appraisals appraisals;
@@ -115,6 +117,8 @@ public class Appraising {
         Claim claim = access.forWork(claimNumber, actor, "return a proposal");
         Appraisal appraisal = find(claim, reference, ifMatch, actor);
         appraisal.giveBack(reason, actor, clock.instant());
+        var about = new Bilingual(reference, reference);
+        work.askFirm(claim, REVISE, reference, about, appraisal.firm(), actor);
         return decided(claim, appraisal, "appraisal.returned", reason, actor);
     }
 
@@ -171,6 +175,9 @@ public class Appraising {
                 claim, next(claim), engagement, part, format.write(content), note, due, actor, clock.instant());
         appraisals.persistAndFlush(appraisal);
         work.ask(claim, REVIEW, appraisal.reference(), actor);
+        appraisals.of(claim.id()).stream()
+                .filter(each -> each.firm().equals(appraisal.firm()) && each.status() == AppraisalStatus.RETURNED)
+                .forEach(each -> work.settle(claim, REVISE, each.reference(), appraisal.reference(), actor));
         audit.record(actor, "appraisal.submitted", claim.number(), appraisal.reference() + " " + appraisal.amount());
         return appraisal;
     }

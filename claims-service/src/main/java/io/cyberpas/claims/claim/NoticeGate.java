@@ -38,4 +38,9 @@ class NoticeGate implements StageGate {
         }
         return unmet;
     }
+
+    @Override
+    public List<String> evidence(Claim claim) {
+        return List.of(claim.number(), claim.policyNumber());
+    }
 }

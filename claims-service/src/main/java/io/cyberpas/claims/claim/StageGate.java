@@ -13,4 +13,12 @@ public interface StageGate {
 
     /** Everything that does not hold yet, in the order of {@link GateCondition}; empty when the gate may open. */
     List<UnmetCondition> unmet(Claim claim);
+
+    /**
+     * References of what the feature holds its part of the gate to rest on, such as reports, receipts and letters: kept with the decision
+     * to leave the stage, beside what people name.
+     */
+    default List<String> evidence(Claim claim) {
+        return List.of();
+    }
 }

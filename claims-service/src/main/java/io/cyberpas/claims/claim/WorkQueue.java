@@ -41,6 +41,13 @@ public interface WorkQueue {
      */
     void ask(Claim claim, String task, String reference, Bilingual about, Set<String> authors, Actor actor);
 
+    /**
+     * The same for the people of one appointed firm: nobody of another one finds it, whatever else that firm does on the claim.
+     *
+     * @param firm code of the firm; the task's role is the one in which its people sign in
+     */
+    void askFirm(Claim claim, String task, String reference, Bilingual about, String firm, Actor actor);
+
     /** Takes an open task off the queue because it is done or needless; nothing happens when there is none. */
     void settle(Claim claim, String task, String reference, String note, Actor actor);
 }

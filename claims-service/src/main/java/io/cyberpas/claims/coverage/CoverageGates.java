@@ -8,6 +8,7 @@ import io.cyberpas.claims.claim.StageGate;
 import io.cyberpas.claims.claim.UnmetCondition;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What the cover has to say about leaving its provisional review and its decision. */
 final class CoverageGates {
@@ -34,6 +35,14 @@ final class CoverageGates {
             return reviews.of(claim.id()).isEmpty()
                     ? List.of(new UnmetCondition(GateCondition.COVER_REVIEWED, "There is no provisional review"))
                     : List.of();
+        }
+
+        @Override
+        public List<String> evidence(Claim claim) {
+            return reviews.of(claim.id()).stream()
+                    .limit(1)
+                    .map(each -> "COVER-REVIEW " + each.reviewedBy() + " " + each.reviewedAt())
+                    .toList();
         }
     }
 
@@ -63,6 +72,15 @@ final class CoverageGates {
                     ? List.of()
                     : List.of(new UnmetCondition(
                             GateCondition.LINES_DECIDED, "Not decided: " + String.join(", ", undecided)));
+        }
+
+        @Override
+        public List<String> evidence(Claim claim) {
+            return claim.lines().stream()
+                    .flatMap(line -> decisions.latest(claim.id(), line.part()).stream())
+                    .flatMap(each -> Stream.of(each.part() + "-" + each.revision(), each.reportReference()))
+                    .distinct()
+                    .toList();
         }
     }
 }

@@ -5,9 +5,13 @@ import io.cyberpas.claims.claim.AssessedAmounts.AssessedAmount;
 import io.cyberpas.claims.claim.Claim;
 import io.cyberpas.claims.claim.ClaimAccess;
 import io.cyberpas.claims.claim.CoveragePart;
+import io.cyberpas.claims.engagement.Engagements;
+import io.cyberpas.claims.panel.FirmKind;
 import io.cyberpas.platform.access.Actor;
+import io.cyberpas.platform.access.Roles;
 import io.cyberpas.platform.audit.AuditTrail;
 import io.cyberpas.platform.money.Money;
+import io.cyberpas.platform.problem.AbsentException;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -23,6 +27,7 @@ public class CoverageHandling {
 
     private final ClaimAccess access;
     private final CoverReviews reviews;
+    private final Engagements engagements;
     private final Exclusions exclusions;
     private final List<AssessedAmounts> assessments;
     private final AuditTrail audit;
@@ -32,6 +37,7 @@ public class CoverageHandling {
     CoverageHandling(
             ClaimAccess access,
             CoverReviews reviews,
+            Engagements engagements,
             Exclusions exclusions,
             @All List<AssessedAmounts> assessments,
             AuditTrail audit,
@@ -39,6 +45,7 @@ public class CoverageHandling {
             ZoneId zone) {
         this.access = access;
         this.reviews = reviews;
+        this.engagements = engagements;
         this.exclusions = exclusions;
         this.assessments = assessments;
         this.audit = audit;
@@ -46,15 +53,46 @@ public class CoverageHandling {
         this.zone = zone;
     }
 
-    /** Keeps a provisional review. */
+    /**
+     * Keeps a provisional review, by the insurer's people or by the coverage counsel of the claim.
+     *
+     * @throws AbsentException for anybody else
+     */
     @Transactional
     public CoverReview review(
             String number, String memo, List<CheckFinding> findings, @Nullable String reservation, Actor actor) {
         var claim = access.forWork(number, actor, "review the cover");
+        if (!mayReview(claim, actor)) {
+            throw new AbsentException("review of the cover of", number);
+        }
         var review = CoverReview.of(claim, memo, findings, reservation, actor.subject(), clock.instant());
         reviews.persist(review);
         audit.record(actor, "cover.reviewed", number, reservation == null ? null : "rights reserved");
         return review;
+    }
+
+    /**
+     * The provisional reviews of a claim, newest first; counsel of the insured finds none.
+     *
+     * @throws AbsentException for who neither belongs to the insurer nor was appointed to advise it on the cover
+     */
+    public List<CoverReview> reviews(String number, Actor actor) {
+        var claim = access.visible(number, actor);
+        if (!ClaimAccess.isStaff(actor) && !engagements.isAppointed(claim.id(), FirmKind.COVERAGE_COUNSEL, actor)) {
+            throw new AbsentException("review of the cover of", number);
+        }
+        return reviews.of(claim.id());
+    }
+
+    /** Whether the actor reviews the cover of a claim: the insurer's people, and coverage counsel that took the work. */
+    public boolean mayReview(Claim claim, Actor actor) {
+        var firm = actor.vendor();
+        return ClaimAccess.isStaff(actor)
+                || firm != null
+                        && actor.is(Roles.COUNSEL)
+                        && engagements
+                                .binding(claim.id(), firm, FirmKind.COVERAGE_COUNSEL)
+                                .isPresent();
     }
 
     /** The exclusions that decisions on the claim have to answer. */

@@ -1,8 +1,9 @@
 package io.cyberpas.claims.desk;
 
+import io.cyberpas.claims.claim.Participant;
 import io.cyberpas.platform.access.Actor;
-import io.cyberpas.platform.access.Roles;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,15 +30,18 @@ public record DeskPile(String columns, String from, String where, String key, Li
 
     /** Somebody from outside finds what is on claims that their firm was appointed to, and nothing else. */
     public DeskPile asSeenBy(Actor actor) {
-        var isOutside = actor.is(Roles.FORENSIC_VENDOR) || actor.is(Roles.COUNSEL);
-        if (!isOutside) {
+        var capacities = Arrays.stream(Participant.Kind.values())
+                .filter(kind -> actor.is(kind.role()))
+                .map(Participant.Kind::name)
+                .toArray(String[]::new);
+        if (capacities.length == 0) {
             return this;
         }
         var firm = actor.vendor();
         return and(
-                "EXISTS (SELECT 1 FROM claim_participant cp WHERE cp.claim_id = c.id AND cp.code = ? AND cp.kind = ?)",
+                "EXISTS (SELECT 1 FROM claim_participant cp WHERE cp.claim_id = c.id AND cp.code = ? AND cp.kind = ANY (?))",
                 firm == null ? "" : firm,
-                actor.is(Roles.COUNSEL) ? "COUNSEL" : "FORENSIC_VENDOR");
+                capacities);
     }
 
     /** The same pile as far as the number of the claim begins so, or the insured's name holds it. */

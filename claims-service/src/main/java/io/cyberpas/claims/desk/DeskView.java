@@ -1,5 +1,6 @@
 package io.cyberpas.claims.desk;
 
+import static io.cyberpas.platform.access.Roles.ADVISER;
 import static io.cyberpas.platform.access.Roles.AUDITOR;
 import static io.cyberpas.platform.access.Roles.CLAIMS_HANDLER;
 import static io.cyberpas.platform.access.Roles.CLAIMS_MANAGER;
@@ -18,13 +19,13 @@ import org.jspecify.annotations.Nullable;
 /** A pile on a desk, with those on whose desks it lies. */
 public enum DeskView {
     /** Activities that I have taken or was given. */
-    MINE(Set.of(CLAIMS_HANDLER, CLAIMS_MANAGER, FINANCE, FORENSIC_VENDOR, COUNSEL)),
+    MINE(Set.of(CLAIMS_HANDLER, CLAIMS_MANAGER, FINANCE, FORENSIC_VENDOR, COUNSEL, ADVISER)),
     /** Activities of my role that nobody has taken; of all roles for the auditor. */
-    QUEUE(Set.of(CLAIMS_HANDLER, CLAIMS_MANAGER, FINANCE, FORENSIC_VENDOR, COUNSEL, AUDITOR)),
+    QUEUE(Set.of(CLAIMS_HANDLER, CLAIMS_MANAGER, FINANCE, FORENSIC_VENDOR, COUNSEL, ADVISER, AUDITOR)),
     /** Those of both that are past their time; everybody's for managers and auditors. */
-    OVERDUE(Set.of(CLAIMS_HANDLER, CLAIMS_MANAGER, FINANCE, FORENSIC_VENDOR, COUNSEL, AUDITOR)),
+    OVERDUE(Set.of(CLAIMS_HANDLER, CLAIMS_MANAGER, FINANCE, FORENSIC_VENDOR, COUNSEL, ADVISER, AUDITOR)),
     /** Those that are due before the day ends. */
-    TODAY(Set.of(CLAIMS_HANDLER, CLAIMS_MANAGER, FINANCE, FORENSIC_VENDOR, COUNSEL, AUDITOR)),
+    TODAY(Set.of(CLAIMS_HANDLER, CLAIMS_MANAGER, FINANCE, FORENSIC_VENDOR, COUNSEL, ADVISER, AUDITOR)),
     /** Open claims that I am responsible for. */
     MY_CLAIMS(Set.of(CLAIMS_HANDLER, CLAIMS_MANAGER)),
     /** Open claims that are nobody's. */

@@ -57,6 +57,9 @@ public class Activity {
     @Column(name = "role")
     private String role;
 
+    @Column(name = "firm")
+    private @Nullable String firm;
+
     @Column(name = "assignee")
     private @Nullable String assignee;
 
@@ -89,6 +92,7 @@ public class Activity {
      *
      * @param origin unique within the claim
      * @param stage with whose end it ends, if with any
+     * @param firm code of the appointed firm whose people alone it is for; null for everybody of the role
      */
     public record Draft(
             String origin,
@@ -96,8 +100,22 @@ public class Activity {
             @Nullable ClaimStage stage,
             Bilingual subject,
             String role,
+            @Nullable String firm,
             @Nullable String assignee,
-            Instant dueAt) {}
+            Instant dueAt) {
+
+        /** For everybody of a role. */
+        public Draft(
+                String origin,
+                ActivityKind kind,
+                @Nullable ClaimStage stage,
+                Bilingual subject,
+                String role,
+                @Nullable String assignee,
+                Instant dueAt) {
+            this(origin, kind, stage, subject, role, null, assignee, dueAt);
+        }
+    }
 
     static Activity open(UUID claimId, Draft draft, String actor, Instant at) {
         var activity = new Activity();
@@ -109,6 +127,7 @@ public class Activity {
         activity.subjectEn = draft.subject().en();
         activity.subjectKo = draft.subject().ko();
         activity.role = draft.role();
+        activity.firm = draft.firm();
         activity.assignee = draft.assignee();
         activity.dueAt = draft.dueAt();
         activity.state = ActivityState.OPEN;
@@ -117,10 +136,15 @@ public class Activity {
         return activity;
     }
 
+    /** Whether it lies before somebody: they are of its role, and of its firm where it is for one. */
+    public boolean isFor(Actor actor) {
+        return actor.is(role) && (firm == null || firm.equals(actor.vendor()));
+    }
+
     /** Somebody of its role takes it. */
     void take(Actor actor) {
         requireOpen("take");
-        if (!actor.is(role)) {
+        if (!isFor(actor)) {
             throw new ForbiddenActionException("The activity is in the queue of " + role);
         }
         if (actor.subject().equals(assignee)) {
@@ -136,6 +160,7 @@ public class Activity {
         if (role.equals(toRole) && (toPerson == null ? assignee == null : toPerson.equals(assignee))) {
             throw new ConflictException("The activity is there already");
         }
+        firm = role.equals(toRole) ? firm : null;
         role = toRole;
         assignee = toPerson;
     }
@@ -226,6 +251,11 @@ public class Activity {
     /** Whose queue it belongs to. */
     public String role() {
         return role;
+    }
+
+    /** Code of the appointed firm whose people alone it is for; empty for everybody of its role. */
+    public Optional<String> firm() {
+        return Optional.ofNullable(firm);
     }
 
     /** Who took it; empty while it lies in the queue. */

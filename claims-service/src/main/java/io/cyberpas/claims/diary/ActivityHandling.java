@@ -27,8 +27,13 @@ import org.jspecify.annotations.Nullable;
 public class ActivityHandling {
 
     /** Roles that have a queue. */
-    public static final Set<String> QUEUES =
-            Set.of(Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER, Roles.FINANCE, Roles.FORENSIC_VENDOR, Roles.COUNSEL);
+    public static final Set<String> QUEUES = Set.of(
+            Roles.CLAIMS_HANDLER,
+            Roles.CLAIMS_MANAGER,
+            Roles.FINANCE,
+            Roles.FORENSIC_VENDOR,
+            Roles.COUNSEL,
+            Roles.ADVISER);
 
     private static final Duration FARTHEST = Duration.ofDays(3 * 365);
 
@@ -182,7 +187,7 @@ public class ActivityHandling {
         var claim = access.forDecision(number, actor);
         var activity = activities
                 .of(claim.id(), id)
-                .filter(each -> ClaimAccess.isStaff(actor) || actor.is(each.role()))
+                .filter(each -> ClaimAccess.isStaff(actor) || each.isFor(actor))
                 .orElseThrow(() -> new AbsentException("activity", id.toString()));
         IfMatch.check(ifMatch, activity.version());
         verb.accept(claim, activity);

@@ -47,12 +47,28 @@ public class Diary implements WorkQueue {
 
     @Override
     public void ask(Claim claim, String task, String reference, Bilingual about, Set<String> authors, Actor actor) {
+        ask(claim, task, reference, about, null, authors, actor);
+    }
+
+    @Override
+    public void askFirm(Claim claim, String task, String reference, Bilingual about, String firm, Actor actor) {
+        ask(claim, task, reference, about, firm, Set.of(), actor);
+    }
+
+    private void ask(
+            Claim claim,
+            String task,
+            String reference,
+            Bilingual about,
+            @Nullable String firm,
+            Set<String> authors,
+            Actor actor) {
         var planned = process.task(task);
         var text = planned.text();
         var subject = new Bilingual(cut(text.en() + ": " + about.en()), cut(text.ko() + ": " + about.ko()));
         var due = process.end(planned.due(), clock.instant());
         var draft = new Activity.Draft(
-                origin(task, reference), ActivityKind.FEATURE, null, subject, planned.role(), null, due);
+                origin(task, reference), ActivityKind.FEATURE, null, subject, planned.role(), firm, null, due);
         if (activities.of(claim.id(), draft.origin()).isEmpty()) {
             open(claim.id(), draft, authors, actor);
         }

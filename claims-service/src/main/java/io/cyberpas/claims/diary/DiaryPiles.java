@@ -42,8 +42,7 @@ class DiaryPiles implements PileSource {
         var nobodys = activities("a.assignee IS NULL");
         return actor.is(Roles.AUDITOR)
                 ? nobodys
-                : nobodys.and("a.role = ANY (?)", new Object[] {queuesOf(actor)})
-                        .asSeenBy(actor);
+                : seenBy(actor, nobodys.and("a.role = ANY (?)", new Object[] {queuesOf(actor)}));
     }
 
     private static DeskPile within(Actor actor, String condition, Object... parameters) {
@@ -51,11 +50,18 @@ class DiaryPiles implements PileSource {
         if (actor.is(Roles.AUDITOR) || actor.is(Roles.CLAIMS_MANAGER)) {
             return all;
         }
-        return all.and(
+        return seenBy(
+                actor,
+                all.and(
                         "(a.assignee = ? OR (a.assignee IS NULL AND a.role = ANY (?)))",
                         actor.subject(),
-                        queuesOf(actor))
-                .asSeenBy(actor);
+                        queuesOf(actor)));
+    }
+
+    /** What is for one firm its people alone find. */
+    private static DeskPile seenBy(Actor actor, DeskPile pile) {
+        var firm = actor.vendor();
+        return firm == null ? pile.asSeenBy(actor) : pile.asSeenBy(actor).and("(a.firm IS NULL OR a.firm = ?)", firm);
     }
 
     private static DeskPile activities(String condition, Object... parameters) {

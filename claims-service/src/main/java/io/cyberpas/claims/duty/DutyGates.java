@@ -57,6 +57,13 @@ final class DutyGates {
         public List<UnmetCondition> unmet(Claim claim) {
             return open(duties, claim, each -> each.holds(stage()), GateCondition.DUTIES_ANSWERED);
         }
+
+        @Override
+        public List<String> evidence(Claim claim) {
+            return duties.of(claim.id()).stream()
+                    .flatMap(duty -> duty.filings().stream().map(each -> duty.code() + " " + each.receipt()))
+                    .toList();
+        }
     }
 
     /** No duty at all may be open when the claim is closed. */

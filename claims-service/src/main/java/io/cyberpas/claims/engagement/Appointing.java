@@ -3,17 +3,16 @@ package io.cyberpas.claims.engagement;
 import io.cyberpas.claims.claim.Claim;
 import io.cyberpas.claims.claim.ClaimAccess;
 import io.cyberpas.claims.claim.Participant;
-import io.cyberpas.claims.panel.ConflictDeclaration;
-import io.cyberpas.claims.panel.ConflictDeclarations;
+import io.cyberpas.claims.claim.WorkQueue;
 import io.cyberpas.claims.panel.FirmKind;
 import io.cyberpas.claims.panel.PanelFirm;
 import io.cyberpas.claims.panel.PanelFirms;
-import io.cyberpas.claims.panel.Party;
 import io.cyberpas.claims.panel.RateCard;
 import io.cyberpas.claims.panel.RateCards;
 import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.access.Roles;
 import io.cyberpas.platform.audit.AuditTrail;
+import io.cyberpas.platform.data.Bilingual;
 import io.cyberpas.platform.data.DatedRows;
 import io.cyberpas.platform.problem.ConflictException;
 import io.cyberpas.platform.problem.FieldProblem;
@@ -25,6 +24,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Appoints firms of the panel to claims. */
 @ApplicationScoped
@@ -35,7 +35,8 @@ public class Appointing {
     private final ConflictWaivers waivers;
     private final PanelFirms firms;
     private final RateCards cards;
-    private final ConflictDeclarations conflicts;
+    private final ConflictChecking conflicts;
+    private final WorkQueue work;
     private final DatedRows<StandardTerms> standard;
     private final AuditTrail audit;
     private final Clock clock;
@@ -47,7 +48,8 @@ public class Appointing {
             ConflictWaivers waivers,
             PanelFirms firms,
             RateCards cards,
-            ConflictDeclarations conflicts,
+            ConflictChecking conflicts,
+            WorkQueue work,
             DatedRows<StandardTerms> standard,
             AuditTrail audit,
             Clock clock,
@@ -58,6 +60,7 @@ public class Appointing {
         this.firms = firms;
         this.cards = cards;
         this.conflicts = conflicts;
+        this.work = work;
         this.standard = standard;
         this.audit = audit;
         this.clock = clock;
@@ -68,7 +71,7 @@ public class Appointing {
      * Appoints a firm; its people see the claim from then on. The insurer does, or breach counsel of the claim on standard terms.
      *
      * @throws InvalidInputException if the firm cannot be appointed on these terms, naming everything
-     * @throws ConflictOfInterestException if it stands close to the insured and nobody waived it
+     * @throws ConflictOfInterestException if it stands close to a party of the claim and nobody waived it
      * @throws ConflictException if the firm stands appointed as the same already
      */
     @Transactional
@@ -96,6 +99,7 @@ public class Appointing {
         if (standing) {
             throw new ConflictException(firm.code() + " is appointed to " + claimNumber + " already");
         }
+        requireOneSide(claim, firm, kind, before);
         Engagement engagement = Engagement.appoint(
                 claim.id(),
                 claimNumber + "-E" + (before.size() + 1),
@@ -106,6 +110,10 @@ public class Appointing {
                 clock.instant());
         engagements.persist(engagement);
         claim.admit(new Participant(kind.signsInAs(), firm.code()));
+        var about = new Bilingual(
+                engagement.number() + ", " + firm.profile().nameEn(),
+                engagement.number() + ", " + firm.profile().nameKo());
+        work.askFirm(claim, EngagementCourse.answerOf(engagement), engagement.number(), about, firm.code(), actor);
         audit.record(
                 actor,
                 "engagement.appointed",
@@ -113,6 +121,20 @@ public class Appointing {
                 "%s %s as %s, conflict %s, letter %s"
                         .formatted(engagement.number(), firm.code(), kind, terms.conflict(), terms.letterReference()));
         return engagement;
+    }
+
+    /** Who acts for the insured does not advise the insurer on its cover, nor the other way round. */
+    private static void requireOneSide(Claim claim, PanelFirm firm, FirmKind kind, List<Engagement> before) {
+        boolean isOnTheOther = before.stream()
+                .filter(each -> each.isOf(firm.code()) && each.status() != EngagementStatus.DECLINED)
+                .map(each -> each.terms().kind())
+                .anyMatch(other -> kind == FirmKind.COVERAGE_COUNSEL
+                        ? other.isForTheInsured()
+                        : kind.isForTheInsured() && other == FirmKind.COVERAGE_COUNSEL);
+        if (isOnTheOther) {
+            throw new ConflictException(firm.code() + " stands on the other side of " + claim.number()
+                    + ": counsel of the insured does not advise on its cover");
+        }
     }
 
     /** Breach counsel that took its own appointment directs others to work under privilege, on the standard budget and rates. */
@@ -133,7 +155,7 @@ public class Appointing {
     }
 
     /**
-     * Lets a firm work on a claim although it stands close to the insured.
+     * Lets a firm work on a claim although it stands close to a party of it, as far as is known now.
      *
      * @throws ForbiddenActionException unless the actor is a claims manager
      */
@@ -141,16 +163,22 @@ public class Appointing {
     public ConflictWaiver waive(String claimNumber, String code, String reason, Actor actor) {
         Claim claim = access.forWork(claimNumber, actor, "waive a conflict");
         PanelFirm firm = firms.required(code);
-        return waive(claim, firm, described(against(claim, firm)), reason, actor);
+        return waive(claim, firm, conflicts.against(claim, firm), reason, actor);
     }
 
-    private ConflictWaiver waive(Claim claim, PanelFirm firm, List<String> known, String reason, Actor actor) {
+    private ConflictWaiver waive(Claim claim, PanelFirm firm, List<KnownConflict> known, String reason, Actor actor) {
         if (!actor.is(Roles.CLAIMS_MANAGER)) {
             throw new ForbiddenActionException("A conflict of interest is waived by a claims manager");
         }
         ConflictWaiver waiver = ConflictWaiver.of(
-                claim.id(), firm.code(), String.join("; ", known), reason.strip(), actor, clock.instant());
+                claim.id(),
+                firm.code(),
+                known.stream().map(KnownConflict::described).collect(Collectors.joining("; ")),
+                reason.strip(),
+                actor,
+                clock.instant());
         waivers.persist(waiver);
+        known.forEach(each -> ConflictWatching.settle(work, claim, engagements, firm, each, reason, actor));
         audit.record(actor, "engagement.conflict-waived", claim.number(), firm.code() + ": " + reason);
         return waiver;
     }
@@ -163,8 +191,8 @@ public class Appointing {
 
     /** What is known against work of a firm on a claim, for the insurer's people. */
     @Transactional
-    public List<ConflictDeclaration> conflicts(String claimNumber, String code, Actor actor) {
-        return against(access.visible(claimNumber, actor), firms.required(code));
+    public List<KnownConflict> conflicts(String claimNumber, String code, Actor actor) {
+        return conflicts.against(access.visible(claimNumber, actor), firms.required(code));
     }
 
     /** Firms that can be appointed, for the form. */
@@ -200,13 +228,14 @@ public class Appointing {
     }
 
     private EngagementTerms.Conflict conflict(Claim claim, PanelFirm firm, Proposal proposal, Actor actor) {
-        List<String> known = described(against(claim, firm));
+        List<KnownConflict> known = conflicts.against(claim, firm);
+        List<KnownConflict> notWaived = conflicts.notWaived(claim, firm, known);
         return switch (proposal.conflict()) {
             case PRESENT ->
                 throw new InvalidInputException(
                         new FieldProblem("$.conflict", "stands against the appointment", "NONE, WAIVED"));
             case WAIVED -> {
-                if (!waivers.covers(claim.id(), firm.code())) {
+                if (known.isEmpty() ? !waivers.covers(claim.id(), firm.code()) : !notWaived.isEmpty()) {
                     waive(claim, firm, known, proposal.conflictStatement(), actor);
                 }
                 yield EngagementTerms.Conflict.WAIVED;
@@ -215,23 +244,11 @@ public class Appointing {
                 if (known.isEmpty()) {
                     yield EngagementTerms.Conflict.NONE;
                 }
-                if (!waivers.covers(claim.id(), firm.code())) {
-                    throw new ConflictOfInterestException(firm.code(), known);
+                if (!notWaived.isEmpty()) {
+                    throw new ConflictOfInterestException(firm.code(), notWaived);
                 }
                 yield EngagementTerms.Conflict.WAIVED;
             }
         };
-    }
-
-    private List<ConflictDeclaration> against(Claim claim, PanelFirm firm) {
-        return conflicts.against(
-                firm.id(), new Party(claim.cover().insuredName(), claim.cover().insuredBusinessNumber()));
-    }
-
-    private static List<String> described(List<ConflictDeclaration> known) {
-        return known.stream()
-                .map(each -> "%s %s (%s, %s)"
-                        .formatted(each.relation(), each.partyName(), each.declaredBy(), each.declaredOn()))
-                .toList();
     }
 }

@@ -3,7 +3,9 @@ package io.cyberpas.claims.engagement;
 import io.cyberpas.claims.claim.Claim;
 import io.cyberpas.claims.claim.ClaimAccess;
 import io.cyberpas.claims.claim.Participant;
+import io.cyberpas.claims.claim.WorkQueue;
 import io.cyberpas.claims.panel.FirmKind;
+import io.cyberpas.claims.panel.PanelFirms;
 import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.audit.AuditTrail;
 import io.cyberpas.platform.paging.Page;
@@ -28,21 +30,45 @@ public class EngagementCourse {
 
     private final ClaimAccess access;
     private final Engagements engagements;
+    private final ConflictChecking conflicts;
+    private final PanelFirms firms;
+    private final WorkQueue work;
     private final AuditTrail audit;
     private final Clock clock;
 
-    EngagementCourse(ClaimAccess access, Engagements engagements, AuditTrail audit, Clock clock) {
+    EngagementCourse(
+            ClaimAccess access,
+            Engagements engagements,
+            ConflictChecking conflicts,
+            PanelFirms firms,
+            WorkQueue work,
+            AuditTrail audit,
+            Clock clock) {
         this.access = access;
         this.engagements = engagements;
+        this.conflicts = conflicts;
+        this.firms = firms;
+        this.work = work;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** The firm takes the work and says what it found when it looked for conflicts. */
+    /** The task by which a firm is asked for its answer, in the queue of those of it who sign in for the work. */
+    static String answerOf(Engagement engagement) {
+        return "ANSWER_APPOINTMENT_AS_" + engagement.terms().kind().signsInAs();
+    }
+
+    /**
+     * The firm takes the work and says what it found when it looked for conflicts.
+     *
+     * @throws ConflictOfInterestException when one came up since it was asked
+     */
     @Transactional
     public Engagement accept(String claimNumber, UUID id, String statement, Actor actor) {
         Engagement engagement = ofFirm(claimNumber, id, actor, "accept an appointment");
+        requireNoConflict(claimNumber, engagement, actor);
         engagement.accept(statement, actor, clock.instant());
+        answered(claimNumber, engagement, statement, actor);
         return recorded(claimNumber, engagement, "engagement.accepted", statement, actor);
     }
 
@@ -52,6 +78,7 @@ public class EngagementCourse {
         Engagement engagement = ofFirm(claimNumber, id, actor, "decline an appointment");
         engagement.decline(reason, actor, clock.instant());
         recorded(claimNumber, engagement, "engagement.declined", reason, actor);
+        answered(claimNumber, engagement, reason, actor);
         dismiss(engagement);
         return engagement;
     }
@@ -78,6 +105,7 @@ public class EngagementCourse {
         Engagement engagement = forWork(claimNumber, id, actor, "end an engagement");
         engagement.end(reason, actor, clock.instant());
         recorded(claimNumber, engagement, "engagement.ended", reason, actor);
+        answered(claimNumber, engagement, reason, actor);
         dismiss(engagement);
         return engagement;
     }
@@ -145,6 +173,20 @@ public class EngagementCourse {
                 .of(claim.id(), id)
                 .filter(each -> ClaimAccess.isStaff(actor) || Engagements.isOfFirm(actor, each))
                 .orElseThrow(() -> new AbsentException("engagement", id.toString()));
+    }
+
+    private void requireNoConflict(String claimNumber, Engagement engagement, Actor actor) {
+        var claim = access.visible(claimNumber, actor);
+        firms.byCode(engagement.terms().vendorCode()).ifPresent(firm -> {
+            var known = conflicts.notWaived(claim, firm);
+            if (!known.isEmpty()) {
+                throw new ConflictOfInterestException(firm.code(), known);
+            }
+        });
+    }
+
+    private void answered(String claimNumber, Engagement engagement, String note, Actor actor) {
+        work.settle(access.visible(claimNumber, actor), answerOf(engagement), engagement.number(), note, actor);
     }
 
     private Engagement recorded(String claimNumber, Engagement engagement, String action, String note, Actor actor) {

@@ -2,23 +2,30 @@ package io.cyberpas.claims.extortion;
 
 import io.cyberpas.claims.claim.GateCondition;
 import io.cyberpas.claims.claim.UnmetCondition;
+import io.cyberpas.platform.problem.ForbiddenActionException;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The demand on one claim. Nothing is paid under it until sanction screening is clear, the insurer consented and law
- * enforcement was informed, all three; a hit at the screening takes a consent given before back.
+ * enforcement was informed, all three; a hit at the screening takes a consent given before back, and so does a wallet that comes up after the screening: it is not screened.
  */
 @Entity
 @Table(name = "extortion_case")
@@ -68,6 +75,12 @@ public class ExtortionCase {
     @Column(name = "police_informed_at")
     private @Nullable Instant policeInformedAt;
 
+    /** Where payment was asked to since the screening, by the reference of the contact that named it. */
+    @ElementCollection
+    @CollectionTable(name = "extortion_unscreened_wallet", joinColumns = @JoinColumn(name = "claim_id"))
+    @Column(name = "named_in")
+    private final Set<String> unscreenedWallets = new LinkedHashSet<>();
+
     /** What the screening of wallets, group and persons against sanction lists gave. */
     public enum Screening {
         PENDING,
@@ -90,15 +103,38 @@ public class ExtortionCase {
         screeningReference = reference;
         screenedBy = actor;
         screenedAt = at;
+        if (result != Screening.PENDING) {
+            unscreenedWallets.clear();
+        }
         if (result != Screening.CLEAR) {
             withdrawConsent();
         }
     }
 
-    /** The insurer consents to negotiating and paying; given after the screening only. */
+    /**
+     * A wallet came up that no screening has seen: a clear screening is clear no longer. A hit stays one.
+     *
+     * @param reference of the contact that named it
+     */
+    void walletNamed(String reference) {
+        unscreenedWallets.add(reference);
+        if (screening == Screening.CLEAR) {
+            screening = Screening.PENDING;
+            withdrawConsent();
+        }
+    }
+
+    /**
+     * The insurer consents to negotiating and paying; given after the screening only, and by somebody else than who told its result.
+     *
+     * @throws ForbiddenActionException when the actor told the result of the screening
+     */
     void consent(String reason, String actor, Instant at) {
         if (screening != Screening.CLEAR) {
             throw new HardStopException(List.of(notClear()));
+        }
+        if (actor.equals(screenedBy)) {
+            throw new ForbiddenActionException("Who told the result of the screening does not consent to the ransom");
         }
         consentedBy = actor;
         consentedAt = at;
@@ -156,7 +192,12 @@ public class ExtortionCase {
     }
 
     private UnmetCondition notClear() {
-        return new UnmetCondition(GateCondition.SANCTIONS_CLEAR, "The sanction screening is " + screening);
+        var named = unscreenedWallets.stream().sorted().collect(Collectors.joining(", "));
+        return new UnmetCondition(
+                GateCondition.SANCTIONS_CLEAR,
+                named.isEmpty()
+                        ? "The sanction screening is " + screening
+                        : "The sanction screening is " + screening + "; not screened: wallets of " + named);
     }
 
     public long version() {
@@ -165,6 +206,11 @@ public class ExtortionCase {
 
     public Screening screening() {
         return screening;
+    }
+
+    /** References of contacts that named a wallet which is not screened. */
+    public List<String> unscreenedWallets() {
+        return unscreenedWallets.stream().sorted().toList();
     }
 
     public Optional<String> screeningReference() {

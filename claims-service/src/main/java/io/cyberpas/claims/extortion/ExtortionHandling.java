@@ -9,14 +9,17 @@ import io.cyberpas.claims.claim.UnmetCondition;
 import io.cyberpas.claims.claim.WorkQueue;
 import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.audit.AuditTrail;
+import io.cyberpas.platform.data.Bilingual;
 import io.cyberpas.platform.problem.ConflictException;
 import io.cyberpas.platform.version.IfMatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what is found on a demand, and says whether it may be paid. */
@@ -26,6 +29,7 @@ public class ExtortionHandling implements StageGate {
     private static final String SCREEN = "SCREEN_RANSOM";
     private static final String CONSENT = "CONSENT_TO_RANSOM";
     private static final String REPORT = "REPORT_RANSOM";
+    private static final String SCREEN_WALLET = "SCREEN_WALLET";
     private static final String NO_DEMAND = "No ransom is demanded";
 
     private final ClaimAccess access;
@@ -49,8 +53,7 @@ public class ExtortionHandling implements StageGate {
         if (!claim.triage().extortionDemanded()) {
             work.settle(claim, SCREEN, claim.number(), NO_DEMAND, actor);
             work.settle(claim, REPORT, claim.number(), NO_DEMAND, actor);
-            known.flatMap(ExtortionCase::screeningReference)
-                    .ifPresent(screening -> work.settle(claim, CONSENT, screening, NO_DEMAND, actor));
+            known.ifPresent(each -> settleConsent(claim, each, NO_DEMAND, actor));
             return;
         }
         if (known.map(ExtortionCase::screening).orElse(ExtortionCase.Screening.PENDING)
@@ -67,15 +70,39 @@ public class ExtortionHandling implements StageGate {
     public void screened(
             String number, @Nullable IfMatch ifMatch, ExtortionCase.Screening result, String reference, Actor actor) {
         change(number, ifMatch, actor, "extortion.screened", result + " " + reference, (claim, extortion) -> {
-            extortion
-                    .screeningReference()
-                    .ifPresent(earlier -> work.settle(claim, CONSENT, earlier, "Screened anew", actor));
-            extortion.screened(result, reference, actor.subject(), clock.instant());
-            work.settle(claim, SCREEN, number, result + " " + reference, actor);
+            settleConsent(claim, extortion, "Screened anew", actor);
+            var outcome = result + " " + reference;
+            if (result != ExtortionCase.Screening.PENDING) {
+                extortion
+                        .unscreenedWallets()
+                        .forEach(contact -> work.settle(claim, SCREEN_WALLET, contact, outcome, actor));
+            }
+            var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+            extortion.screened(result, reference, actor.subject(), at);
+            work.settle(claim, SCREEN, number, outcome, actor);
             if (result == ExtortionCase.Screening.CLEAR) {
-                work.ask(claim, CONSENT, reference, actor);
+                work.ask(claim, CONSENT, at.toString(), new Bilingual(reference, reference), actor);
             }
         });
+    }
+
+    /**
+     * A wallet came up that no screening has seen: somebody is asked to have it screened, and a clear screening with the consent that rests
+     * on it falls. In the transaction that records the wallet, with the claim locked.
+     *
+     * @param reference of the contact that named it
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void walletNamed(Claim claim, String reference, Actor actor) {
+        var extortion = kept(claim);
+        var wasClear = extortion.screening() == ExtortionCase.Screening.CLEAR;
+        extortion.walletNamed(reference);
+        cases.flush();
+        work.ask(claim, SCREEN_WALLET, reference, actor);
+        if (wasClear) {
+            settleConsent(claim, extortion, "A wallet is not screened", actor);
+            audit.record(actor, "extortion.screening-undone", claim.number(), reference);
+        }
     }
 
     /** The insurer's consent, given by a manager. */
@@ -83,7 +110,7 @@ public class ExtortionHandling implements StageGate {
     public void consent(String number, @Nullable IfMatch ifMatch, String reason, Actor actor) {
         change(number, ifMatch, actor, "extortion.consented", reason, (claim, extortion) -> {
             extortion.consent(reason, actor.subject(), clock.instant());
-            decided(claim, extortion, reason, actor);
+            settleConsent(claim, extortion, reason, actor);
         });
     }
 
@@ -92,12 +119,13 @@ public class ExtortionHandling implements StageGate {
     public void refuse(String number, @Nullable IfMatch ifMatch, String reason, Actor actor) {
         change(number, ifMatch, actor, "extortion.refused", reason, (claim, extortion) -> {
             extortion.refuse(reason, actor.subject(), clock.instant());
-            decided(claim, extortion, reason, actor);
+            settleConsent(claim, extortion, reason, actor);
         });
     }
 
-    private void decided(Claim claim, ExtortionCase extortion, String reason, Actor actor) {
-        extortion.screeningReference().ifPresent(screening -> work.settle(claim, CONSENT, screening, reason, actor));
+    /** The consent is asked for each screening anew, so the task is known by its instant. */
+    private void settleConsent(Claim claim, ExtortionCase extortion, String note, Actor actor) {
+        extortion.screenedAt().ifPresent(at -> work.settle(claim, CONSENT, at.toString(), note, actor));
     }
 
     /** The report to law enforcement. */
@@ -137,6 +165,14 @@ public class ExtortionHandling implements StageGate {
         return caseOf(claim).waitsFor(isToBePaid(claim));
     }
 
+    @Override
+    public List<String> evidence(Claim claim) {
+        return of(claim).stream()
+                .flatMap(each -> Stream.of(each.screeningReference(), each.policeReference()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     private ExtortionCase caseOf(Claim claim) {
         return of(claim).orElseGet(() -> ExtortionCase.open(claim.id()));
     }
@@ -144,6 +180,15 @@ public class ExtortionHandling implements StageGate {
     /** Without a line for the ransom nothing is to be consented to; screening and report are due all the same. */
     private static boolean isToBePaid(Claim claim) {
         return claim.line(CoveragePart.CYBER_EXTORTION).isPresent();
+    }
+
+    /** The case as it is kept, begun if there was none: its version is another one than that of no case as soon as anything is known. */
+    private ExtortionCase kept(Claim claim) {
+        return of(claim).orElseGet(() -> {
+            var begun = ExtortionCase.open(claim.id());
+            cases.persistAndFlush(begun);
+            return begun;
+        });
     }
 
     private void change(
@@ -157,11 +202,9 @@ public class ExtortionHandling implements StageGate {
         if (!claim.triage().extortionDemanded()) {
             throw new ConflictException("No demand is recorded on claim " + number + "; record it at the triage");
         }
-        var known = of(claim);
-        IfMatch.check(ifMatch, known.map(ExtortionCase::version).orElse(0L));
-        var extortion = known.orElseGet(() -> ExtortionCase.open(claim.id()));
-        verb.accept(claim, extortion);
-        cases.persist(extortion);
+        IfMatch.check(ifMatch, of(claim).map(ExtortionCase::version).orElse(0L));
+        verb.accept(claim, kept(claim));
+        cases.flush();
         audit.record(actor, action, number, reason);
     }
 }

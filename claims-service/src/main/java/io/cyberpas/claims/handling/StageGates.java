@@ -18,6 +18,15 @@ public class StageGates {
         this.gates = gates;
     }
 
+    /** What the features hold the gate of the claim's stage to rest on; nothing twice. */
+    public List<String> evidence(Claim claim) {
+        return gates.stream()
+                .filter(each -> each.stage() == claim.stage())
+                .flatMap(each -> each.evidence(claim).stream())
+                .distinct()
+                .toList();
+    }
+
     /** Everything that stands between the claim and its next stage, in the order of the process. */
     public List<UnmetCondition> unmet(Claim claim) {
         return gates.stream()

@@ -48,19 +48,20 @@ public class StageHandling {
     }
 
     /**
-     * Leaves a stage, once all features find its gate met.
+     * Leaves a stage, once all features find its gate met. With the decision is kept what people name as its evidence, and what the
+     * features hold the gate to rest on.
      *
      * @throws io.cyberpas.claims.claim.UnmetConditionsException listing everything that is missing
      */
     @Transactional
     public void complete(String number, ClaimStage stage, @Nullable IfMatch ifMatch, Grounds grounds, Actor actor) {
-        decide(
-                number,
-                ifMatch,
-                grounds,
-                actor,
-                (claim, decision) ->
-                        claim.complete(stage, claim.stage() == stage ? gates.unmet(claim) : List.of(), decision));
+        decide(number, ifMatch, grounds, actor, (claim, decision) -> {
+            var isThere = claim.stage() == stage;
+            claim.complete(
+                    stage,
+                    isThere ? gates.unmet(claim) : List.of(),
+                    decision.restingOn(isThere ? gates.evidence(claim) : List.of()));
+        });
     }
 
     /** Ends a claim at its notice: a duplicate, or no policy in force. */

@@ -29,4 +29,11 @@ class ClassificationGate implements StageGate {
                 ? List.of()
                 : List.of(new UnmetCondition(GateCondition.INCIDENT_CLASSIFIED, "No VERIS record"));
     }
+
+    @Override
+    public List<String> evidence(Claim claim) {
+        return incidents.newest(claim.id()).stream()
+                .map(each -> "VERIS-" + each.revision())
+                .toList();
+    }
 }

@@ -3,6 +3,7 @@ package io.cyberpas.claims.liability;
 import io.cyberpas.claims.claim.Claim;
 import io.cyberpas.claims.claim.ClaimAccess;
 import io.cyberpas.claims.claim.Jurisdiction;
+import io.cyberpas.claims.claim.PartyJoined;
 import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.audit.AuditTrail;
 import io.cyberpas.platform.money.Money;
@@ -11,6 +12,7 @@ import io.cyberpas.platform.problem.FieldProblem;
 import io.cyberpas.platform.problem.InvalidInputException;
 import io.cyberpas.platform.problem.StaleVersionException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -30,15 +32,23 @@ public class LiabilityAssessing {
     private final ClaimAccess access;
     private final Demands demands;
     private final AwardRules rules;
+    private final Event<PartyJoined> joined;
     private final AuditTrail audit;
     private final Clock clock;
     private final ZoneId zone;
 
     LiabilityAssessing(
-            ClaimAccess access, Demands demands, AwardRules rules, AuditTrail audit, Clock clock, ZoneId zone) {
+            ClaimAccess access,
+            Demands demands,
+            AwardRules rules,
+            Event<PartyJoined> joined,
+            AuditTrail audit,
+            Clock clock,
+            ZoneId zone) {
         this.access = access;
         this.demands = demands;
         this.rules = rules;
+        this.joined = joined;
         this.audit = audit;
         this.clock = clock;
         this.zone = zone;
@@ -62,6 +72,7 @@ public class LiabilityAssessing {
                 LocalDate.now(clock.withZone(zone)),
                 clock.instant());
         demands.persist(demand);
+        joined.fire(new PartyJoined(claim, DemandParties.party(terms), actor));
         audit.record(actor, "liability.demand-recorded", claimNumber, demand.reference() + " " + terms.kind());
         return demand;
     }

@@ -62,4 +62,9 @@ class LiabilityGate implements StageGate {
             unmet.add(new UnmetCondition(condition, problem + " " + String.join(", ", failing)));
         }
     }
+
+    @Override
+    public List<String> evidence(Claim claim) {
+        return demands.of(claim.id()).stream().map(Demand::reference).toList();
+    }
 }

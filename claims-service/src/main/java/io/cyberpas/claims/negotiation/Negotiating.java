@@ -2,9 +2,9 @@ package io.cyberpas.claims.negotiation;
 
 import io.cyberpas.claims.claim.Claim;
 import io.cyberpas.claims.claim.ClaimAccess;
-import io.cyberpas.claims.claim.WorkQueue;
 import io.cyberpas.claims.engagement.Engagement;
 import io.cyberpas.claims.engagement.Engagements;
+import io.cyberpas.claims.extortion.ExtortionHandling;
 import io.cyberpas.claims.panel.FirmKind;
 import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.audit.AuditTrail;
@@ -30,7 +30,6 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 public class Negotiating {
 
-    private static final String SCREEN_WALLET = "SCREEN_WALLET";
     private static final Pattern ASSET = Pattern.compile("[A-Z]{3,10}");
     private static final Pattern WALLET = Pattern.compile("[A-Za-z0-9:_-]{10,120}");
     private static final int MOST_DECIMALS = 8;
@@ -39,7 +38,7 @@ public class Negotiating {
     private final ClaimAccess access;
     private final Contacts contacts;
     private final Engagements engagements;
-    private final WorkQueue work;
+    private final ExtortionHandling extortion;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -47,19 +46,19 @@ public class Negotiating {
             ClaimAccess access,
             Contacts contacts,
             Engagements engagements,
-            WorkQueue work,
+            ExtortionHandling extortion,
             AuditTrail audit,
             Clock clock) {
         this.access = access;
         this.contacts = contacts;
         this.engagements = engagements;
-        this.work = work;
+        this.extortion = extortion;
         this.audit = audit;
         this.clock = clock;
     }
 
     /**
-     * Records something said. A wallet that was not named before raises the task to have it screened.
+     * Records something said. A wallet that was not named before raises the task to have it screened, and undoes a clear screening.
      *
      * @throws ConflictException where no ransom is demanded, or the firm has not taken the work
      * @throws InvalidInputException naming everything that is wrong
@@ -80,7 +79,7 @@ public class Negotiating {
                 claim, contacts.nextPosition(claim.id()), engagement.number(), draft, actor, clock.instant());
         contacts.persistAndFlush(contact);
         if (isNew) {
-            work.ask(claim, SCREEN_WALLET, contact.reference(), actor);
+            extortion.walletNamed(claim, contact.reference(), actor);
         }
         audit.record(
                 actor,

@@ -18,7 +18,7 @@ public enum Part {
             "/claims",
             "alert-square-rounded",
             Set.of(BROKER, CLAIMS_HANDLER, CLAIMS_MANAGER, FINANCE, FORENSIC_VENDOR, COUNSEL, ADVISER, AUDITOR)),
-    DESK("/desk", "inbox", Set.of(CLAIMS_HANDLER, CLAIMS_MANAGER, FINANCE, FORENSIC_VENDOR, COUNSEL, AUDITOR)),
+    DESK("/desk", "inbox", Set.of(CLAIMS_HANDLER, CLAIMS_MANAGER, FINANCE, FORENSIC_VENDOR, COUNSEL, ADVISER, AUDITOR)),
     ENGAGEMENTS("/engagements", "briefcase", Set.of(FORENSIC_VENDOR, COUNSEL, ADVISER)),
     DUTIES("/duties", "clipboard-list", Set.of(CLAIMS_HANDLER, CLAIMS_MANAGER, COUNSEL, AUDITOR)),
     DEADLINES("/deadlines", "calendar-due", Set.of(CLAIMS_HANDLER, CLAIMS_MANAGER, COUNSEL, AUDITOR)),

@@ -128,7 +128,7 @@ public class ConflictDeclaration {
     }
 
     /** Whether it stands against work for the party. */
-    boolean concerns(Party party) {
+    public boolean concerns(Party party) {
         return endedAt == null && party.isProbably(new Party(partyName, businessNumber));
     }
 

@@ -13,9 +13,4 @@ public class ConflictDeclarations implements PanacheRepositoryBase<ConflictDecla
     public List<ConflictDeclaration> of(UUID firmId) {
         return list("firmId = ?1 order by id desc", firmId);
     }
-
-    /** What stands against work of the firm for the party. */
-    public List<ConflictDeclaration> against(UUID firmId, Party party) {
-        return of(firmId).stream().filter(each -> each.concerns(party)).toList();
-    }
 }

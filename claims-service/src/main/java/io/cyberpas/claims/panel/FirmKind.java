@@ -10,6 +10,8 @@ public enum FirmKind {
     FORENSIC_VENDOR,
     BREACH_COUNSEL,
     DEFENCE_COUNSEL,
+    /** Advises the insurer on the cover; never the firm that acts for the insured. */
+    COVERAGE_COUNSEL,
     NEGOTIATOR,
     FORENSIC_ACCOUNTANT,
     CRISIS_CONSULTANT;
@@ -18,9 +20,14 @@ public enum FirmKind {
     public Participant.Kind signsInAs() {
         return switch (this) {
             case FORENSIC_VENDOR -> Participant.Kind.FORENSIC_VENDOR;
-            case BREACH_COUNSEL, DEFENCE_COUNSEL -> Participant.Kind.COUNSEL;
+            case BREACH_COUNSEL, DEFENCE_COUNSEL, COVERAGE_COUNSEL -> Participant.Kind.COUNSEL;
             case NEGOTIATOR, FORENSIC_ACCOUNTANT, CRISIS_CONSULTANT -> Participant.Kind.ADVISER;
         };
+    }
+
+    /** Whether the firm acts for the insured, and so does not advise the insurer against it. */
+    public boolean isForTheInsured() {
+        return this == BREACH_COUNSEL || this == DEFENCE_COUNSEL;
     }
 
     /** Everything a firm is appointed as whose people sign in in a capacity. */

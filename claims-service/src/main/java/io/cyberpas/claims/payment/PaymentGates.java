@@ -59,6 +59,11 @@ final class PaymentGates {
             }
             return unmet;
         }
+
+        @Override
+        public List<String> evidence(Claim claim) {
+            return payments.of(claim.id()).stream().map(Payment::number).toList();
+        }
     }
 
     /** No reserve outstanding. */

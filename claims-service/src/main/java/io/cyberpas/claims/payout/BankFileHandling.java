@@ -52,7 +52,13 @@ public class BankFileHandling {
             FROM payout_instruction i JOIN payout p ON p.payment_id = i.payment_id
             WHERE i.file_id = ? ORDER BY i.payment_id, i.position, i.attempt""";
 
+    /** What may become forbidden between approval and bank. */
+    private static final String RANSOMS = """
+            SELECT DISTINCT p.number FROM payout_instruction i JOIN payment p ON p.id = i.payment_id
+            WHERE i.file_id = ? AND i.status = 'IN_FILE' AND p.part = 'CYBER_EXTORTION' ORDER BY p.number""";
+
     private final BankFiles files;
+    private final PaymentHolding holding;
     private final Database database;
     private final AccountCipher cipher;
     private final Debtor debtor;
@@ -64,6 +70,7 @@ public class BankFileHandling {
 
     BankFileHandling(
             BankFiles files,
+            PaymentHolding holding,
             Database database,
             AccountCipher cipher,
             Debtor debtor,
@@ -73,6 +80,7 @@ public class BankFileHandling {
             ZoneId zone,
             @ConfigProperty(name = "cyberpas.payout.transactions-of-a-file") int mostTransactions) {
         this.files = files;
+        this.holding = holding;
         this.database = database;
         this.cipher = cipher;
         this.debtor = debtor;
@@ -123,10 +131,16 @@ public class BankFileHandling {
         return Optional.of(file);
     }
 
-    /** Releases a file for the bank: its credits count as sent. */
+    /**
+     * Releases a file for the bank: its credits count as sent.
+     *
+     * @throws ConflictException when something stands against a ransom in it by now: cancel the file
+     */
     public BankFile release(String number, Actor actor) {
         return QuarkusTransaction.requiringNew().timeout(MOST_OF_A_FILE_SECONDS).call(() -> {
             BankFile file = locked(number);
+            database.list(RANSOMS, row -> row.getString(1), file.id())
+                    .forEach(ransom -> holding.requireNoObjection(holding.hold(ransom, actor)));
             file.release(actor, clock.instant());
             database.change(
                     "UPDATE payout_instruction SET status = 'SENT' WHERE file_id = ? AND status = 'IN_FILE'",

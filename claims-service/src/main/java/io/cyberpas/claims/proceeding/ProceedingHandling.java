@@ -3,6 +3,7 @@ package io.cyberpas.claims.proceeding;
 import io.cyberpas.claims.claim.Claim;
 import io.cyberpas.claims.claim.ClaimAccess;
 import io.cyberpas.claims.claim.Participant;
+import io.cyberpas.claims.claim.PartyJoined;
 import io.cyberpas.claims.liability.Demand;
 import io.cyberpas.claims.liability.LiabilityAssessing;
 import io.cyberpas.platform.access.Actor;
@@ -14,6 +15,7 @@ import io.cyberpas.platform.problem.FieldProblem;
 import io.cyberpas.platform.problem.InvalidInputException;
 import io.cyberpas.platform.version.IfMatch;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -36,6 +38,7 @@ public class ProceedingHandling {
     private final DeadlineTasks tasks;
     private final ProceedingLaw law;
     private final LiabilityAssessing liability;
+    private final Event<PartyJoined> joined;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -46,6 +49,7 @@ public class ProceedingHandling {
             DeadlineTasks tasks,
             ProceedingLaw law,
             LiabilityAssessing liability,
+            Event<PartyJoined> joined,
             AuditTrail audit,
             Clock clock) {
         this.access = access;
@@ -54,6 +58,7 @@ public class ProceedingHandling {
         this.tasks = tasks;
         this.law = law;
         this.liability = liability;
+        this.joined = joined;
         this.audit = audit;
         this.clock = clock;
     }
@@ -94,6 +99,7 @@ public class ProceedingHandling {
         assign(claim, proceeding, assignment, actor);
         proceedings.persist(proceeding);
         deadlines.follow(claim, proceeding, actor);
+        joined.fire(new PartyJoined(claim, ProceedingParties.party(terms), actor));
         audit.record(actor, "proceeding.begun", claimNumber, proceeding.reference() + " " + terms.kind());
         return proceeding;
     }

@@ -24,7 +24,8 @@ public final class ProcessDefinition {
             Roles.CLAIMS_MANAGER,
             Roles.FINANCE,
             Roles.FORENSIC_VENDOR,
-            Roles.COUNSEL);
+            Roles.COUNSEL,
+            Roles.ADVISER);
 
     private final ZoneId zone;
     private final BusinessCalendar calendar;

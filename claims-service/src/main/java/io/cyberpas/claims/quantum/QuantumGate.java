@@ -74,4 +74,9 @@ class QuantumGate implements StageGate {
                 .flatMap(each -> each.assessed(claim).stream())
                 .anyMatch(each -> each.part().side() == Side.FIRST_PARTY);
     }
+
+    @Override
+    public List<String> evidence(Claim claim) {
+        return costs.of(claim.id()).stream().map(CostItem::reference).toList();
+    }
 }

@@ -4,6 +4,7 @@ import io.cyberpas.claims.claim.Claim;
 import io.cyberpas.claims.claim.ClaimAccess;
 import io.cyberpas.claims.claim.ClaimStage;
 import io.cyberpas.claims.claim.GateCondition;
+import io.cyberpas.claims.claim.PartyJoined;
 import io.cyberpas.claims.claim.StageGate;
 import io.cyberpas.claims.claim.UnmetCondition;
 import io.cyberpas.platform.access.Actor;
@@ -11,6 +12,7 @@ import io.cyberpas.platform.audit.AuditTrail;
 import io.cyberpas.platform.problem.FieldProblem;
 import io.cyberpas.platform.problem.InvalidInputException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -25,14 +27,21 @@ public class RecoveryHandling implements StageGate {
     private final ClaimAccess access;
     private final RecoveryAssessments assessments;
     private final Recoveries recoveries;
+    private final Event<PartyJoined> joined;
     private final AuditTrail audit;
     private final Clock clock;
 
     RecoveryHandling(
-            ClaimAccess access, RecoveryAssessments assessments, Recoveries recoveries, AuditTrail audit, Clock clock) {
+            ClaimAccess access,
+            RecoveryAssessments assessments,
+            Recoveries recoveries,
+            Event<PartyJoined> joined,
+            AuditTrail audit,
+            Clock clock) {
         this.access = access;
         this.assessments = assessments;
         this.recoveries = recoveries;
+        this.joined = joined;
         this.audit = audit;
         this.clock = clock;
     }
@@ -52,6 +61,7 @@ public class RecoveryHandling implements StageGate {
         var assessment = of(claim).orElseGet(() -> RecoveryAssessment.open(claim.id()));
         assessment.assess(prospect, against, note, actor.subject(), clock.instant());
         assessments.persist(assessment);
+        assessment.against().ifPresent(each -> joined.fire(new PartyJoined(claim, RecoveryParties.party(each), actor)));
         audit.record(actor, "recovery.assessed", number, prospect + ": " + note);
         return assessment;
     }

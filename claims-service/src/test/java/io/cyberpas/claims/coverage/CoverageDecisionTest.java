@@ -92,10 +92,15 @@ class CoverageDecisionTest {
     @Test
     void theCyberWarClausesCountFromTheirFirstDay() {
         assertThat(EXCLUSIONS.effectiveOn(LocalDate.of(2023, 3, 30)))
-                .extracting(Exclusion::code)
-                .doesNotContain("WAR")
-                .hasSize(5);
-        assertThat(EXCLUSIONS.effectiveOn(DAY)).hasSize(6);
+                .hasSize(6)
+                .filteredOn(each -> each.code().equals("WAR"))
+                .singleElement()
+                .satisfies(war -> assertThat(war.title().en()).isEqualTo("War"));
+        assertThat(EXCLUSIONS.effectiveOn(DAY))
+                .hasSize(6)
+                .filteredOn(each -> each.code().equals("WAR"))
+                .singleElement()
+                .satisfies(war -> assertThat(war.title().en()).contains("state-backed"));
     }
 
     private static CoverageDecision decide(CoverageOutcome outcome, long granted, Answer answer, Money assessed) {

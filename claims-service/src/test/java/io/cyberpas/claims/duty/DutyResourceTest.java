@@ -151,7 +151,7 @@ class DutyResourceTest {
         var story = triaged();
         cora().get(story.path("/duties")).then().statusCode(404);
         minho().get(story.path("/duties")).then().statusCode(404);
-        answer(bora(), story, "KR_PIPA_34", "filing", filing(Map.of())).then().statusCode(403);
+        answer(minho(), story, "KR_PIPA_34", "filing", filing(Map.of())).then().statusCode(404);
         appointCora(story);
         file(cora(), story, "KR_PIPA_34", Map.of("completeness", "PARTIAL"))
                 .then()
@@ -160,6 +160,15 @@ class DutyResourceTest {
                 .body("items.claimNumber", hasItem(story.number()))
                 .body("items.code", hasItem("KR_PIPA_34_SUPPLEMENT"));
         bora().get("/api/duties").then().statusCode(403);
+        answer(bora(), story, "KR_PIPA_DECREE_40", "filing", filing(Map.of("completeness", "PARTIAL")))
+                .then()
+                .statusCode(200);
+        answer(bora(), story, "KR_NETWORK_ACT_48_3", "inapplicability", Map.of("reason", "The broker thinks so"))
+                .then()
+                .statusCode(403);
+        assertThat(PageVisit.inKorean(bora()).shown("/claims/" + story.number() + "/duties/KR_NETWORK_ACT_48_3"))
+                .contains("/KR_NETWORK_ACT_48_3/filing")
+                .doesNotContain("/inapplicability", "/waiver");
     }
 
     @Test

@@ -99,6 +99,25 @@ class ExtortionTest {
     }
 
     @Test
+    void a_wallet_that_no_screening_has_seen_shuts_the_locks_again_but_never_softens_a_hit() {
+        var demand = ExtortionCase.open(UUID.randomUUID());
+        demand.walletNamed("CONTACT-1");
+        demand.screened(ExtortionCase.Screening.CLEAR, "OFAC-1", "hana", NOW);
+        demand.consent("The backup is gone", "mina", NOW);
+        demand.lawEnforcementInformed("KNPA-1", NOW);
+        assertThat(demand.stops()).isEmpty();
+        demand.walletNamed("CONTACT-2");
+        assertThat(demand.stops())
+                .extracting(UnmetCondition::condition)
+                .containsExactly(GateCondition.SANCTIONS_CLEAR, GateCondition.INSURER_CONSENTED);
+        assertThatThrownBy(() -> demand.consent("Again", "mina", NOW)).isInstanceOf(HardStopException.class);
+        demand.screened(ExtortionCase.Screening.HIT, "OFAC-2", "hana", NOW);
+        demand.walletNamed("CONTACT-3");
+        assertThat(demand.screening()).isEqualTo(ExtortionCase.Screening.HIT);
+        assertThat(demand.unscreenedWallets()).containsExactly("CONTACT-3");
+    }
+
+    @Test
     void the_database_refuses_to_pay_a_ransom_that_is_locked_whoever_writes_it() throws SQLException {
         var claim = demanded();
         try (var connection = PostgresResource.application();

@@ -108,9 +108,14 @@ class ClaimPagesTest {
         answered(visit, page + "/duties/KR_PIPA_DECREE_40/inapplicability", Map.of("reason", "Data recovered"));
         assertThat(visit.shown(page + "/duties")).contains("KISA-7", "No risk to persons", "Data recovered");
         answered(visit, page + "/extortion/screening", Map.of("result", "CLEAR", "reference", "OFAC-118"));
-        answered(new PageVisit(mina(), language), page + "/extortion/consent", Map.of("reason", "No other way"));
+        var consent = new HashMap<String, String>(Map.of("reason", "No other way"));
+        consent.put("_version", "1");
+        assertThat(new PageVisit(mina(), language)
+                        .send(page + "/extortion/consent", consent)
+                        .statusCode())
+                .isEqualTo(303);
         var informed = new HashMap<String, String>(Map.of("reference", "KNPA-1"));
-        informed.put("_version", "1");
+        informed.put("_version", "2");
         assertThat(visit.send(page + "/extortion/law-enforcement-report", informed)
                         .statusCode())
                 .isEqualTo(303);

@@ -6,6 +6,7 @@ import static io.cyberpas.claims.Caller.haru;
 import static io.cyberpas.claims.Caller.mina;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -13,8 +14,11 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 
+import io.cyberpas.claims.Caller;
 import io.cyberpas.claims.ClaimsServiceTest;
 import io.cyberpas.claims.PolicyService;
+import io.cyberpas.platform.access.Roles;
+import io.cyberpas.platform.testing.Tokens;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -78,7 +82,10 @@ class ClaimStoryTest {
         hana().read(story.path("/stages"))
                 .body("stage", equalTo("CLOSED"))
                 .body("steps.findAll { it.stage == 'EXTORTION' }.state", contains("NOT_APPLICABLE"))
-                .body("history.decidedBy", hasItems("bora", "hana"));
+                .body("history.decidedBy", hasItems("bora", "hana"))
+                .body(
+                        "history.evidence.flatten()",
+                        hasItems(story.number(), "VERIS-1", "E-01", "EL-2026-118", "COST-1", "DEMAND-1", payment));
         story.propose("COST-1", 1).then().statusCode(409);
     }
 
@@ -167,17 +174,22 @@ class ClaimStoryTest {
                 .then()
                 .statusCode(200)
                 .body("stops.condition", contains("INSURER_CONSENTED", "LAW_ENFORCEMENT_INFORMED"));
-        hana().change(story.path("/extortion/consent"), 0, Map.of("reason", "I would"))
+        hana().change(story.path("/extortion/consent"), 1, Map.of("reason", "I would"))
                 .then()
                 .statusCode(403);
-        mina().change(story.path("/extortion/consent"), 0, Map.of("reason", "No other way"))
+        var alone = new Caller(Tokens.user("hana").roles(Roles.CLAIMS_MANAGER));
+        alone.change(story.path("/extortion/consent"), 1, Map.of("reason", "I screened it myself"))
+                .then()
+                .statusCode(403)
+                .body("detail", containsString("Who told the result"));
+        mina().change(story.path("/extortion/consent"), 1, Map.of("reason", "No other way"))
                 .then()
                 .statusCode(200);
-        hana().change(story.path("/extortion/law-enforcement-report"), 1, Map.of("reference", "KNPA-5521"))
+        hana().change(story.path("/extortion/law-enforcement-report"), 2, Map.of("reference", "KNPA-5521"))
                 .then()
                 .statusCode(200)
                 .body("stops", empty());
-        hana().change(story.path("/extortion/screening"), 2, Map.of("result", "HIT", "reference", "OFAC-2"))
+        hana().change(story.path("/extortion/screening"), 3, Map.of("result", "HIT", "reference", "OFAC-2"))
                 .then()
                 .statusCode(200)
                 .body("consentedBy", equalTo(null))

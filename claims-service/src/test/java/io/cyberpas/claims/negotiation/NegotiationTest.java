@@ -4,6 +4,7 @@ import static io.cyberpas.claims.Caller.ada;
 import static io.cyberpas.claims.Caller.bora;
 import static io.cyberpas.claims.Caller.hana;
 import static io.cyberpas.claims.Caller.jun;
+import static io.cyberpas.claims.Caller.mina;
 import static io.cyberpas.claims.Caller.sumi;
 import static io.cyberpas.claims.Caller.vera;
 import static io.cyberpas.claims.PageVisit.inEnglish;
@@ -122,6 +123,70 @@ class NegotiationTest {
         sumi().get(path).then().statusCode(404);
         vera().get(path).then().statusCode(403);
         hana().create(path + "/contacts", offer).then().statusCode(403);
+    }
+
+    @Test
+    void aWalletThatComesUpAfterTheScreeningUndoesItWithTheConsent() {
+        Adviser.step(jun(), Adviser.appoint(claim, "ORUM", "NEGOTIATOR"), "acceptance");
+        String extortion = "/api/claims/" + claim + "/extortion";
+        jun().create(path + "/contacts", contact(12, "1560000000")).then().statusCode(201);
+        long unseen = version();
+        assertThat(unseen)
+                .as("who screened before the wallet was named is told")
+                .isPositive();
+        hana().change(extortion + "/screening", 0, Map.of("result", "CLEAR", "reference", "OFAC-1"))
+                .then()
+                .statusCode(412);
+        release();
+        hana().read(extortion).body("stops", hasSize(0)).body("unscreenedWallets", hasSize(0));
+        jun().create(path + "/contacts", contact(11, "1430000000")).then().statusCode(201);
+        hana().read(extortion).body("stops", hasSize(0));
+
+        var moved = contact(10, "1300000000");
+        moved.put("wallet", "bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq");
+        jun().create(path + "/contacts", moved).then().statusCode(201).body("reference", equalTo("CONTACT-3"));
+        hana().read(extortion)
+                .body("screening", equalTo("PENDING"))
+                .body("consentedBy", equalTo(null))
+                .body("unscreenedWallets", contains("CONTACT-3"))
+                .body("stops.condition", contains("SANCTIONS_CLEAR", "INSURER_CONSENTED"))
+                .body("stops[0].detail", containsString("CONTACT-3"));
+        assertThat(inKorean(hana()).shown("/claims/" + claim)).contains("심사하지 않은 지갑");
+        mina().change(extortion + "/consent", version(), Map.of("reason", "Once more"))
+                .then()
+                .statusCode(409)
+                .body("type", containsString("extortion-hard-stop"));
+        ada().read("/api/audit?subject=" + claim).body("items.action", hasItems("extortion.screening-undone"));
+
+        release();
+        hana().read(extortion).body("stops", hasSize(0)).body("unscreenedWallets", hasSize(0));
+        hana().read("/api/claims/" + claim + "/activities")
+                .body(
+                        "findAll { it.state == 'OPEN' && it.subject.en.startsWith('Have the extortionist') }",
+                        hasSize(0));
+    }
+
+    /** The screening is clear, of the same number as before, and a manager consents. */
+    private void release() {
+        String extortion = "/api/claims/" + claim + "/extortion";
+        hana().change(extortion + "/screening", version(), Map.of("result", "CLEAR", "reference", "OFAC-1"))
+                .then()
+                .statusCode(200);
+        hana().read("/api/claims/" + claim + "/activities")
+                .body("findAll { it.state == 'OPEN' && it.subject.en.contains('consent to the ransom') }", hasSize(1));
+        mina().change(extortion + "/consent", version(), Map.of("reason", "The backup is gone"))
+                .then()
+                .statusCode(200);
+        hana().change(extortion + "/law-enforcement-report", version(), Map.of("reference", "KNPA-1"))
+                .then()
+                .statusCode(200);
+    }
+
+    private long version() {
+        return hana().read("/api/claims/" + claim + "/extortion")
+                .extract()
+                .jsonPath()
+                .getLong("version");
     }
 
     @Test

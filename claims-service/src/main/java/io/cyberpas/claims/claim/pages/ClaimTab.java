@@ -22,7 +22,7 @@ public enum ClaimTab {
     PAYMENTS("/payments", Set.of(Roles.FINANCE)),
     RECOVERIES("/recoveries", Set.of(Roles.FINANCE)),
     DIARY("/diary", Set.of()),
-    DOCUMENTS("/documents", Set.of(Roles.BROKER, Roles.COUNSEL));
+    DOCUMENTS("/documents", Set.of(Roles.BROKER, Roles.FORENSIC_VENDOR, Roles.COUNSEL, Roles.ADVISER));
 
     private static final List<String> STAFF = List.of(Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER, Roles.AUDITOR);
 

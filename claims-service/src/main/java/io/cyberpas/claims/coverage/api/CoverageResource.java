@@ -1,7 +1,6 @@
 package io.cyberpas.claims.coverage.api;
 
 import io.cyberpas.claims.claim.ClaimAccess;
-import io.cyberpas.claims.coverage.CoverReviews;
 import io.cyberpas.claims.coverage.CoverageDeciding;
 import io.cyberpas.claims.coverage.CoverageDecisions;
 import io.cyberpas.claims.coverage.CoverageHandling;
@@ -28,7 +27,6 @@ public class CoverageResource {
 
     private final CoverageHandling handling;
     private final CoverageDeciding deciding;
-    private final CoverReviews reviews;
     private final CoverageDecisions decisions;
     private final ClaimAccess access;
     private final CurrentActor actor;
@@ -36,13 +34,11 @@ public class CoverageResource {
     CoverageResource(
             CoverageHandling handling,
             CoverageDeciding deciding,
-            CoverReviews reviews,
             CoverageDecisions decisions,
             ClaimAccess access,
             CurrentActor actor) {
         this.handling = handling;
         this.deciding = deciding;
-        this.reviews = reviews;
         this.decisions = decisions;
         this.access = access;
         this.actor = actor;
@@ -50,16 +46,19 @@ public class CoverageResource {
 
     @GET
     @Path("/cover-reviews")
-    @RolesAllowed({Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER, Roles.AUDITOR})
-    @Operation(summary = "List the provisional reviews, newest first")
+    @RolesAllowed({Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER, Roles.COUNSEL, Roles.AUDITOR})
+    @Operation(
+            summary = "List the provisional reviews, newest first",
+            description = "Counsel: only those appointed to advise on the cover")
     public List<ReviewView> reviews(@RestPath String number) {
-        var claim = access.visible(number, actor.get());
-        return reviews.of(claim.id()).stream().map(ReviewView::of).toList();
+        return handling.reviews(number, actor.get()).stream()
+                .map(ReviewView::of)
+                .toList();
     }
 
     @POST
     @Path("/cover-reviews")
-    @RolesAllowed({Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER})
+    @RolesAllowed({Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER, Roles.COUNSEL})
     @Idempotent
     @Operation(summary = "Review the cover provisionally", description = "Each check once; needs an Idempotency-Key")
     public RestResponse<ReviewView> review(@RestPath String number, @Valid @NotNull ReviewRequest request) {

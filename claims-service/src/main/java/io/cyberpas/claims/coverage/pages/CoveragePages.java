@@ -141,7 +141,7 @@ class CoveragePages {
     @POST
     @Path("/reviews")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER})
+    @RolesAllowed({Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER, Roles.COUNSEL})
     @Idempotent
     @Operation(hidden = true)
     public RestResponse<Void> review(
@@ -158,7 +158,9 @@ class CoveragePages {
                 .toList();
         var reservation = reservationOfRights == null || reservationOfRights.isBlank() ? null : reservationOfRights;
         handling.review(number, memo.strip(), findings, reservation, actor.get());
-        return page(number);
+        return ClaimAccess.isStaff(actor.get())
+                ? page(number)
+                : RestResponse.seeOther(URI.create("/claims/" + number + "/cover-memo"));
     }
 
     @POST

@@ -62,4 +62,9 @@ public record CoverageSheet(
     public boolean isOpen() {
         return claim.stage().isOpen();
     }
+
+    /** Whether somebody who handles claims may add a review. */
+    public boolean isReviewedBy(boolean handles) {
+        return handles && isOpen();
+    }
 }

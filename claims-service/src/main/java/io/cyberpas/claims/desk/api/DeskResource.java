@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
     Roles.FINANCE,
     Roles.FORENSIC_VENDOR,
     Roles.COUNSEL,
+    Roles.ADVISER,
     Roles.AUDITOR
 })
 public class DeskResource {

@@ -51,6 +51,7 @@ class DeskPages {
         Roles.FINANCE,
         Roles.FORENSIC_VENDOR,
         Roles.COUNSEL,
+        Roles.ADVISER,
         Roles.AUDITOR
     })
     @Operation(hidden = true)

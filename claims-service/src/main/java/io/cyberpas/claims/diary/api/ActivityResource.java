@@ -33,7 +33,14 @@ import org.jspecify.annotations.Nullable;
 /** What is to be done on a claim. Firms find what lies in the queue of their role on claims they were appointed to. */
 @Path("/api/claims/{number}/activities")
 @Tag(name = "Diary")
-@RolesAllowed({Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER, Roles.FINANCE, Roles.FORENSIC_VENDOR, Roles.COUNSEL})
+@RolesAllowed({
+    Roles.CLAIMS_HANDLER,
+    Roles.CLAIMS_MANAGER,
+    Roles.FINANCE,
+    Roles.FORENSIC_VENDOR,
+    Roles.COUNSEL,
+    Roles.ADVISER
+})
 public class ActivityResource {
 
     private static final int ENDED_MOST = 100;
@@ -97,6 +104,7 @@ public class ActivityResource {
         Roles.FINANCE,
         Roles.FORENSIC_VENDOR,
         Roles.COUNSEL,
+        Roles.ADVISER,
         Roles.AUDITOR
     })
     @Operation(
@@ -192,6 +200,6 @@ public class ActivityResource {
     }
 
     private static boolean isFor(Actor reader, Activity activity) {
-        return ClaimAccess.isStaff(reader) || reader.is(activity.role());
+        return ClaimAccess.isStaff(reader) || activity.isFor(reader);
     }
 }

@@ -18,6 +18,10 @@ public record ActivityView(
         @Nullable ClaimStage stage,
         Bilingual subject,
         @Schema(examples = "claims-handler") String role,
+
+        @Schema(description = "Appointed firm whose people alone it is for", examples = "ORUM") @Nullable
+        String firm,
+
         @Schema(examples = "hana") @Nullable String assignee,
         Instant dueAt,
         boolean overdue,
@@ -37,6 +41,7 @@ public record ActivityView(
                 activity.stage().orElse(null),
                 activity.subject(),
                 activity.role(),
+                activity.firm().orElse(null),
                 activity.assignee().orElse(null),
                 activity.dueAt(),
                 activity.isOverdue(now),

@@ -25,7 +25,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The forms of activities, on the diary of a claim and on desks: each leads back to the page it stood on. */
 @Path("/claims/{number}/diary/activities")
-@RolesAllowed({Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER, Roles.FINANCE, Roles.FORENSIC_VENDOR, Roles.COUNSEL})
+@RolesAllowed({
+    Roles.CLAIMS_HANDLER,
+    Roles.CLAIMS_MANAGER,
+    Roles.FINANCE,
+    Roles.FORENSIC_VENDOR,
+    Roles.COUNSEL,
+    Roles.ADVISER
+})
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @Blocking
 class ActivityForms {

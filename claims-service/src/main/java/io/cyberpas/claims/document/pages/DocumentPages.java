@@ -1,10 +1,12 @@
 package io.cyberpas.claims.document.pages;
 
+import static io.cyberpas.platform.access.Roles.ADVISER;
 import static io.cyberpas.platform.access.Roles.AUDITOR;
 import static io.cyberpas.platform.access.Roles.BROKER;
 import static io.cyberpas.platform.access.Roles.CLAIMS_HANDLER;
 import static io.cyberpas.platform.access.Roles.CLAIMS_MANAGER;
 import static io.cyberpas.platform.access.Roles.COUNSEL;
+import static io.cyberpas.platform.access.Roles.FORENSIC_VENDOR;
 
 import io.cyberpas.claims.claim.Claim;
 import io.cyberpas.claims.claim.ClaimAccess;
@@ -90,7 +92,7 @@ class DocumentPages {
     }
 
     @GET
-    @RolesAllowed({BROKER, CLAIMS_HANDLER, CLAIMS_MANAGER, COUNSEL, AUDITOR})
+    @RolesAllowed({BROKER, CLAIMS_HANDLER, CLAIMS_MANAGER, FORENSIC_VENDOR, COUNSEL, ADVISER, AUDITOR})
     @Operation(hidden = true)
     public TemplateInstance list(@RestPath String number, @RestQuery @Nullable String after) {
         var reader = actor.get();
@@ -118,7 +120,7 @@ class DocumentPages {
     @GET
     @Path("{id}/file")
     @Produces("application/pdf")
-    @RolesAllowed({BROKER, CLAIMS_HANDLER, CLAIMS_MANAGER, COUNSEL, AUDITOR})
+    @RolesAllowed({BROKER, CLAIMS_HANDLER, CLAIMS_MANAGER, FORENSIC_VENDOR, COUNSEL, ADVISER, AUDITOR})
     @Operation(hidden = true)
     public RestResponse<byte[]> file(@RestPath String number, @RestPath UUID id, @Context Request request) {
         var reader = actor.get();

@@ -139,11 +139,12 @@ public class DutyResource {
 
     @POST
     @Path("/{code}/filing")
-    @RolesAllowed({CLAIMS_HANDLER, CLAIMS_MANAGER, COUNSEL})
+    @RolesAllowed({BROKER, CLAIMS_HANDLER, CLAIMS_MANAGER, COUNSEL})
     @Operation(
             summary = "Keep the receipt of a report",
-            description = "409 notice-incomplete when it is told to be complete and the draft lacks something."
-                    + " A part opens the supplement, or leaves the duty open.")
+            description =
+                    "The insured's broker hands in what the insured itself reported. 409 notice-incomplete when it is told to be complete and the draft lacks something."
+                            + " A part opens the supplement, or leaves the duty open.")
     public List<DutyView> file(
             @RestPath String number,
             @RestPath String code,

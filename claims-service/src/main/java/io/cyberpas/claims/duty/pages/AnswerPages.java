@@ -54,6 +54,7 @@ class AnswerPages {
 
     @POST
     @Path("/filing")
+    @RolesAllowed({Roles.BROKER, Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER, Roles.COUNSEL})
     @Operation(hidden = true)
     public RestResponse<Void> file(
             @RestPath String number,

@@ -36,6 +36,7 @@ final class EngagementDisplay {
             case FORENSIC_VENDOR -> "/forensics";
             case BREACH_COUNSEL -> "/duties";
             case DEFENCE_COUNSEL -> "/third-party";
+            case COVERAGE_COUNSEL -> "/cover-memo";
             case NEGOTIATOR -> "/negotiation";
             case FORENSIC_ACCOUNTANT -> "/appraisals";
             case CRISIS_CONSULTANT -> "";

@@ -47,6 +47,10 @@ public class ExtortionResource {
             ExtortionCase.Screening screening,
             @Nullable String screeningReference,
             @Nullable Instant screenedAt,
+
+            @Schema(description = "Contacts that named a wallet after the screening", examples = "CONTACT-3")
+            List<String> unscreenedWallets,
+
             @Nullable String consentedBy,
             @Nullable Instant consentedAt,
             @Nullable String refusedBy,
@@ -89,6 +93,7 @@ public class ExtortionResource {
                 known.map(ExtortionCase::screening).orElse(ExtortionCase.Screening.PENDING),
                 known.flatMap(ExtortionCase::screeningReference).orElse(null),
                 known.flatMap(ExtortionCase::screenedAt).orElse(null),
+                known.map(ExtortionCase::unscreenedWallets).orElse(List.of()),
                 known.flatMap(ExtortionCase::consentedBy).orElse(null),
                 known.flatMap(ExtortionCase::consentedAt).orElse(null),
                 known.flatMap(ExtortionCase::refusedBy).orElse(null),

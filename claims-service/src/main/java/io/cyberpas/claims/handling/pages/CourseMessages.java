@@ -144,6 +144,9 @@ public interface CourseMessages {
     @Message("No ransom will be paid; the claim goes on without it.")
     String refuseRansomHint();
 
+    @Message("Wallets not screened, named in")
+    String unscreenedWallets();
+
     @Message("Ransom refused")
     String ransomRefused();
 
