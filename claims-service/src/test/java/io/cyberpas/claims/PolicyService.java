@@ -156,6 +156,25 @@ public final class PolicyService implements AutoCloseable {
         });
     }
 
+    /** Lets a policy limit each event and, among that, what is paid of a ransom: with what an event left of them. */
+    public void limitsEachEvent(String policy, String event, long eventLeft, long ransomLeft) {
+        var standing = """
+                {"code":"%s","kind":"%s","basis":"%s","parts":[],"limit":{"amount":"%d","currency":"KRW"},
+                 "reserved":{"amount":"0","currency":"KRW"},"available":{"amount":"%d","currency":"KRW"},"reinstatementsLeft":0}""";
+        remote.answer(
+                "GET",
+                "/api/policies/%s/limits/events/%s".formatted(policy, event),
+                200,
+                "["
+                        + String.join(
+                                ",",
+                                standing.formatted("AGGREGATE", "LIMIT", "AGGREGATE", 1_000_000_000, 1_000_000_000),
+                                standing.formatted("DATA_RESTORATION", "LIMIT", "AGGREGATE", 300_000_000, 300_000_000),
+                                standing.formatted("EACH_EVENT", "LIMIT", "EVENT", 400_000_000, eventLeft),
+                                standing.formatted("RANSOM", "SUBLIMIT", "AGGREGATE", 200_000_000, ransomLeft))
+                        + "]");
+    }
+
     public void answersErosions(Function<Request, Answer> by) {
         erosions = by;
     }

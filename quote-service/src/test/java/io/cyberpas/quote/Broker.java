@@ -35,6 +35,19 @@ public final class Broker {
         return submission("대한한빛통신 주식회사", "23000000000000", 12_000_000, option(1_000_000_000));
     }
 
+    /** A submission of a payment platform for its members: CNY 100,000 a year and CNY 3,000 for one event, of each. */
+    public static String platform() {
+        LocalDate from = MovableClock.today().plusDays(9);
+        return """
+                {"product":"MOBILE_PAYMENT",
+                 "insured":{"name":"平台支付","businessRegistrationNumber":"91310000MA1FL0X12Q","country":"CN","members":25000},
+                 "cover":{"from":"%s","to":"%s"},"answers":{"TWO_STEP_LOGIN":true,"PASSWORD_REUSED":false,"ACCOUNT_ALERTS":true,"ACCOUNT_KINDS":["PAYMENT"],
+                            "DEVICE_LOCK":true,"DEVICE_REMOTE_ERASURE":true,"MALWARE_PROTECTION":true,"APPS_FROM_STORE_ONLY":true,
+                            "THEFT_BEFORE":false,"KNOWS_WHOM_TO_CALL":true},
+                 "options":[{"limit":{"amount":"100000","currency":"CNY"},"retention":{"amount":"0","currency":"CNY"}}]}
+                """.formatted(from, from.plusYears(1));
+    }
+
     public static String option(long limit) {
         return """
                 {"limit":{"amount":"%d","currency":"KRW"},"retention":{"amount":"10000000","currency":"KRW"}}""".formatted(limit);

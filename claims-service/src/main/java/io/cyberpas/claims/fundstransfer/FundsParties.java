@@ -18,9 +18,10 @@ class FundsParties implements PartySource {
 
     @Override
     public List<ClaimParty> parties(Claim claim) {
-        return losses.of(claim.id()).stream()
-                .map(loss -> ClaimParty.of(
-                        ClaimParty.Stake.INSTITUTION, loss.institution().name()))
-                .toList();
+        return losses.of(claim.id()).stream().map(FundsParties::party).toList();
+    }
+
+    static ClaimParty party(FundsLoss loss) {
+        return ClaimParty.of(ClaimParty.Stake.INSTITUTION, loss.institution().name());
     }
 }

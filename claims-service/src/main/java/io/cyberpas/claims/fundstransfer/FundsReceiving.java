@@ -80,7 +80,11 @@ public class FundsReceiving {
     @Transactional(Transactional.TxType.NEVER)
     public Prepared prepare(FundsNotice notice, Actor actor) {
         notice.check(clock.instant());
-        var policy = claims.coverFor(notice.policyNumber(), notice.notice(zone), actor);
+        return prepared(notice, claims.coverFor(notice.policyNumber(), notice.notice(zone), actor), actor);
+    }
+
+    /** The same of a notice that was checked, with the cover of the policy as it was read; reads that of the person. */
+    Prepared prepared(FundsNotice notice, PolicyOnDays policy, Actor actor) {
         if (policy.part(CoveragePart.FUNDS_TRANSFER_LOSS).isEmpty()) {
             throw new InvalidInputException(
                     new FieldProblem("$.policyNumber", "does not insure stolen money or virtual property"));
@@ -106,7 +110,12 @@ public class FundsReceiving {
         var person = persons.hold(
                 notice.policyNumber(), notice.certificate(), prepared.person().yearFrom());
         requireNew(notice);
-        Claim claim = claims.notifyOf(notice.notice(zone), prepared.policy(), actor);
+        return keep(claims.notifyOf(notice.notice(zone), prepared.policy(), actor), prepared, person, actor);
+    }
+
+    /** Keeps the loss of a claim, and lets the rules be asked. */
+    FundsLoss keep(Claim claim, Prepared prepared, UUID person, Actor actor) {
+        var notice = prepared.notice();
         var loss = FundsLoss.of(claim, notice, prepared.person(), person, register(claim, notice, actor));
         losses.persistAndFlush(loss);
         var record = notice.record();
@@ -122,7 +131,8 @@ public class FundsReceiving {
         return loss;
     }
 
-    private void requireNew(FundsNotice notice) {
+    /** @throws ConflictException of type {@code same-loss} when the same person told one of the transactions before */
+    void requireNew(FundsNotice notice) {
         var known = persons.toldBefore(notice);
         if (!known.isEmpty()) {
             var claimNumber = known.getFirst().claimNumber();

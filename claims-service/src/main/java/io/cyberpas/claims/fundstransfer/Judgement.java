@@ -22,6 +22,7 @@ final class Judgement {
         judgement.product(rule);
         judgement.cover();
         judgement.record();
+        judgement.alone();
         rule.flatMap(each -> each.product(facts.cover().product())).ifPresent(judgement::terms);
         return List.copyOf(judgement.results);
     }
@@ -53,6 +54,11 @@ final class Judgement {
                 RuleCheck.LIMIT_LEFT,
                 payable.isPositive(),
                 payable + " / " + facts.limits().left());
+    }
+
+    private void alone() {
+        var handled = facts.handled();
+        say(RuleCheck.RULE_ALONE, handled == null, handled == null ? "-" : handled);
     }
 
     private void record() {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param shown what of the record's institution is there; null without a record
  * @param foundHash over the record as it is kept in evidence
  * @param elsewhere numbers of other claims with one of the transactions
+ * @param handled where the claim stands and its lines, if people work on it or it is about other losses too; null if it is not
  */
 record LossFacts(
         PersonCover cover,
@@ -28,7 +29,8 @@ record LossFacts(
         @Nullable String foundHash,
         List<String> elsewhere,
         int fraudScore,
-        @Nullable String policeReference) {
+        @Nullable String policeReference,
+        @Nullable String handled) {
 
     LossFacts {
         transactions = List.copyOf(transactions);

@@ -26,6 +26,8 @@ public enum RuleCheck {
     NO_FRAUD_SIGN,
     /** Reported to the police, where the rule asks for it. */
     POLICE_INFORMED,
+    /** The claim is about nothing else, and nobody works on it yet. */
+    RULE_ALONE,
     /** The gates, authorities and limits of the process let it through. */
     PROCESS_PASSED
 }

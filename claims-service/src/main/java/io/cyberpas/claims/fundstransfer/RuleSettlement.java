@@ -123,7 +123,9 @@ class RuleSettlement {
     }
 
     private void leaveNotice(Claim claim, StraightThroughRule rule, Actor actor) {
-        claims.acknowledge(claim.number(), current(claim), actor);
+        if (claim.acknowledgedAt().isEmpty()) {
+            claims.acknowledge(claim.number(), current(claim), actor);
+        }
         if (!duplicates.notReviewed(claim).isEmpty()) {
             claims.reviewDuplicates(
                     claim.number(),

@@ -2,6 +2,7 @@ package io.cyberpas.claims.fundstransfer;
 
 import io.cyberpas.claims.claim.Claim;
 import io.cyberpas.claims.claim.ClaimAccess;
+import io.cyberpas.claims.claim.ClaimStage;
 import io.cyberpas.claims.claim.WorkQueue;
 import io.cyberpas.claims.fraud.FraudScoring;
 import io.cyberpas.platform.access.Actor;
@@ -168,7 +169,16 @@ class StraightThrough {
                 loss.record().isThere() ? Sha256.of(record).hex() : null,
                 persons.elsewhere(loss),
                 fraud.score(claim).total(),
-                told.policeReference());
+                told.policeReference(),
+                handled(claim));
+    }
+
+    /** No rule settles what people have in hand, or a claim that is about other losses too. */
+    private static @Nullable String handled(Claim claim) {
+        return claim.stage() == ClaimStage.FIRST_NOTICE && claim.lines().size() == 1
+                ? null
+                : claim.stage() + ": "
+                        + claim.lines().stream().map(line -> line.part().name()).collect(Collectors.joining(", "));
     }
 
     private Instant earliest(Instant first, int months) {

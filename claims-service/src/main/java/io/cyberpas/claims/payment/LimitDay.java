@@ -4,7 +4,7 @@ import io.cyberpas.claims.claim.Claim;
 import io.cyberpas.claims.claim.ClaimLine;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Optional;
+import java.util.Objects;
 
 /** The day by whose limits a payment is judged. */
 final class LimitDay {
@@ -17,10 +17,11 @@ final class LimitDay {
      * reporting period, counts against the limits of the day of the period next to it.
      */
     static LocalDate of(Claim claim, ClaimLine line, ZoneId zone) {
-        var aware = LocalDate.ofInstant(claim.awareAt(), zone);
+        var dates = claim.triggerDates(zone);
         var day = switch (line.trigger()) {
-            case OCCURRENCE -> Optional.ofNullable(claim.notice().occurredOn()).orElse(aware);
-            case DISCOVERY, CLAIMS_MADE -> aware;
+            case OCCURRENCE -> Objects.requireNonNullElse(dates.occurredFrom(), dates.awareOn());
+            case DISCOVERY -> dates.awareOn();
+            case CLAIMS_MADE -> dates.claimMadeOn();
         };
         var first = claim.cover().from();
         var last = claim.cover().to().minusDays(1);

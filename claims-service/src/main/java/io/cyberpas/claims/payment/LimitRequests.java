@@ -45,10 +45,14 @@ public class LimitRequests {
     void open(Claim claim, Payment payment, Actor actor) {
         if (payment.net().isPositive()) {
             var lossOn = LimitDay.of(claim, claim.line(payment.part()).orElseThrow(), zone);
-            var event = claim.eventCode().orElse(claim.number());
-            limits.persist(PaymentLimit.pending(payment, event, lossOn, clock.instant()));
+            limits.persist(PaymentLimit.pending(payment, eventOf(claim), lossOn, clock.instant()));
             send(payment, actor);
         }
+    }
+
+    /** By what limits per event are counted: the loss event of the claim, or the claim as an event of its own. */
+    static String eventOf(Claim claim) {
+        return claim.eventCode().orElse(claim.number());
     }
 
     /** The payment moved on, and its limit is to follow. */

@@ -1,6 +1,8 @@
 package io.cyberpas.claims.payment;
 
 import io.cyberpas.platform.access.ActingUser;
+import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Port to whoever keeps the limits of policies. Every call may be repeated; none is made inside a database transaction. All throw
@@ -17,6 +19,9 @@ public interface PolicyLimits {
         /** Not held, and asking again would not help. */
         record Refused(String reason) implements Answer {}
     }
+
+    /** The limits beside the aggregate and those of the parts, as they stand for losses of a day by an event. */
+    List<FurtherLimit> further(String policyNumber, String event, LocalDate lossOn, ActingUser actingUser);
 
     /** Holds the limit for a payment that is proposed. */
     Answer hold(LimitOrder order, ActingUser actingUser);

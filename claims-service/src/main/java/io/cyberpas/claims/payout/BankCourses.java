@@ -39,7 +39,7 @@ class BankCourses implements BankInstructions {
 
     private static final String CLOSE = """
             UPDATE payout_instruction i SET status = ?, is_kept = false FROM payout p
-            WHERE p.payment_id = ? AND p.demand_id IS NULL AND i.payment_id = p.payment_id AND i.status IN ('RETURNED', 'SETTLED')""";
+            WHERE p.payment_id = ? AND p.demand_id IS NULL AND i.payment_id = p.payment_id AND i.status IN ('HELD', 'RETURNED', 'SETTLED')""";
 
     private final Database database;
 
@@ -60,7 +60,7 @@ class BankCourses implements BankInstructions {
         return courses;
     }
 
-    /** What came back was paid in another way: it is not tried again. */
+    /** What came back, or was held, was paid in another way: it is not tried again. */
     void paidByHand(@Observes PaymentExecuted executed) {
         database.change(CLOSE, InstructionStatus.REPLACED, executed.payment().id());
     }

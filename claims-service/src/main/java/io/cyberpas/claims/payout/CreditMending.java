@@ -11,7 +11,7 @@ import io.cyberpas.platform.problem.IllegalTransitionException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-/** Mends what the bank could not pay: another account, or back to the claim. */
+/** Mends what the bank could not pay, or is not to pay so: another account, held back, or back to the claim. */
 @ApplicationScoped
 public class CreditMending {
 
@@ -62,6 +62,27 @@ public class CreditMending {
         }
         audit.record(
                 actor, "payout.account-corrected", payout.claimNumber(), credit.endToEndId() + " " + account.masked());
+        return credit(payout, position);
+    }
+
+    /**
+     * Takes back what the bank was to be asked for, as long as it is in no file: it is held until it gets an account again, is paid
+     * by hand or written back. Told again, nothing changes.
+     *
+     * @throws IllegalTransitionException once it is in a file, which has to be cancelled first
+     */
+    @Transactional
+    public Instruction withdraw(String paymentNumber, int position, String reason, Actor actor) {
+        holding.hold(paymentNumber, actor);
+        Payout payout = locked(paymentNumber);
+        Instruction credit = credit(payout, position);
+        if (credit.status() == InstructionStatus.HELD) {
+            return credit;
+        }
+        if (!instructions.withdraw(credit)) {
+            throw illegal(credit(payout, position), "withdraw");
+        }
+        audit.record(actor, "payout.withdrawn", payout.claimNumber(), credit.endToEndId() + ": " + reason);
         return credit(payout, position);
     }
 

@@ -28,6 +28,11 @@ public record Instruction(
         @Nullable String file,
         @Nullable String reason) {
 
+    /** Whether it may be taken back before it comes into a file. */
+    public boolean mayBeWithdrawn() {
+        return status == InstructionStatus.READY;
+    }
+
     /** Whether another account may be given. */
     public boolean mayBeCorrected() {
         return status == InstructionStatus.HELD || status == InstructionStatus.RETURNED;

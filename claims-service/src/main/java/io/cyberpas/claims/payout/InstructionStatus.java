@@ -7,14 +7,14 @@ import java.util.Set;
  * The life of one credit.
  *
  * <pre>
- * HELD ──► READY ◄──► IN_FILE ──► SENT ──► ACCEPTED ──► SETTLED
+ * HELD ◄─► READY ◄──► IN_FILE ──► SENT ──► ACCEPTED ──► SETTLED
  *   │                              │          │            │
  *   │                              └──────────┴────────────┴──► RETURNED ──► REPLACED
  *   └──────────────────────────────────────────────────────────────┴───────► WRITTEN_BACK
  * </pre>
  */
 public enum InstructionStatus {
-    /** No account is known. */
+    /** No account is known, or it was withdrawn before it came into a file. */
     HELD,
     /** May go into a file. */
     READY,
@@ -37,7 +37,7 @@ public enum InstructionStatus {
     public Set<InstructionStatus> successors() {
         return switch (this) {
             case HELD -> EnumSet.of(READY, WRITTEN_BACK);
-            case READY -> EnumSet.of(IN_FILE);
+            case READY -> EnumSet.of(IN_FILE, HELD);
             case IN_FILE -> EnumSet.of(READY, SENT);
             case SENT -> EnumSet.of(ACCEPTED, SETTLED, RETURNED);
             case ACCEPTED -> EnumSet.of(SETTLED, RETURNED);

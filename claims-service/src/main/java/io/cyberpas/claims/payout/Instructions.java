@@ -40,6 +40,9 @@ class Instructions {
                                             amount, account, status)
             SELECT payment_id, position, attempt + 1, claim_id, identity, ordinal, roster, line, masked_name, award, amount, ?, 'READY'
             FROM payout_instruction WHERE payment_id = ? AND position = ? AND attempt = ?""";
+    private static final String WITHDRAW = """
+            UPDATE payout_instruction SET status = 'HELD', account = NULL
+            WHERE payment_id = ? AND position = ? AND attempt = ? AND status = 'READY'""";
     private static final String MOVE = """
             UPDATE payout_instruction SET status = ? WHERE payment_id = ? AND position = ? AND attempt = ? AND status = ?""";
 
@@ -109,6 +112,15 @@ class Instructions {
                 held.paymentId(),
                 held.position(),
                 held.attempt());
+    }
+
+    /**
+     * Takes the account of a credit back that is in no file.
+     *
+     * @return false when it came into a file meanwhile
+     */
+    boolean withdraw(Instruction ready) {
+        return database.change(WITHDRAW, ready.paymentId(), ready.position(), ready.attempt()) == 1;
     }
 
     /** Tries a returned credit again, with another account. */

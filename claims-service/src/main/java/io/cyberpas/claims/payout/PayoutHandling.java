@@ -110,6 +110,7 @@ public class PayoutHandling {
     public Payout single(String paymentNumber, Account account, Actor actor) {
         Optional<Payout> same = payouts.numbered(paymentNumber);
         if (same.isPresent()) {
+            requireNotWithdrawn(same.get());
             return same.get();
         }
         Accounts.check(account, banks);
@@ -129,6 +130,16 @@ public class PayoutHandling {
         instructions.single(payout, account);
         audit.record(actor, "payout.instructed", held.claim().number(), paymentNumber + " " + account.masked());
         return payout;
+    }
+
+    private void requireNotWithdrawn(Payout payout) {
+        instructions
+                .last(payout, 1)
+                .filter(credit -> payout.isSingle() && credit.status() == InstructionStatus.HELD)
+                .ifPresent(_ -> {
+                    throw new ConflictException("The instruction of " + payout.paymentNumber()
+                            + " was withdrawn: give it an account instead of instructing anew");
+                });
     }
 
     /** Stops a run after the block that is under way. */

@@ -51,21 +51,38 @@ public record Interruption(
     }
 
     /**
-     * The loss that is due: gross profit lost after the waiting period, less cost saved; never below nothing. The
+     * The loss that is due: gross profit lost after the waiting period, less the cost saved in that time; never below nothing. The
      * one rounding is at the end, down to the unit of the currency.
      *
      * @param waitingPeriodHours hours of interruption that the insured bears
      */
     Money loss(int waitingPeriodHours) {
         Money byHour = Objects.requireNonNull(hourlyLoss, "an interruption by the day is worked out day by day");
-        Duration counted = Duration.between(beganAt, restoredAt).minusHours(waitingPeriodHours);
         Currency currency = byHour.currency();
-        if (!counted.isPositive()) {
-            return Money.zero(currency);
-        }
-        BigDecimal hours = BigDecimal.valueOf(counted.toSeconds()).divide(SECONDS_PER_HOUR, MathContext.DECIMAL64);
-        BigDecimal lost = byHour.amount().multiply(hours).subtract(savedCost.amount());
+        BigDecimal hours = BigDecimal.valueOf(counted(waitingPeriodHours).toSeconds())
+                .divide(SECONDS_PER_HOUR, MathContext.DECIMAL64);
+        BigDecimal lost = byHour.amount().multiply(hours).subtract(saved(waitingPeriodHours));
         return Money.rounded(lost, currency, RoundingMode.DOWN).max(Money.zero(currency));
+    }
+
+    /**
+     * What of the cost saved falls on the time behind the waiting period, by the hour. Policies pay for the time from the end of the
+     * waiting period on (a time deductible), so what was saved before belongs to the loss that the insured bears.
+     */
+    Money savedBehind(int waitingPeriodHours) {
+        return Money.rounded(saved(waitingPeriodHours), savedCost.currency(), RoundingMode.UP);
+    }
+
+    private BigDecimal saved(int waitingPeriodHours) {
+        return savedCost
+                .amount()
+                .multiply(BigDecimal.valueOf(counted(waitingPeriodHours).toNanos()))
+                .divide(BigDecimal.valueOf(Duration.between(beganAt, restoredAt).toNanos()), MathContext.DECIMAL64);
+    }
+
+    private Duration counted(int waitingPeriodHours) {
+        Duration counted = Duration.between(beganAt, restoredAt).minusHours(waitingPeriodHours);
+        return counted.isPositive() ? counted : Duration.ZERO;
     }
 
     /** Refuses what cannot be, naming everything that is wrong with it. */

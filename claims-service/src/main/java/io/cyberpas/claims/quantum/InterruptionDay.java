@@ -24,6 +24,11 @@ public record InterruptionDay(
         @Column(name = "counted_seconds") long countedSeconds,
         @Column(name = "lost") BigDecimal lost) {
 
+    /** What was earned less than expected, within the waiting period or behind it. */
+    BigDecimal shortfall() {
+        return expected.subtract(actual).max(BigDecimal.ZERO);
+    }
+
     /** The interrupted time as hours and minutes. */
     public String interrupted() {
         return time(interruptedSeconds);

@@ -90,6 +90,11 @@ public class InterruptionLoss {
     private int waitingPeriodHours;
 
     @Embedded
+    @AttributeOverride(name = "amount", column = @Column(name = "saved_counted_amount"))
+    @AttributeOverride(name = "currency", column = @Column(name = "saved_counted_currency"))
+    private Money savedCounted;
+
+    @Embedded
     @AttributeOverride(name = "amount", column = @Column(name = "assessed_amount"))
     @AttributeOverride(name = "currency", column = @Column(name = "assessed_currency"))
     private Money assessed;
@@ -117,6 +122,7 @@ public class InterruptionLoss {
         newInterruption.check(claim.currency(), now);
         interruption = newInterruption;
         assessed = newInterruption.loss(waitingPeriodHours);
+        savedCounted = newInterruption.savedBehind(waitingPeriodHours);
         trendPercent = null;
         extraExpense = null;
         lossAvoided = null;
@@ -132,6 +138,7 @@ public class InterruptionLoss {
         InterruptionWorksheet worksheet = study.worksheet(waitingPeriodHours, claim.currency(), now, zone);
         interruption = Interruption.byDay(study);
         assessed = worksheet.due();
+        savedCounted = worksheet.savedCost();
         trendPercent = study.trendPercent();
         extraExpense = study.extraExpense();
         lossAvoided = study.lossAvoided();
@@ -192,6 +199,11 @@ public class InterruptionLoss {
     /** The days of the interruption, worked out, the first one first; none where it was assessed by the hour. */
     public List<InterruptionDay> days() {
         return List.copyOf(days);
+    }
+
+    /** What of the cost saved was taken off: what falls on the time behind the waiting period. */
+    public Money savedCounted() {
+        return savedCounted;
     }
 
     public Money assessed() {

@@ -22,12 +22,13 @@ import java.util.TreeSet;
 /**
  * A loss of income by what was earned day by day: what would have been earned on each day of the interruption is the mean of the same weekday
  * before, moved by the trend of the business; what was earned less than that is lost. The share of a day counts that lies behind the waiting
- * period. Cost saved is taken off; cost of keeping the business going is added as far as it avoided loss.
+ * period. Cost saved in that time is taken off; cost of keeping the business going is added as far as it avoided loss.
  *
  * @param reference     gross profit of days before the interruption
  * @param actual        gross profit of each day that the interruption touched
  * @param trendPercent  by how much the business would have grown since the reference days
- * @param extraExpense  cost of keeping the business going
+ * @param savedCost     cost that did not arise, over the whole interruption; it counts as far as the loss does
+ * @param extraExpense  cost of keeping the business going, from the beginning on: it is not cut by the waiting period
  * @param lossAvoided   loss that this avoided; more is not due
  * @param basis         ledgers and reasoning that the figures rest on
  */
@@ -79,8 +80,8 @@ public record InterruptionStudy(
             BigDecimal actually = earned.getOrDefault(day, BigDecimal.ZERO);
             BigDecimal shortfall = expected.subtract(actually).max(BigDecimal.ZERO);
             BigDecimal lost = shortfall
-                    .multiply(BigDecimal.valueOf(counted.toSeconds()))
-                    .divide(BigDecimal.valueOf(interrupted.toSeconds()), MathContext.DECIMAL64);
+                    .multiply(BigDecimal.valueOf(counted.toNanos()))
+                    .divide(BigDecimal.valueOf(interrupted.toNanos()), MathContext.DECIMAL64);
             days.add(new InterruptionDay(
                     day, expected, actually, interrupted.toSeconds(), counted.toSeconds(), money(lost, currency)));
         }

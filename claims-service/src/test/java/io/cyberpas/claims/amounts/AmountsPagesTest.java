@@ -73,12 +73,13 @@ class AmountsPagesTest {
                 .send(page("/interruptions/BUSINESS_INTERRUPTION/study"), form)
                 .then()
                 .statusCode(303);
-        // Sixteen of twenty-four hours lie behind the waiting period of eight: eight of twelve million, less one saved.
+        // Sixteen of twenty-four hours lie behind the waiting period of eight: eight of twelve million, less two thirds
+        // of the one saved.
         for (PageVisit visit : List.of(inEnglish(hana()), inKorean(hana()))) {
             assertThat(visit.shown(page("/interruptions/BUSINESS_INTERRUPTION/worksheet")))
-                    .contains("16:00", "8,000,000", "7,000,000");
+                    .contains("16:00", "8,000,000", "666,667", "7,333,333");
         }
-        assertThat(inEnglish(hana()).shown(page(""))).contains("Worksheet", "7,000,000");
+        assertThat(inEnglish(hana()).shown(page(""))).contains("Worksheet", "7,333,333");
         form.put("actual", "tomorrow 5");
         inEnglish(hana())
                 .send(page("/interruptions/BUSINESS_INTERRUPTION/study"), form)
@@ -181,7 +182,7 @@ class AmountsPagesTest {
                                 "basis", "Ledger"))
                 .then()
                 .statusCode(303);
-        assertThat(inEnglish(hana()).shown(page(""))).contains("₩42,500,000", "8 hours");
+        assertThat(inEnglish(hana()).shown(page(""))).contains("₩42,900,000", "₩1,100,000 behind", "8 hours");
     }
 
     @Test

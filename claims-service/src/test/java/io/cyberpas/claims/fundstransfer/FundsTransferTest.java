@@ -10,6 +10,10 @@ import static io.cyberpas.claims.fundstransfer.FundsCourse.API;
 import static io.cyberpas.claims.fundstransfer.FundsCourse.paid;
 import static io.cyberpas.claims.fundstransfer.FundsCourse.payment;
 import static io.cyberpas.claims.fundstransfer.FundsCourse.settled;
+import static io.cyberpas.claims.fundstransfer.TheftNotices.BOOKED;
+import static io.cyberpas.claims.fundstransfer.TheftNotices.cny;
+import static io.cyberpas.claims.fundstransfer.TheftNotices.failing;
+import static io.cyberpas.claims.fundstransfer.TheftNotices.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -18,15 +22,7 @@ import static org.hamcrest.Matchers.is;
 
 import io.cyberpas.claims.ClaimsServiceTest;
 import io.cyberpas.claims.PolicyService;
-import io.cyberpas.platform.hash.Sha256;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.Base64;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,9 +32,6 @@ import org.junit.jupiter.api.Test;
 
 @ClaimsServiceTest
 class FundsTransferTest {
-
-    private static final Instant BOOKED =
-            Instant.now().minus(Duration.ofDays(2)).truncatedTo(ChronoUnit.MINUTES);
 
     private PolicyService policies;
 
@@ -61,7 +54,7 @@ class FundsTransferTest {
         assertThat(loss.getString("edition")).isEqualTo("funds-transfer-2026-01");
         assertThat(loss.getList("checks.holds", Boolean.class))
                 .doesNotContain(false)
-                .hasSize(12);
+                .hasSize(13);
 
         hana().read("/api/claims/" + number).body("stage", equalTo("PAYMENT"));
         hana().read("/api/claims/" + number + "/report")
@@ -136,11 +129,20 @@ class FundsTransferTest {
         var loss = settled(number);
         assertThat(loss.getString("status")).as(loss.prettify()).isEqualTo("REFERRED");
         assertThat(failing(loss)).containsExactly("PROCESS_PASSED");
-        assertThat(loss.getList("checks.rule", String.class)).hasSize(13).contains("RECORD_GENUINE", "LIMIT_LEFT");
+        assertThat(loss.getList("checks.rule", String.class)).hasSize(14).contains("RECORD_GENUINE", "LIMIT_LEFT");
         assertThat(loss.getString("edition")).isEqualTo("funds-transfer-2026-01");
         assertThat(loss.getString("checks.find { it.rule == 'PROCESS_PASSED' }.detail"))
                 .isNotBlank();
         hana().read("/api/claims/" + number).body("stage", equalTo("FIRST_NOTICE"));
+    }
+
+    @Test
+    void what_the_event_has_left_cuts_the_next_loss() {
+        var policy = policies.household("MOBILE_PAYMENT", "1000.00", "100000.00", "0.00", true);
+        var first = settled(told(policy, "700.00"));
+        assertThat(first.getString("payable.amount")).as(first.prettify()).isEqualTo("700.00");
+        assertThat(first.getString("perEvent.amount")).isEqualTo("1000.00");
+        assertThat(settled(told(policy, "700.00")).getString("payable.amount")).isEqualTo("300.00");
     }
 
     @Test
@@ -233,47 +235,5 @@ class FundsTransferTest {
 
     private static Response send(Map<String, Object> notice, String key) {
         return bora().call().header("Idempotency-Key", key).body(notice).post(API);
-    }
-
-    private static Map<String, Object> notice(String policy, String amount) {
-        var reference = "TX-" + UUID.randomUUID().toString().substring(0, 13);
-        var content = ("reference,bookedAt,amount,currency,counterAccount\n%s,%s,%s,CNY,622200008812\n"
-                        .formatted(reference, BOOKED, amount))
-                .getBytes(StandardCharsets.UTF_8);
-        var notice = new HashMap<String, Object>();
-        notice.put("policyNumber", policy);
-        notice.put("accountKind", "PAYMENT_ACCOUNT");
-        notice.put("cause", "STOLEN_ACCESS");
-        notice.put("account", "6222021234567890");
-        notice.put("institution", Map.of("code", "ICBKCNBJ", "name", "ICBC"));
-        notice.put("awareAt", BOOKED.plusSeconds(3600).toString());
-        notice.put("summary", "Somebody signed in at night");
-        notice.put("notifier", Map.of("name", "Lin Qiuyue", "capacity", "INSURED", "phone", "13800138000"));
-        notice.put(
-                "transactions",
-                List.of(Map.of(
-                        "reference",
-                        reference,
-                        "bookedAt",
-                        BOOKED.toString(),
-                        "amount",
-                        cny(amount),
-                        "counterAccount",
-                        "**** 8812")));
-        notice.put(
-                "record",
-                Map.of(
-                        "issuedAt", BOOKED.plusSeconds(1800).toString(),
-                        "sha256", Sha256.of(content).hex(),
-                        "content", Base64.getEncoder().encodeToString(content)));
-        return notice;
-    }
-
-    private static Map<String, String> cny(String amount) {
-        return Map.of("amount", amount, "currency", "CNY");
-    }
-
-    private static List<String> failing(JsonPath loss) {
-        return loss.getList("checks.findAll { !it.holds }.rule");
     }
 }

@@ -85,6 +85,28 @@ class JudgementTest {
     }
 
     @Test
+    void what_people_have_in_hand_or_is_about_more_is_for_people() {
+        var f = facts();
+        var handled = new LossFacts(
+                f.cover(),
+                null,
+                f.claimed(),
+                f.limits(),
+                f.firstOn(),
+                f.noticedOn(),
+                0,
+                f.transactions(),
+                f.shown(),
+                f.statedHash(),
+                f.foundHash(),
+                List.of(),
+                0,
+                null,
+                "TRIAGE: FUNDS_TRANSFER_LOSS");
+        assertThat(failing(handled)).containsExactly(RuleCheck.RULE_ALONE);
+    }
+
+    @Test
     void a_loss_is_told_within_the_days_of_the_rule() {
         assertThat(failing(noticed(LocalDate.of(2026, 12, 19)))).isEmpty();
         assertThat(failing(noticed(LocalDate.of(2026, 12, 20)))).containsExactly(RuleCheck.REPORTED_IN_TIME);
@@ -122,6 +144,7 @@ class JudgementTest {
                 f.foundHash(),
                 List.of(),
                 0,
+                null,
                 null);
     }
 
@@ -141,7 +164,8 @@ class JudgementTest {
                 f.foundHash(),
                 List.of(),
                 0,
-                police);
+                police,
+                null);
     }
 
     private static LossFacts changed(
@@ -160,6 +184,7 @@ class JudgementTest {
                 f.foundHash(),
                 elsewhere,
                 fraud,
+                null,
                 null);
     }
 
@@ -178,6 +203,7 @@ class JudgementTest {
                 f.foundHash(),
                 List.of(),
                 0,
+                null,
                 null);
     }
 
@@ -197,6 +223,7 @@ class JudgementTest {
                 f.foundHash(),
                 List.of(),
                 0,
+                null,
                 null);
     }
 }

@@ -69,6 +69,7 @@ final class Losses {
                 hash,
                 List.of(),
                 25,
+                null,
                 null);
     }
 

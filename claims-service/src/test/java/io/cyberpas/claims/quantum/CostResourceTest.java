@@ -126,7 +126,8 @@ class CostResourceTest {
                     .then()
                     .statusCode(200)
                     .body("waitingPeriodHours", equalTo(8))
-                    .body("assessed.amount", equalTo("42500000"));
+                    .body("savedCounted.amount", equalTo("1100000"))
+                    .body("assessed.amount", equalTo("42900000"));
             hana().read(other + "/interruptions").body("part", contains("BUSINESS_INTERRUPTION"));
         }
     }

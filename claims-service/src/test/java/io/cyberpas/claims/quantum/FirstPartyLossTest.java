@@ -99,13 +99,15 @@ class FirstPartyLossTest {
         @ParameterizedTest
         @CsvSource({
             // hours, waiting, an hour, saved, due
-            "30, 8, 2000000, 1500000, 42500000",
+            "30, 8, 2000000, 1500000, 42900000",
             "8, 8, 2000000, 0, 0",
             "7, 8, 2000000, 0, 0",
-            "9, 8, 2000000, 3000000, 0",
+            "9, 8, 2000000, 3000000, 1666666",
+            "9, 8, 2000000, 30000000, 0",
+            "30, 0, 2000000, 1500000, 58500000",
             "30, 0, 2000000, 0, 60000000"
         })
-        void isDueAfterTheWaitingPeriodLessSavedCostAndNeverBelowNothing(
+        void isDueAfterTheWaitingPeriodLessWhatWasSavedInThatTimeAndNeverBelowNothing(
                 int hours, int waiting, long hourly, long saved, long due) {
             Interruption interruption = interruption(hours * 3600L, krw(hourly), krw(saved));
 
@@ -126,7 +128,8 @@ class FirstPartyLossTest {
                     worked(CoveragePart.BUSINESS_INTERRUPTION, interruption(30 * 3600, krw(2_000_000), krw(1_500_000)));
 
             assertThat(loss.waitingPeriodHours()).isEqualTo(8);
-            assertThat(loss.assessed()).isEqualTo(krw(42_500_000));
+            assertThat(loss.assessed()).isEqualTo(krw(42_900_000));
+            assertThat(loss.savedCounted()).isEqualTo(krw(1_100_000));
         }
 
         @Test

@@ -46,7 +46,9 @@ class InterruptionStudyTest {
                 .extracting(InterruptionDay::lost)
                 .containsExactly(of(2_000_000), of(24_000_000), of(6_000_000));
         assertThat(sheet.days()).extracting(InterruptionDay::counted).containsExactly("4:00", "24:00", "6:00");
-        assertThat(sheet.due()).isEqualTo(krw(32_000_000 - 2_000_000 + 3_000_000));
+        // Of the cost saved 32 of 36 parts, rounded up.
+        assertThat(sheet.savedCost()).isEqualTo(krw(1_777_778));
+        assertThat(sheet.due()).isEqualTo(krw(32_000_000 - 1_777_778 + 3_000_000));
     }
 
     @Test

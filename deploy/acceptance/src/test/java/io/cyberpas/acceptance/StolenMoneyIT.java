@@ -40,6 +40,7 @@ class StolenMoneyIT {
         Answer settled = judged(suite, claim);
         assertThat(settled.text("/status")).as("%s", settled.at("/checks")).isEqualTo("SETTLED");
         assertThat(settled.text("/payable/amount")).isEqualTo("2400.00");
+        assertThat(settled.text("/perEvent/amount")).isEqualTo("3000.00");
         assertThat(settled.text("/perYear/amount")).isEqualTo("100000.00");
         Answer payment = taken(suite, claim);
         assertThat(payment.text("/approvals/0/approvedBy")).startsWith("rule:funds-transfer-");
@@ -49,6 +50,15 @@ class StolenMoneyIT {
 
         Answer again = suite.as("bora").post(losses(suite, ""), loss.json()).expectProblem(409);
         assertThat(again.text("/claimNumber")).as("the same loss is found").isEqualTo(claim);
+
+        Loss sameEvent = new Loss(policy.number(), certificate, "900.00", null);
+        String second = suite.as("bora")
+                .post(losses(suite, ""), sameEvent.json())
+                .expect(201)
+                .text("/claimNumber");
+        assertThat(judged(suite, second).text("/payable/amount"))
+                .as("CNY 3,000 for the event are all there is")
+                .isEqualTo("600.00");
 
         suite.as("fin")
                 .post(suite.claims("/" + claim + "/payments/" + payment.text("/number") + "/execution"), """

@@ -31,6 +31,14 @@ public class Database {
         T read(ResultSet row) throws SQLException;
     }
 
+    /**
+     * Lets everything that the transaction reads be of one moment, whatever others commit meanwhile; it cannot write then. To be called
+     * before it reads anything.
+     */
+    public void readOneMoment() {
+        change("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY");
+    }
+
     /** All rows. */
     public <T> List<T> list(String sql, RowReader<T> reader, @Nullable Object... parameters) {
         List<T> rows = new ArrayList<>();

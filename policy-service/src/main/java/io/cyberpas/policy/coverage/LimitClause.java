@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,6 +35,24 @@ public record LimitClause(
         @Column(name = "currency") Currency currency,
         @Column(name = "limit_amount") BigDecimal limitAmount,
         @Column(name = "reinstatements") int reinstatements) {
+
+    /** The name of the limit for each event under all parts together, where a product has one. */
+    public static final String EACH_EVENT = "EACH_EVENT";
+
+    /** The most that is paid for one event under all parts together. */
+    public static LimitClause eachEvent(Money limit) {
+        return of(EACH_EVENT, LimitBasis.EVENT, List.of(), limit, 0);
+    }
+
+    /** Whether it is that limit. */
+    public boolean isEachEvent() {
+        return EACH_EVENT.equals(code) && basis == LimitBasis.EVENT;
+    }
+
+    /** The same clause over another amount. */
+    public LimitClause over(Money limit) {
+        return new LimitClause(code, kind, basis, partCodes, limit.currency(), limit.amount(), reinstatements);
+    }
 
     /** A clause against which every demand under its parts counts; over all parts where none is named. */
     public static LimitClause of(

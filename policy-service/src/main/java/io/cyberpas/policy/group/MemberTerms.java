@@ -4,10 +4,9 @@ import io.cyberpas.platform.money.Money;
 import io.cyberpas.policy.coverage.CoverageCode;
 import io.cyberpas.policy.coverage.LimitClause;
 import io.cyberpas.policy.policy.CoverPeriod;
+import io.cyberpas.policy.policy.Insured;
 import io.cyberpas.policy.policy.Policy;
 import io.cyberpas.policy.policy.PolicyTerms;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -23,8 +22,6 @@ import java.util.List;
 public record MemberTerms(
         long members, Money aggregateLimit, Money retention, List<PartLimit> parts, List<ClauseLimit> clauses) {
 
-    private static final int SHARE_DECIMALS = 10;
-
     /** Keeps its own copies. */
     public MemberTerms {
         parts = List.copyOf(parts);
@@ -39,16 +36,16 @@ public record MemberTerms(
 
     /** The share of one member. */
     public static MemberTerms of(PolicyTerms terms) {
-        long members = agreed(terms);
+        Insured insured = terms.insured();
         return new MemberTerms(
-                members,
-                share(terms.aggregateLimit(), members),
+                agreed(terms),
+                insured.ofEach(terms.aggregateLimit()),
                 terms.retention(),
                 terms.parts().stream()
-                        .map(part -> new PartLimit(part.code(), share(part.limit(), members), part.retention()))
+                        .map(part -> new PartLimit(part.code(), insured.ofEach(part.limit()), part.retention()))
                         .toList(),
                 terms.limits().stream()
-                        .map(clause -> new ClauseLimit(clause, share(clause.limit(), members)))
+                        .map(clause -> new ClauseLimit(clause, insured.ofEach(clause.limit())))
                         .toList());
     }
 
@@ -63,10 +60,5 @@ public record MemberTerms(
         LocalDate from = policy.period().from();
         LocalDate end = policy.endedOn().orElse(policy.period().to());
         return end.isAfter(from) ? new CoverPeriod(from, end) : policy.period();
-    }
-
-    private static Money share(Money limit, long members) {
-        BigDecimal exact = limit.amount().divide(BigDecimal.valueOf(members), SHARE_DECIMALS, RoundingMode.DOWN);
-        return Money.rounded(exact, limit.currency(), RoundingMode.DOWN);
     }
 }

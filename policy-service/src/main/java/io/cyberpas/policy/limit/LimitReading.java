@@ -56,6 +56,29 @@ public class LimitReading {
                 balances.ofEvents(ledger, events).map(balance -> ofEvent(ledger, balance, lossOn)));
     }
 
+    /**
+     * Where all limits stand for losses of a day by one event, those per event as that event left them.
+     *
+     * @param lossOn the day of loss; null: each limit at its highest
+     * @throws AbsentException if there is no such policy
+     */
+    @Transactional
+    public List<LimitStanding> ofEvent(String policyNumber, @Nullable LocalDate lossOn, String event) {
+        LimitsLedger ledger =
+                ledgers.ofPolicy(policyNumber).orElseThrow(() -> new AbsentException("policy", policyNumber));
+        List<LimitBalance> used = balances.ofEvent(ledger, event);
+        AgreedLimits agreed = ledger.agreed();
+        return agreed.codes().stream()
+                .map(code -> agreed.clause(code).orElseThrow())
+                .flatMap(clause -> used.stream()
+                        .filter(balance -> balance.isOf(clause.code(), event))
+                        .findFirst()
+                        .map(balance -> ofEvent(ledger, balance, lossOn))
+                        .or(() -> standing(ledger, clause, lossOn))
+                        .stream())
+                .toList();
+    }
+
     private static Optional<LimitStanding> standing(
             LimitsLedger ledger, LimitClause clause, @Nullable LocalDate lossOn) {
         Optional<Money> limit = ledger.agreed().amount(clause.code(), lossOn);

@@ -8,11 +8,13 @@ import io.cyberpas.platform.problem.InvalidInputException;
 import io.cyberpas.policy.limit.LimitMovement;
 import io.cyberpas.policy.limit.LimitReading;
 import io.cyberpas.policy.limit.LimitReinstatement;
+import io.cyberpas.policy.limit.LimitStanding;
 import io.cyberpas.policy.policy.Policy;
 import io.cyberpas.policy.policy.PolicyReading;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The limits of a policy for those who may see it. */
@@ -57,6 +59,19 @@ public class LimitDesk {
         Policy policy = policy(number, actor);
         LocalDate day = on == null || on.isBlank() ? nearestDay(policy) : day(on);
         return new Sight(policy, day, limits.overview(number, day, events));
+    }
+
+    /**
+     * Where the limits stand for one event: those per event as the event left them, and those of the year.
+     *
+     * @param on the day of loss; empty: the covered day nearest to today
+     * @throws AbsentException       if there is no such policy, or it is not the actor's to see
+     * @throws InvalidInputException if the day is not one
+     */
+    public List<LimitStanding> ofEvent(String number, @Nullable String on, String event, Actor actor) {
+        Policy policy = policy(number, actor);
+        LocalDate day = on == null || on.isBlank() ? nearestDay(policy) : day(on);
+        return limits.ofEvent(number, day, event);
     }
 
     /**

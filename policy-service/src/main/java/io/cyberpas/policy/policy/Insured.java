@@ -5,6 +5,8 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -38,4 +40,16 @@ public record Insured(
         Money annualSales,
 
         @Column(name = "data_subjects") @Nullable Long dataSubjects,
-        @Column(name = "members") @Nullable Long members) {}
+        @Column(name = "members") @Nullable Long members) {
+
+    private static final int SHARE_DECIMALS = 10;
+
+    /** What of a sum agreed for all falls to each of the members, rounded down; all of it where no members are insured. */
+    public Money ofEach(Money ofAll) {
+        if (members == null) {
+            return ofAll;
+        }
+        BigDecimal exact = ofAll.amount().divide(BigDecimal.valueOf(members), SHARE_DECIMALS, RoundingMode.DOWN);
+        return Money.rounded(exact, ofAll.currency(), RoundingMode.DOWN);
+    }
+}

@@ -173,8 +173,8 @@ public final class TermFields {
         return clauses;
     }
 
-    /** A clause from its text: kind, basis, parts, amount and reinstatements between bars. */
-    private static LimitClause clause(String code, String text, Currency currency) {
+    /** The clause of a name from its text: kind, basis, parts, amount and reinstatements between bars. */
+    public static LimitClause clause(String code, String text, Currency currency) {
         String[] values = text.split("\\|", -1);
         return new LimitClause(
                 code,

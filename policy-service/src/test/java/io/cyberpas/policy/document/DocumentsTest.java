@@ -9,6 +9,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -27,6 +28,7 @@ import io.cyberpas.platform.testing.Tokens;
 import io.cyberpas.policy.RunningService;
 import io.cyberpas.policy.Service;
 import io.cyberpas.policy.TestClock;
+import io.cyberpas.policy.policy.QuoteJson;
 import io.cyberpas.policy.policy.change.PolicyTransactions;
 import io.cyberpas.policy.register.CompulsoryPolicies.Company;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -301,6 +303,35 @@ class DocumentsTest {
             String number = issued(quotes);
             assertThat(text(number, "INVOICE", "ko")).contains("보험료 청구서", "한빛정보통신 주식회사", "납입 기한", "납입할 금액");
             assertThat(text(number, "INVOICE", "en")).contains("Invoice", "To be paid by", "Data restoration");
+        }
+
+        @Test
+        void whatIsPaidForOneEventAlsoInTheYearToCome() throws IOException {
+            String quote = Service.newQuoteNumber();
+            String limit = "\"eventLimit\":{\"amount\":\"300000000\",\"currency\":\"KRW\"},\"dependencies\"";
+            quotes.answer(
+                    "GET",
+                    "/api/quotes/" + quote,
+                    200,
+                    QuoteJson.accepted(quote).replace("\"dependencies\"", limit));
+            quotes.answer("PUT", "/api/quotes/" + quote + "/binding", 200, "{}");
+            String number = Service.issued(quote);
+            asPada().get("/api/policies/" + number)
+                    .then()
+                    .body("limits[0].code", equalTo("EACH_EVENT"))
+                    .body("limits[0].limit.amount", equalTo("300000000"));
+            assertThat(text(number, "SCHEDULE", "ko")).contains("그 밖의 한도", "1사고당 보상한도", "300,000,000원");
+            assertThat(text(number, "SCHEDULE", "en")).contains("Limit for one event", "₩300,000,000");
+            for (String page : List.of("/policies/" + number, "/policies/" + number + "/schedule")) {
+                asPada().header("Accept", "text/html")
+                        .cookie("lang", "en")
+                        .get(page)
+                        .then()
+                        .statusCode(200)
+                        .body(containsString("Limit for one event"));
+            }
+            NoticesOfTest.offer(number);
+            assertThat(text(number, "RENEWAL_NOTICE", "en")).contains("Limit for one event", "₩300,000,000");
         }
 
         @Test

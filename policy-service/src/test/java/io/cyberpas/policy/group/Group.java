@@ -36,6 +36,7 @@ final class Group {
                 {"number":"%s","status":"ACCEPTED","product":"MOBILE_PAYMENT","brokerage":"HANBIT",
                  "insured":{"name":"한빛페이 주식회사","businessRegistrationNumber":"123-45-67890","country":"KR","members":1000},
                  "cover":{"from":"2026-12-01","to":"2027-12-01"},"tariffVersion":"mobile-payment-2026-01",
+                 "eventLimit":{"amount":"3000000","currency":"KRW"},
                  "acceptedOption":{"number":1,"limit":{"amount":"20000000","currency":"KRW"},
                   "retention":{"amount":"0","currency":"KRW"},"premium":{"amount":"3650000","currency":"KRW"},
                   "parts":[{"code":"FUNDS_TRANSFER_LOSS","side":"FIRST_PARTY","trigger":"OCCURRENCE",

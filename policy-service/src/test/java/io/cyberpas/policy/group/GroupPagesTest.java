@@ -65,6 +65,14 @@ class GroupPagesTest {
     }
 
     @Test
+    void thePolicyTellsTheLimitForOneEventOfAllAndOfEachMember() {
+        assertThat(shown(PADA, "en", pages))
+                .contains("Limit for one event", "3,000,000,000", "₩3,000,000 of each member");
+        assertThat(shown(PADA, "ko", pages)).contains("1사고당 보상한도", "회원 1인당 3,000,000원");
+        assertThat(shown(PADA, "ko", pages + "/limits")).contains("1사고당 보상한도");
+    }
+
+    @Test
     void anEmptyPolicyInvitesToEnrol() {
         assertThat(shown(PADA, "en", pages + "/members"))
                 .contains(
@@ -131,6 +139,8 @@ class GroupPagesTest {
                         "May withdraw until",
                         "2026-12-07",
                         "Funds transfer loss",
+                        "For one event",
+                        "3,000,000",
                         "through malware");
         assertThat(shown(PADA, "ko", pages + "/members/M-1")).contains("가입증명서", "청약철회", "단체보험");
         assertThat(shown(ADA, "en", pages + "/members/M-1")).contains("홍*동").doesNotContain("홍길동", "1990-01-31");

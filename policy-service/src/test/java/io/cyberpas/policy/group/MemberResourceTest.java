@@ -153,6 +153,8 @@ class MemberResourceTest {
                     .body("consent.disclosure.ko", containsString("단체보험"))
                     .body("limits.aggregateLimit", is(Map.of("amount", "20000000", "currency", "KRW")))
                     .body("limits.parts[0].code", is("FUNDS_TRANSFER_LOSS"))
+                    .body("limits.clauses[0].code", is("EACH_EVENT"))
+                    .body("limits.clauses[0].limit.amount", is("3000000"))
                     .body("withdrawalUntil", is("2026-12-07"));
         }
 

@@ -48,6 +48,7 @@ class PersonCoverTest {
                 .body("certificateNumber", is(policy + "-01-0000003"))
                 .body("perYear.amount", is("20000000"))
                 .body("parts[0].code", is("FUNDS_TRANSFER_LOSS"))
+                .body("parts[0].perEvent.amount", is("3000000"))
                 .body("period.from", is("2026-12-01"))
                 .body("premiumOverdue.amount", notNullValue());
         as(HANA).get(cover + "2026-11-30")

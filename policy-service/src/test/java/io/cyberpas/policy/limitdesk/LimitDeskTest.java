@@ -82,6 +82,16 @@ class LimitDeskTest {
                     .body("events.items", hasSize(1))
                     .body("events.items[0].event", equalTo("E-2026-000001"))
                     .body("events.items[0].available.amount", equalTo("100000000"));
+            asPada().get("/api/policies/" + policy + "/limits/events/E-2026-000001?on=2026-12-20")
+                    .then()
+                    .statusCode(200)
+                    .body("[0].available.amount", equalTo("700000000"))
+                    .body("[4].code", equalTo("EACH_EVENT"))
+                    .body("[4].event", equalTo("E-2026-000001"))
+                    .body("[4].available.amount", equalTo("100000000"));
+            asPada().get("/api/policies/" + policy + "/limits/events/E-2026-000009?on=2026-12-20")
+                    .then()
+                    .body("[4].available.amount", equalTo("400000000"));
             asPada().get("/api/policies/" + policy + "/limits?on=soon")
                     .then()
                     .statusCode(400)

@@ -160,6 +160,11 @@ public record Product(
         return codes(offer -> offer.inclusion() == Inclusion.MANDATORY);
     }
 
+    /** The most that is paid for one event, of one person where persons are insured; null if only the annual limit counts. */
+    public @Nullable Money mostForOneEvent() {
+        return eventLimit == null ? null : money(eventLimit);
+    }
+
     /** An amount in the product's currency. */
     public Money money(BigDecimal amount) {
         return Money.of(amount, currency);

@@ -105,6 +105,12 @@ public interface AmountsMessages {
     String savedCost();
 
     @Message
+    String savedBehind(String all);
+
+    @Message
+    String savedCounted(String amount);
+
+    @Message
     String basis();
 
     @Message

@@ -11,6 +11,7 @@ import io.cyberpas.claims.claim.ClaimLine;
 import io.cyberpas.claims.claim.CoveragePart;
 import io.cyberpas.claims.claim.Side;
 import io.cyberpas.claims.fundstransfer.FundsLosses;
+import io.cyberpas.claims.fundstransfer.FundsRecording;
 import io.cyberpas.claims.liability.Demand;
 import io.cyberpas.claims.liability.LiabilityAssessing;
 import io.cyberpas.claims.quantum.CostItem;
@@ -44,6 +45,7 @@ class AmountsPages {
     private final LossAssessing losses;
     private final LiabilityAssessing liability;
     private final FundsLosses funds;
+    private final FundsRecording recording;
     private final CurrentActor actor;
 
     AmountsPages(
@@ -51,11 +53,13 @@ class AmountsPages {
             LossAssessing losses,
             LiabilityAssessing liability,
             FundsLosses funds,
+            FundsRecording recording,
             CurrentActor actor) {
         this.access = access;
         this.losses = losses;
         this.liability = liability;
         this.funds = funds;
+        this.recording = recording;
         this.actor = actor;
     }
 
@@ -70,7 +74,8 @@ class AmountsPages {
                 List<Demand> demands,
                 boolean firstParty,
                 boolean thirdParty,
-                boolean hasFunds);
+                boolean hasFunds,
+                boolean fundsDue);
 
         static native TemplateInstance cost(String number, String currency, List<CoveragePart> parts);
 
@@ -97,7 +102,8 @@ class AmountsPages {
                 liability.demands(number, reader),
                 !first.isEmpty(),
                 !parts(claim, Side.THIRD_PARTY).isEmpty(),
-                funds.of(claim.id()).isPresent());
+                funds.of(claim.id()).isPresent(),
+                recording.isDue(claim));
     }
 
     @GET

@@ -94,7 +94,12 @@ record FundsRequest(
             @NotBlank
             @Size(max = 60)
             @Schema(description = "Kept with its last four characters", examples = "**** 8812")
-            String counterAccount) {}
+            String counterAccount) {
+
+        LostTransaction transaction() {
+            return LostTransaction.of(reference, bookedAt, amount, counterAccount);
+        }
+    }
 
     @Schema(
             name = "BankRecord",
@@ -130,10 +135,7 @@ record FundsRequest(
                 summary.strip(),
                 new Notifier(notifier.name().strip(), notifier.capacity(), notifier.email(), notifier.phone()),
                 policeReference == null || policeReference.isBlank() ? null : policeReference.strip(),
-                transactions.stream()
-                        .map(each -> LostTransaction.of(
-                                each.reference(), each.bookedAt(), each.amount(), each.counterAccount()))
-                        .toList(),
+                transactions.stream().map(TransactionRequest::transaction).toList(),
                 record == null ? null : record.record());
     }
 }

@@ -5,6 +5,7 @@ import io.cyberpas.claims.fundstransfer.FundsHandling;
 import io.cyberpas.claims.fundstransfer.FundsLoss;
 import io.cyberpas.claims.fundstransfer.FundsLosses;
 import io.cyberpas.claims.fundstransfer.FundsReceiving;
+import io.cyberpas.claims.fundstransfer.FundsRecording;
 import io.cyberpas.claims.fundstransfer.FundsReviewing;
 import io.cyberpas.claims.fundstransfer.FundsStatus;
 import io.cyberpas.claims.fundstransfer.StraightThroughRule;
@@ -44,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 public class FundsResource {
 
     private final FundsReceiving receiving;
+    private final FundsRecording recording;
     private final FundsHandling handling;
     private final FundsReviewing reviewing;
     private final FundsOnce once;
@@ -51,11 +53,13 @@ public class FundsResource {
 
     FundsResource(
             FundsReceiving receiving,
+            FundsRecording recording,
             FundsHandling handling,
             FundsReviewing reviewing,
             FundsOnce once,
             CurrentActor actor) {
         this.receiving = receiving;
+        this.recording = recording;
         this.handling = handling;
         this.reviewing = reviewing;
         this.once = once;
@@ -91,6 +95,26 @@ public class FundsResource {
             @Valid @NotNull FundsRequest request, @HeaderParam("Idempotency-Key") @Nullable String key) {
         var reader = actor.get();
         return once.take(request, receiving.prepare(request.notice(), reader), reader);
+    }
+
+    @POST
+    @Path("/{claimNumber}")
+    @Operation(
+            summary = "Record the stolen transactions of a claim that was notified otherwise",
+            description =
+                    "Of a claim with the line FUNDS_TRANSFER_LOSS and none recorded yet. The rules are asked as of a notice; they"
+                            + " settle nothing that people work on. Needs an Idempotency-Key.")
+    @APIResponse(responseCode = "201", description = "Recorded")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "Recorded already, no such line, or urn:cyberpas:problem:same-loss: told before on another claim")
+    public RestResponse<FundsView> recordTransactions(
+            @RestPath String claimNumber,
+            @Valid @NotNull FundsDetailsRequest request,
+            @HeaderParam("Idempotency-Key") @Nullable String key) {
+        var handler = actor.get();
+        return once.record(claimNumber, request, recording.prepare(claimNumber, request.details(), handler), handler);
     }
 
     @GET

@@ -23,6 +23,12 @@ public interface FundsMessages {
     String tellTitle();
 
     @Message
+    String recordTitle();
+
+    @Message
+    String recordClaimHint();
+
+    @Message
     String loss(String number);
 
     @Message

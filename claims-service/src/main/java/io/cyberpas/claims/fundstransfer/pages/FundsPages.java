@@ -7,6 +7,7 @@ import io.cyberpas.claims.fundstransfer.FundsHandling;
 import io.cyberpas.claims.fundstransfer.FundsLoss;
 import io.cyberpas.claims.fundstransfer.FundsLosses;
 import io.cyberpas.claims.fundstransfer.FundsReceiving;
+import io.cyberpas.claims.fundstransfer.FundsRecording;
 import io.cyberpas.claims.fundstransfer.FundsReviewing;
 import io.cyberpas.claims.fundstransfer.FundsStatus;
 import io.cyberpas.claims.fundstransfer.StraightThroughRule;
@@ -54,6 +55,7 @@ class FundsPages {
     private static final int COUNTED_DAYS = 30;
 
     private final FundsReceiving receiving;
+    private final FundsRecording recording;
     private final FundsHandling handling;
     private final FundsReviewing reviewing;
     private final FundsTellingOnce once;
@@ -63,6 +65,7 @@ class FundsPages {
 
     FundsPages(
             FundsReceiving receiving,
+            FundsRecording recording,
             FundsHandling handling,
             FundsReviewing reviewing,
             FundsTellingOnce once,
@@ -70,6 +73,7 @@ class FundsPages {
             Clock clock,
             ZoneId zone) {
         this.receiving = receiving;
+        this.recording = recording;
         this.handling = handling;
         this.reviewing = reviewing;
         this.once = once;
@@ -91,6 +95,8 @@ class FundsPages {
         static native TemplateInstance list(FundsList list, @Nullable String q);
 
         static native TemplateInstance tell(@Nullable String policyNumber);
+
+        static native TemplateInstance record(FundsRecording.Question question);
 
         static native TemplateInstance loss(FundsSheet sheet);
 
@@ -140,6 +146,22 @@ class FundsPages {
         var capacity = teller.is(Roles.BROKER) ? Notifier.Capacity.BROKER : Notifier.Capacity.INSURED;
         var prepared = receiving.prepare(form.notice(policyNumber.strip(), capacity), teller);
         return once.tell(prepared, teller);
+    }
+
+    @GET
+    @Path("/{number}/transactions")
+    @Operation(hidden = true)
+    public TemplateInstance recordForm(@RestPath String number) {
+        return Templates.record(recording.question(number, actor.get()));
+    }
+
+    @POST
+    @Path("/{number}/transactions")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(hidden = true)
+    public RestResponse<Void> record(@RestPath String number, @BeanParam @Valid FundsDetailsForm form) {
+        Actor handler = actor.get();
+        return once.record(number, recording.prepare(number, form.details(), handler), handler);
     }
 
     @GET

@@ -1,6 +1,7 @@
 package io.cyberpas.claims.fundstransfer.pages;
 
 import io.cyberpas.claims.fundstransfer.FundsReceiving;
+import io.cyberpas.claims.fundstransfer.FundsRecording;
 import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.idempotency.Idempotent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,12 +13,20 @@ class FundsTellingOnce {
 
     private final FundsReceiving receiving;
 
-    FundsTellingOnce(FundsReceiving receiving) {
+    private final FundsRecording recording;
+
+    FundsTellingOnce(FundsReceiving receiving, FundsRecording recording) {
         this.receiving = receiving;
+        this.recording = recording;
     }
 
     @Idempotent
     RestResponse<Void> tell(FundsReceiving.Prepared prepared, Actor teller) {
         return FundsPages.page(receiving.take(prepared, teller).claimNumber());
+    }
+
+    @Idempotent
+    RestResponse<Void> record(String claimNumber, FundsReceiving.Prepared prepared, Actor handler) {
+        return FundsPages.page(recording.record(claimNumber, prepared, handler).claimNumber());
     }
 }

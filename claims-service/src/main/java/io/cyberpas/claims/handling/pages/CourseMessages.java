@@ -252,6 +252,21 @@ public interface CourseMessages {
     @Message("{amount} is left of the limit of the whole policy.")
     String aggregateLeft(String amount);
 
+    @Message("Further limits")
+    String furtherLimits();
+
+    @Message("For one event")
+    String eachEvent();
+
+    @Message("In the year")
+    String inTheYear();
+
+    @Message("Sublimit: counts only payments that name it")
+    String sublimit();
+
+    @Message("All parts")
+    String allParts();
+
     @Message("What is left of the limits can not be said at the moment: the policy service does not answer.")
     String limitsUnavailable();
 

@@ -4,6 +4,7 @@ import io.cyberpas.claims.claim.ClaimAccess;
 import io.cyberpas.claims.claim.PolicyCover;
 import io.cyberpas.claims.claim.PolicyCovers;
 import io.cyberpas.claims.claim.api.ClaimView;
+import io.cyberpas.claims.payment.FurtherLimits;
 import io.cyberpas.claims.payment.ReserveHandling;
 import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.access.CurrentActor;
@@ -35,14 +36,21 @@ class LimitsPages {
 
     private final ClaimAccess access;
     private final PolicyCovers covers;
+    private final FurtherLimits further;
     private final ReserveHandling reserves;
     private final CurrentActor actor;
     private final ZoneId zone;
 
-    LimitsPages(ClaimAccess access, PolicyCovers covers, ReserveHandling reserves, CurrentActor actor, ZoneId zone) {
-
+    LimitsPages(
+            ClaimAccess access,
+            PolicyCovers covers,
+            FurtherLimits further,
+            ReserveHandling reserves,
+            CurrentActor actor,
+            ZoneId zone) {
         this.access = access;
         this.covers = covers;
+        this.further = further;
         this.reserves = reserves;
         this.actor = actor;
         this.zone = zone;
@@ -66,6 +74,7 @@ class LimitsPages {
                 ClaimView.of(claim, reader),
                 cover(claim.policyNumber(), LocalDate.ofInstant(claim.awareAt(), zone), reader)
                         .orElse(null),
+                further.of(claim, reader).orElse(List.of()),
                 inside ? reserves.positions(claim) : List.of(),
                 inside));
     }

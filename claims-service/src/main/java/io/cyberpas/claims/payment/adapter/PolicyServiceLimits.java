@@ -1,5 +1,7 @@
 package io.cyberpas.claims.payment.adapter;
 
+import io.cyberpas.claims.claim.CoveragePart;
+import io.cyberpas.claims.payment.FurtherLimit;
 import io.cyberpas.claims.payment.LimitOrder;
 import io.cyberpas.claims.payment.PolicyLimits;
 import io.cyberpas.claims.payment.adapter.ReservationApi.Declined;
@@ -7,8 +9,10 @@ import io.cyberpas.platform.access.ActingUser;
 import io.cyberpas.platform.money.Money;
 import io.cyberpas.platform.problem.UnavailableException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +29,34 @@ class PolicyServiceLimits implements PolicyLimits {
 
     PolicyServiceLimits(@RestClient ReservationApi policies) {
         this.policies = policies;
+    }
+
+    @Override
+    public List<FurtherLimit> further(String policyNumber, String event, LocalDate lossOn, ActingUser actingUser) {
+        try {
+            return policies.limits(policyNumber, event, lossOn, actingUser.headerValue()).stream()
+                    .filter(each -> !isAnnual(each.code()))
+                    .map(PolicyServiceLimits::further)
+                    .toList();
+        } catch (RuntimeException e) {
+            throw new UnavailableException("policy-service", e);
+        }
+    }
+
+    /** The aggregate and the limits of the parts stand under these names beside the further ones. */
+    private static boolean isAnnual(String code) {
+        return code.equals("AGGREGATE")
+                || Stream.of(CoveragePart.values()).anyMatch(part -> part.name().equals(code));
+    }
+
+    private static FurtherLimit further(ReservationApi.StandingAnswer standing) {
+        return new FurtherLimit(
+                standing.code(),
+                standing.kind().equals("SUBLIMIT"),
+                standing.basis().equals("EVENT"),
+                standing.parts().stream().map(CoveragePart::valueOf).toList(),
+                standing.limit(),
+                standing.available());
     }
 
     @Override
@@ -94,8 +126,13 @@ class PolicyServiceLimits implements PolicyLimits {
     private static @Nullable String refusal(Declined declined) {
         var answer = declined.answer();
         if (declined.status() == 409 && LIMIT_EXCEEDED.equals(answer.type())) {
-            return "The limit does not suffice: aggregate " + left(answer.aggregateRemaining()) + ", part "
-                    + left(answer.partRemaining());
+            return "The limit does not suffice: "
+                    + (answer.shortages() == null
+                            ? "aggregate " + left(answer.aggregateRemaining()) + ", part "
+                                    + left(answer.partRemaining())
+                            : answer.shortages().stream()
+                                    .map(each -> each.limit() + " " + left(each.available()))
+                                    .collect(Collectors.joining(", ")));
         }
         if (declined.status() == 400) {
             var errors = answer.errors() == null ? List.<ReservationApi.FieldAnswer>of() : answer.errors();

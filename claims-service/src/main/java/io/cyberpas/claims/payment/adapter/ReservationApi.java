@@ -6,10 +6,12 @@ import io.cyberpas.platform.money.Money;
 import io.quarkus.oidc.client.filter.OidcClientFilter;
 import io.quarkus.rest.client.reactive.ClientExceptionMapper;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
@@ -51,7 +53,16 @@ interface ReservationApi {
             @Nullable String detail,
             @Nullable List<FieldAnswer> errors,
             @Nullable Money aggregateRemaining,
-            @Nullable Money partRemaining) {}
+            @Nullable Money partRemaining,
+            @Nullable List<ShortageAnswer> shortages) {}
+
+    /** A limit into which the demand does not fit. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record ShortageAnswer(String limit, @Nullable String event, Money available) {}
+
+    /** Where one limit stands. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record StandingAnswer(String code, String kind, String basis, List<String> parts, Money limit, Money available) {}
 
     /** The policy service answered clearly, but not what was asked for: 400, 404 or 409. */
     class Declined extends RuntimeException {
@@ -75,6 +86,16 @@ interface ReservationApi {
             return answer;
         }
     }
+
+    @GET
+    @Path("/limits/events/{event}")
+    @Timeout(4000)
+    @CircuitBreaker(requestVolumeThreshold = 20, failureRatio = 0.6, delay = 3000, skipOn = Declined.class)
+    List<StandingAnswer> limits(
+            @PathParam("number") String policyNumber,
+            @PathParam("event") String event,
+            @QueryParam("on") LocalDate on,
+            @HeaderParam(ActingUser.HEADER) String actingUser);
 
     @PUT
     @Path("/reservations/{id}")

@@ -6,7 +6,6 @@ import io.cyberpas.claims.payment.BankExecution;
 import io.cyberpas.claims.payment.BankRecording;
 import io.cyberpas.claims.payment.PaymentHandling;
 import io.cyberpas.claims.payment.PaymentProposing;
-import io.cyberpas.claims.payment.Payments;
 import io.cyberpas.platform.access.CurrentActor;
 import io.cyberpas.platform.access.Roles;
 import io.cyberpas.platform.idempotency.Idempotent;
@@ -42,7 +41,6 @@ public class PaymentResource {
     private final PaymentHandling handling;
     private final BankRecording bank;
     private final PaymentProposing proposing;
-    private final Payments payments;
     private final PaymentViews views;
     private final ClaimAccess access;
     private final CurrentActor actor;
@@ -51,14 +49,12 @@ public class PaymentResource {
             PaymentHandling handling,
             BankRecording bank,
             PaymentProposing proposing,
-            Payments payments,
             PaymentViews views,
             ClaimAccess access,
             CurrentActor actor) {
         this.handling = handling;
         this.bank = bank;
         this.proposing = proposing;
-        this.payments = payments;
         this.views = views;
         this.access = access;
         this.actor = actor;
@@ -111,9 +107,7 @@ public class PaymentResource {
     @Operation(summary = "List the payments, newest first")
     public Page<PaymentView> list(
             @RestPath String number, @RestQuery @Nullable String after, @RestQuery @Nullable Integer size) {
-        var reader = actor.get();
-        var page = payments.page(access.visible(number, reader).id(), PageRequest.of(after, size));
-        return new Page<>(views.of(page.items(), reader), page.next());
+        return views.page(number, PageRequest.of(after, size), actor.get());
     }
 
     @GET
@@ -223,7 +217,6 @@ public class PaymentResource {
     }
 
     private PaymentView view(String number, String paymentNumber) {
-        var reader = actor.get();
-        return views.of(handling.payment(access.visible(number, reader), paymentNumber), reader);
+        return views.payment(number, paymentNumber, actor.get());
     }
 }

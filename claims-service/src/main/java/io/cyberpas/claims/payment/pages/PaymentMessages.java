@@ -10,6 +10,19 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle(value = "pay", locale = "en")
 public interface PaymentMessages {
 
+    @Message("Counts against")
+    String sublimits();
+
+    @Message(
+            "Sublimits of the policy that this payment counts against, beside the limits of its part. Tick those that apply.")
+    String sublimitsHint();
+
+    @Message("The policy service does not answer: sublimits of the policy cannot be chosen at the moment.")
+    String sublimitsUnknown();
+
+    @Message("left of {limit}")
+    String leftOf(String limit);
+
     @Message("At the bank:")
     String atBank();
 

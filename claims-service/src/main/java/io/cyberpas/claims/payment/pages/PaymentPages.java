@@ -9,6 +9,8 @@ import io.cyberpas.claims.claim.pages.StepForm;
 import io.cyberpas.claims.payment.AdvanceProposing;
 import io.cyberpas.claims.payment.BankExecution;
 import io.cyberpas.claims.payment.BankRecording;
+import io.cyberpas.claims.payment.FurtherLimit;
+import io.cyberpas.claims.payment.FurtherLimits;
 import io.cyberpas.claims.payment.Payment;
 import io.cyberpas.claims.payment.PaymentHandling;
 import io.cyberpas.claims.payment.PaymentProposing;
@@ -19,6 +21,7 @@ import io.cyberpas.claims.payment.api.PaymentViews;
 import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.access.CurrentActor;
 import io.cyberpas.platform.access.Roles;
+import io.cyberpas.platform.data.Database;
 import io.cyberpas.platform.idempotency.Idempotent;
 import io.cyberpas.platform.paging.Page;
 import io.cyberpas.platform.paging.PageRequest;
@@ -27,6 +30,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -57,11 +61,13 @@ class PaymentPages {
     private final BankRecording bank;
     private final PaymentProposing proposing;
     private final AdvanceProposing advances;
+    private final FurtherLimits further;
     private final Payments payments;
     private final PaymentViews views;
     private final ReserveHandling reserves;
     private final ReserveMovements movements;
     private final MoneyBook book;
+    private final Database database;
     private final ClaimAccess access;
     private final CurrentActor actor;
 
@@ -70,22 +76,26 @@ class PaymentPages {
             BankRecording bank,
             PaymentProposing proposing,
             AdvanceProposing advances,
+            FurtherLimits further,
             Payments payments,
             PaymentViews views,
             ReserveHandling reserves,
             ReserveMovements movements,
             MoneyBook book,
+            Database database,
             ClaimAccess access,
             CurrentActor actor) {
         this.handling = handling;
         this.bank = bank;
         this.proposing = proposing;
         this.advances = advances;
+        this.further = further;
         this.payments = payments;
         this.views = views;
         this.reserves = reserves;
         this.movements = movements;
         this.book = book;
+        this.database = database;
         this.access = access;
         this.actor = actor;
     }
@@ -96,13 +106,18 @@ class PaymentPages {
 
         static native TemplateInstance row(ClaimView claim, PaymentSheet.Row row);
 
+        static native TemplateInstance sublimits(List<FurtherLimit> sublimits, boolean told);
+
         private Templates() {}
     }
 
+    /** Payments, limits and reserves are shown as they stood at one moment. */
     @GET
+    @Transactional
     @RolesAllowed({Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER, Roles.FINANCE, Roles.AUDITOR})
     @Operation(hidden = true)
     public TemplateInstance payments(@RestPath String number, @RestQuery @Nullable String after) {
+        database.readOneMoment();
         var reader = actor.get();
         var claim = access.visible(number, reader);
         var ledger = handling.ledger(claim);
@@ -122,11 +137,28 @@ class PaymentPages {
                 ledger.paid()));
     }
 
+    /** The sublimits of the policy that a payment can name. The form asks for them after it is shown, so that it does not wait. */
+    @GET
+    @Path("/sublimits")
+    @RolesAllowed({Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER})
+    @Operation(hidden = true)
+    public TemplateInstance sublimits(@RestPath String number) {
+        var reader = actor.get();
+        var further = this.further.of(access.visible(number, reader), reader);
+        return Templates.sublimits(
+                further.orElse(List.of()).stream()
+                        .filter(FurtherLimit::isSublimit)
+                        .toList(),
+                further.isPresent());
+    }
+
     @GET
     @Path("/{payment}/row")
+    @Transactional
     @RolesAllowed({Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER, Roles.FINANCE, Roles.AUDITOR})
     @Operation(hidden = true)
     public TemplateInstance row(@RestPath String number, @RestPath String payment) {
+        database.readOneMoment();
         var reader = actor.get();
         var claim = access.visible(number, reader);
         var shown = handling.payment(claim, payment);
@@ -145,9 +177,14 @@ class PaymentPages {
             @RestForm @Nullable String amount,
             @RestForm @Nullable String amountCurrency,
             @RestForm @Size(max = 200) @Nullable String payee,
-            @RestForm @NotBlank @Size(max = 1000) String note) {
+            @RestForm @NotBlank @Size(max = 1000) String note,
+            @RestForm @Size(max = 20) @Nullable List<@NotBlank @Size(max = 40) String> sublimits) {
         var gross = FormMoney.money("amount", amount, amountCurrency);
-        proposing.propose(number, new PaymentProposing.Proposal(reference, gross, payee, note.strip()), actor.get());
+        proposing.propose(
+                number,
+                new PaymentProposing.Proposal(
+                        reference, gross, payee, note.strip(), sublimits == null ? List.of() : sublimits),
+                actor.get());
         return page(number);
     }
 

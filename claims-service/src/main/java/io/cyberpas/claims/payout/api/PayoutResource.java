@@ -69,6 +69,9 @@ class PayoutResource {
     @Schema(name = "WriteBack")
     record WriteBackRequest(@NotBlank @Size(max = 500) String reason) {}
 
+    @Schema(name = "CreditWithdrawal")
+    record WithdrawalRequest(@NotBlank @Size(max = 500) String reason) {}
+
     @GET
     @RolesAllowed({Roles.FINANCE, Roles.CLAIMS_MANAGER, Roles.CLAIMS_HANDLER, Roles.AUDITOR})
     @Operation(summary = "List the payouts", description = "Of the payments proposed last first.")
@@ -154,6 +157,16 @@ class PayoutResource {
     public Instruction correct(
             @RestPath String payment, @RestPath int position, @NotNull @Valid AccountRequest request) {
         return mending.correct(payment, position, request.account(), actor.get());
+    }
+
+    @POST
+    @Path("{payment}/instructions/{position}/withdrawal")
+    @Operation(
+            summary = "Withdraw a credit that is in no file",
+            description = "It is held: give it another account, record the payment by hand, or write it back.")
+    public Instruction withdraw(
+            @RestPath String payment, @RestPath int position, @NotNull @Valid WithdrawalRequest request) {
+        return mending.withdraw(payment, position, request.reason().strip(), actor.get());
     }
 
     @POST

@@ -166,6 +166,12 @@ public interface PayoutMessages {
     String correctText();
 
     @Message
+    String withdraw();
+
+    @Message
+    String withdrawText();
+
+    @Message
     String writeBack();
 
     @Message

@@ -193,6 +193,16 @@ class PayoutPages {
     }
 
     @POST
+    @Path("{payment}/instructions/{position}/withdrawal")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public RestResponse<Void> withdraw(
+            @RestPath String payment, @RestPath int position, @RestForm @NotBlank @Size(max = 500) String reason) {
+        mending.withdraw(payment, position, reason.strip(), actor.get());
+        return to("/payouts/" + payment);
+    }
+
+    @POST
     @Path("{payment}/instructions/{position}/write-back")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)

@@ -46,7 +46,7 @@ class InterruptionResource {
     @RolesAllowed({Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER})
     @Operation(
             summary = "Work out the loss of income under a line of interruption",
-            description = "Gross profit lost after the waiting period, less cost saved. May be corrected.")
+            description = "Gross profit lost after the waiting period, less cost saved in that time. May be corrected.")
     public InterruptionView assess(
             @PathParam("number") String number,
             @PathParam("part") CoveragePart part,
@@ -61,7 +61,7 @@ class InterruptionResource {
             summary = "Work out the loss of income by what was earned day by day",
             description =
                     "Expected is the mean of the same weekday before, moved by the trend; the shortfall counts for the time behind"
-                            + " the waiting period; cost saved is taken off, extra expense added as far as it avoided loss. The answer"
+                            + " the waiting period; cost saved in that time is taken off, extra expense added as far as it avoided loss. The answer"
                             + " shows every day. May be corrected.")
     public InterruptionView study(
             @PathParam("number") String number,
@@ -151,7 +151,13 @@ class InterruptionResource {
             Instant restoredAt,
             int waitingPeriodHours,
             @Nullable Money hourlyLoss,
+
+            @Schema(description = "Over the whole interruption")
             Money savedCost,
+
+            @Schema(description = "Of it, what falls on the time behind the waiting period")
+            Money savedCounted,
+
             String basis,
             @Nullable BigDecimal trendPercent,
             @Nullable Money extraExpense,
@@ -169,6 +175,7 @@ class InterruptionResource {
                     loss.waitingPeriodHours(),
                     interruption.hourlyLoss(),
                     interruption.savedCost(),
+                    loss.savedCounted(),
                     interruption.basis(),
                     loss.trendPercent(),
                     loss.extraExpenseDue().orElse(null),

@@ -213,6 +213,9 @@ public interface GroupMessages {
     @Message("Retention each claim")
     String retention();
 
+    @Message("For one event")
+    String eachEvent();
+
     @Message("Each event: {code}")
     String eventClause(String code);
 

@@ -18,6 +18,7 @@ import io.cyberpas.platform.version.IfMatch;
 import io.cyberpas.policy.limit.LimitMovements;
 import io.cyberpas.policy.limitdesk.LimitDesk;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -97,6 +98,28 @@ class LimitsResource {
         return RestResponse.ResponseBuilder.ok(view)
                 .tag(IfMatch.etag(sight.limits().version()))
                 .build();
+    }
+
+    @GET
+    @Path("/events/{event}")
+    @Operation(
+            summary = "Where the limits of a policy stand for one event",
+            description = "Limits per event as the event left them, and those of the year; for losses of a day.")
+    public List<StandingView> limitsOfEvent(
+            @Parameter(example = "P-2026-000001") @RestPath String number,
+            @Parameter(description = "Code of the event, or number of a claim that is one", example = "E-2026-000001")
+                    @RestPath
+                    @Size(max = 64)
+                    String event,
+            @Parameter(
+                            description = "Day of loss; the covered day nearest to today if left out",
+                            example = "2026-12-20")
+                    @RestQuery
+                    @Nullable
+                    String on) {
+        return desk.ofEvent(number, on, event, actor.get()).stream()
+                .map(StandingView::of)
+                .toList();
     }
 
     @GET

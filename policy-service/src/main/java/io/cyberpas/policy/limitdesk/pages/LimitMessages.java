@@ -23,6 +23,9 @@ public interface LimitMessages {
     @Message("Annual aggregate limit")
     String aggregate();
 
+    @Message("Limit for one event")
+    String eachEvent();
+
     @Message("Counts")
     String counts();
 

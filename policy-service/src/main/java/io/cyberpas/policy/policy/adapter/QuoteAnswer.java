@@ -14,6 +14,7 @@ record QuoteAnswer(
         @Nullable InsuredAnswer insured,
         @Nullable PeriodAnswer cover,
         @Nullable String tariffVersion,
+        @Nullable MoneyAnswer eventLimit,
         @Nullable List<DependencyAnswer> dependencies,
         @Nullable OptionAnswer acceptedOption) {
 

@@ -4,6 +4,7 @@ import io.cyberpas.platform.money.Money;
 import io.cyberpas.policy.coverage.CoverageCode;
 import io.cyberpas.policy.coverage.CoverageSide;
 import io.cyberpas.policy.coverage.CoverageTrigger;
+import io.cyberpas.policy.coverage.LimitClause;
 import io.cyberpas.policy.coverage.Product;
 import io.cyberpas.policy.policy.AcceptedQuote;
 import io.cyberpas.policy.policy.CoverPeriod;
@@ -15,6 +16,7 @@ import io.cyberpas.policy.policy.NotIssuableException;
 import io.cyberpas.policy.policy.PolicyTerms;
 import io.cyberpas.policy.policy.adapter.QuoteAnswer.DependencyAnswer;
 import io.cyberpas.policy.policy.adapter.QuoteAnswer.InsuredAnswer;
+import io.cyberpas.policy.policy.adapter.QuoteAnswer.MoneyAnswer;
 import io.cyberpas.policy.policy.adapter.QuoteAnswer.OptionAnswer;
 import io.cyberpas.policy.policy.adapter.QuoteAnswer.PartAnswer;
 import io.cyberpas.policy.policy.adapter.QuoteAnswer.PeriodAnswer;
@@ -78,7 +80,7 @@ final class QuoteTranslation {
         String tariffVersion = reader.text("$.tariffVersion", answer.tariffVersion());
         Insured insured = insured(answer.insured());
         CoverPeriod period = period(answer.cover());
-        PolicyTerms terms = terms(tariffVersion, insured, answer.acceptedOption());
+        PolicyTerms terms = terms(tariffVersion, insured, answer);
         Set<Dependency> dependencies = dependencies(answer.dependencies());
         if (product == null || brokerage == null || period == null || terms == null) {
             return null;
@@ -157,8 +159,8 @@ final class QuoteTranslation {
         return new CoverPeriod(from, to);
     }
 
-    private @Nullable PolicyTerms terms(
-            @Nullable String tariffVersion, @Nullable Insured insured, @Nullable OptionAnswer option) {
+    private @Nullable PolicyTerms terms(@Nullable String tariffVersion, @Nullable Insured insured, QuoteAnswer answer) {
+        OptionAnswer option = answer.acceptedOption();
         if (reader.present("$.acceptedOption", option) == null || option == null) {
             return null;
         }
@@ -167,10 +169,31 @@ final class QuoteTranslation {
         Money premium = reader.money("$.acceptedOption.premium", option.premium());
         long persons = insured == null || insured.members() == null ? 1 : insured.members();
         List<CoveragePart> parts = parts(option.parts(), persons);
+        List<LimitClause> clauses = clauses(answer.eventLimit(), limit, persons);
         if (tariffVersion == null || insured == null || limit == null || retention == null || premium == null) {
             return null;
         }
-        return new PolicyTerms(tariffVersion, insured, ofAll(persons, limit), retention, premium, parts, List.of());
+        return new PolicyTerms(tariffVersion, insured, ofAll(persons, limit), retention, premium, parts, clauses);
+    }
+
+    /** The limits beside the aggregate and those of the parts. */
+    private List<LimitClause> clauses(@Nullable MoneyAnswer eventLimit, @Nullable Money limit, long persons) {
+        Money eachEvent = eventLimit == null ? null : reader.money("$.eventLimit", eventLimit);
+        if (eachEvent == null || limit == null) {
+            return List.of();
+        }
+        if (!eachEvent.currency().equals(limit.currency())) {
+            reader.add(
+                    "$.eventLimit.currency",
+                    "is not the currency of the option",
+                    limit.currency().getCurrencyCode());
+            return List.of();
+        }
+        if (!eachEvent.isPositive()) {
+            reader.add("$.eventLimit.amount", "must be positive", null);
+            return List.of();
+        }
+        return List.of(LimitClause.eachEvent(ofAll(persons, eachEvent)));
     }
 
     /** Limits are quoted for one person; a policy of a platform's members promises them to each. */

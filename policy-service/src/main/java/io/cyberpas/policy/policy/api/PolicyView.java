@@ -6,6 +6,9 @@ import io.cyberpas.platform.money.Money;
 import io.cyberpas.policy.coverage.CoverageCode;
 import io.cyberpas.policy.coverage.CoverageSide;
 import io.cyberpas.policy.coverage.CoverageTrigger;
+import io.cyberpas.policy.coverage.LimitBasis;
+import io.cyberpas.policy.coverage.LimitClause;
+import io.cyberpas.policy.coverage.LimitKind;
 import io.cyberpas.policy.coverage.Product;
 import io.cyberpas.policy.policy.CoverKind;
 import io.cyberpas.policy.policy.CoverPeriod;
@@ -51,6 +54,10 @@ record PolicyView(
 
         @Schema(examples = "2026-01") String tariffVersion,
         List<PartView> parts,
+
+        @Schema(description = "Beside the aggregate and those of the parts: for each event, shared, sublimits")
+        List<ClauseView> limits,
+
         Instant issuedAt,
 
         @Schema(description = "The version whose terms are shown")
@@ -87,6 +94,7 @@ record PolicyView(
                 terms.premium(),
                 terms.tariffVersion(),
                 terms.parts().stream().map(PartView::of).toList(),
+                terms.limits().stream().map(ClauseView::of).toList(),
                 policy.issuedAt(),
                 VersionView.of(version),
                 policy.versions().stream().map(VersionView::of).toList(),
@@ -164,6 +172,32 @@ record PolicyView(
                     part.waitingPeriodHours(),
                     part.retroactiveDate(),
                     part.premium());
+        }
+    }
+
+    @Schema(name = "PolicyLimit", description = "Of a policy of members: what all of them have together")
+    record ClauseView(
+            @Schema(examples = "EACH_EVENT") String code,
+
+            @Schema(description = "LIMIT counts every demand under its parts, SUBLIMIT those that name it")
+            LimitKind kind,
+
+            LimitBasis basis,
+
+            @Schema(description = "The parts that count; none: the whole policy")
+            List<CoverageCode> parts,
+
+            Money limit,
+            int reinstatements) {
+
+        static ClauseView of(LimitClause clause) {
+            return new ClauseView(
+                    clause.code(),
+                    clause.kind(),
+                    clause.basis(),
+                    List.copyOf(clause.parts()),
+                    clause.limit(),
+                    clause.reinstatements());
         }
     }
 

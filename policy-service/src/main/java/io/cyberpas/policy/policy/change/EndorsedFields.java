@@ -91,17 +91,24 @@ final class EndorsedFields {
     private void promiseToEach(long members) {
         String before = present.get(TermFields.MEMBERS);
         if (before != null) {
+            BigDecimal membersBefore = new BigDecimal(before);
             present.forEach((field, value) -> {
                 boolean isLimit = field.equals(TermFields.AGGREGATE_LIMIT)
                         || field.startsWith(TermFields.PARTS) && field.endsWith("." + TermFields.LIMIT);
                 if (isLimit && value != null) {
-                    BigDecimal ofOne = new BigDecimal(value).divide(new BigDecimal(before), MathContext.DECIMAL128);
-                    Money ofAll =
-                            Money.rounded(ofOne.multiply(BigDecimal.valueOf(members)), currency, RoundingMode.HALF_UP);
-                    put(field, TermFields.amount(ofAll));
+                    put(field, TermFields.amount(ofAll(new BigDecimal(value), membersBefore, members)));
+                } else if (field.startsWith(TermFields.LIMITS) && value != null) {
+                    LimitClause clause =
+                            TermFields.clause(field.substring(TermFields.LIMITS.length()), value, currency);
+                    put(field, TermFields.text(clause.over(ofAll(clause.limitAmount(), membersBefore, members))));
                 }
             });
         }
+    }
+
+    private Money ofAll(BigDecimal before, BigDecimal membersBefore, long members) {
+        BigDecimal ofOne = before.divide(membersBefore, MathContext.DECIMAL128);
+        return Money.rounded(ofOne.multiply(BigDecimal.valueOf(members)), currency, RoundingMode.HALF_UP);
     }
 
     private void readSums(EndorsedTerms terms) {

@@ -134,6 +134,12 @@ public interface PolicyMessages {
     @Message("Annual aggregate limit")
     String aggregateLimit();
 
+    @Message("Limit for one event")
+    String eachEvent();
+
+    @Message("{amount} of each member")
+    String ofEachMember(String amount);
+
     @Message("Eroded by claims")
     String eroded();
 

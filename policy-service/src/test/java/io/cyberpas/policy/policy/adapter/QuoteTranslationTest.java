@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.cyberpas.platform.problem.FieldProblem;
+import io.cyberpas.policy.coverage.LimitClause;
 import io.cyberpas.policy.policy.AcceptedQuote;
 import io.cyberpas.policy.policy.Dependency;
 import io.cyberpas.policy.policy.DependencyKind;
@@ -145,6 +146,29 @@ class QuoteTranslationTest {
         assertEquals(
                 List.of("$.insured.members"),
                 paths(refusal(QuoteJson.accepted(NUMBER).replace("\"country\"", "\"members\":0,\"country\""))));
+    }
+
+    @Test
+    void theLimitForOneEventBecomesALimitOfThePolicyForAllWhomItInsures() {
+        String eventLimit = "\"eventLimit\":{\"amount\":\"%s\",\"currency\":\"%s\"},\"dependencies\"";
+        String json = QuoteJson.accepted(NUMBER).replace("\"dependencies\"", eventLimit.formatted("300000000", "KRW"));
+        assertEquals(
+                List.of(LimitClause.eachEvent(Fixtures.won(300_000_000))),
+                translate(json).terms().limits());
+        assertEquals(
+                List.of(LimitClause.eachEvent(Fixtures.won(300_000_000_000L))),
+                translate(json.replace("\"country\"", "\"members\":1000,\"country\""))
+                        .terms()
+                        .limits());
+        assertEquals(List.of(), translate(QuoteJson.accepted(NUMBER)).terms().limits());
+        assertEquals(
+                List.of("$.eventLimit.amount"),
+                paths(refusal(
+                        QuoteJson.accepted(NUMBER).replace("\"dependencies\"", eventLimit.formatted("0", "KRW")))));
+        assertEquals(
+                List.of("$.eventLimit.currency"),
+                paths(refusal(
+                        QuoteJson.accepted(NUMBER).replace("\"dependencies\"", eventLimit.formatted("3000", "USD")))));
     }
 
     private static String asPerson(String identity) {

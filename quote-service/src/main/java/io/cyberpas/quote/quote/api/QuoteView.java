@@ -112,7 +112,7 @@ record QuoteView(
                 product == null ? null : product.segment(),
                 product == null ? null : product.insuredKind(),
                 product != null && product.compulsory(),
-                product == null || product.eventLimit() == null ? null : product.money(product.eventLimit()),
+                product == null ? null : product.mostForOneEvent(),
                 product == null ? null : product.riskSharing(),
                 quote.brokerage(),
                 InsuredView.of(quote, reader),

@@ -8,19 +8,21 @@ import io.cyberpas.quote.rating.Worksheet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The options of a quote side by side.
  *
+ * @param eventLimit the most that is paid for one event whichever option is chosen; null where only the annual limit counts
  * @param options one column each
  * @param parts premium of each coverage part, one row each; none while nothing is priced
  */
-public record Comparison(List<QuoteOption> options, List<PartRow> parts) {
+public record Comparison(@Nullable Money eventLimit, List<QuoteOption> options, List<PartRow> parts) {
 
     /** A coverage part with its premium in each option, empty where the option does not have it. */
     public record PartRow(CoveragePart part, List<Optional<Money>> premiums) {}
 
-    static Comparison of(List<QuoteOption> options) {
+    static Comparison of(@Nullable Money eventLimit, List<QuoteOption> options) {
         List<PartRow> rows = options.stream()
                 .flatMap(Comparison::pricedParts)
                 .map(PricedPart::code)
@@ -29,7 +31,7 @@ public record Comparison(List<QuoteOption> options, List<PartRow> parts) {
                         code,
                         options.stream().map(option -> premium(option, code)).toList()))
                 .toList();
-        return new Comparison(options, rows);
+        return new Comparison(eventLimit, options, rows);
     }
 
     /** Whether the options have premiums. */

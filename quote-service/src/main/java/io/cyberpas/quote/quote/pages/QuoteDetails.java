@@ -3,6 +3,8 @@ package io.cyberpas.quote.quote.pages;
 import io.cyberpas.platform.access.Actor;
 import io.cyberpas.platform.access.Masking;
 import io.cyberpas.platform.access.Roles;
+import io.cyberpas.platform.money.Money;
+import io.cyberpas.quote.quote.Editions;
 import io.cyberpas.quote.quote.Quote;
 import io.cyberpas.quote.quote.QuoteAccess;
 import io.cyberpas.quote.quote.QuoteOption;
@@ -19,11 +21,13 @@ import org.jspecify.annotations.Nullable;
 class QuoteDetails {
 
     private final UnderwritingParts underwriting;
+    private final Editions editions;
     private final Clock clock;
     private final ZoneId zone;
 
-    QuoteDetails(UnderwritingParts underwriting, Clock clock, ZoneId zone) {
+    QuoteDetails(UnderwritingParts underwriting, Editions editions, Clock clock, ZoneId zone) {
         this.underwriting = underwriting;
+        this.editions = editions;
         this.clock = clock;
         this.zone = zone;
     }
@@ -40,13 +44,19 @@ class QuoteDetails {
                         ? quote.application().insured().birthDate()
                         : null,
                 shown(quote, option),
-                Comparison.of(quote.options()),
+                Comparison.of(mostForOneEvent(quote), quote.options()),
                 quote.acceptedOption().map(QuoteOption::number).orElse(0),
                 broker && open && !conditional && quote.status().canBecome(QuoteStatus.ACCEPTED),
                 (broker || underwriter) && quote.status().canBecome(QuoteStatus.WITHDRAWN),
                 underwriter && quote.status() == QuoteStatus.REFERRED,
                 underwriter && conditional && quote.status() == QuoteStatus.QUOTED,
                 broker ? null : underwriting.of(quote, open, reader));
+    }
+
+    private @Nullable Money mostForOneEvent(Quote quote) {
+        return quote.submitted()
+                .map(proposal -> editions.of(proposal).product().mostForOneEvent())
+                .orElse(null);
     }
 
     /** The option whose worksheet is shown: the one asked for, else the accepted one, else the first that is priced. */

@@ -69,7 +69,7 @@ record ProductView(
                 product.tariffVersion(),
                 product.countries(),
                 product.limitMenu(),
-                product.eventLimit() == null ? null : product.money(product.eventLimit()),
+                product.mostForOneEvent(),
                 product.retentionMenu(),
                 product.riskSharing(),
                 product.parts(),

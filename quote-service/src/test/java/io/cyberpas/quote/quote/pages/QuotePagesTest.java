@@ -6,6 +6,7 @@ import static io.cyberpas.quote.Broker.UMA;
 import static io.cyberpas.quote.Broker.change;
 import static io.cyberpas.quote.Broker.midSizedCompany;
 import static io.cyberpas.quote.Broker.newQuote;
+import static io.cyberpas.quote.Broker.platform;
 import static io.cyberpas.quote.Broker.read;
 import static io.cyberpas.quote.Broker.telecom;
 import static org.hamcrest.MatcherAssert.assertThat;
@@ -47,6 +48,17 @@ class QuotePagesTest {
             assertThat(page, allOf(containsString("심사 중"), containsString("언더라이터 심사 사유")));
             assertThat(page, containsString("정보주체 12,000,000명이 요율표의 상한 10,000,000명을 넘습니다"));
             assertThat(session.get("/quotes", "Accept-Language", "ko").body(), containsString("새 청약"));
+        }
+
+        @Test
+        void readsWhatIsPaidForOneEventBesideTheYear() {
+            BrowserSession session = BrowserSession.signIn(BORA, "/quotes");
+            String number = newQuote(platform());
+            read(BORA, number).body("eventLimit.amount", is("3000.00"));
+            String page =
+                    session.get("/quotes/" + number, "Accept-Language", "ko").body();
+            assertThat(
+                    page, allOf(containsString("보상한도(연간 총액)"), containsString("1사고당 보상한도"), containsString("3,000")));
         }
 
         @Test

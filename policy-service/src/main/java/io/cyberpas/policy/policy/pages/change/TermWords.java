@@ -4,6 +4,7 @@ import io.cyberpas.platform.money.Money;
 import io.cyberpas.platform.page.MoneyDisplay;
 import io.cyberpas.platform.page.ValueDisplay;
 import io.cyberpas.policy.coverage.CoverageCode;
+import io.cyberpas.policy.coverage.LimitClause;
 import io.cyberpas.policy.policy.CoverKind;
 import io.cyberpas.policy.policy.TermChange;
 import io.cyberpas.policy.policy.TermFields;
@@ -76,7 +77,10 @@ class TermWords {
             return bundle(PolicyMessages.class, locale).coverage(part) + ": " + words.partField(name);
         }
         if (field.startsWith(TermFields.LIMITS)) {
-            return words.furtherLimit(field.substring(TermFields.LIMITS.length()));
+            String code = field.substring(TermFields.LIMITS.length());
+            return code.equals(LimitClause.EACH_EVENT)
+                    ? bundle(PolicyMessages.class, locale).eachEvent()
+                    : words.furtherLimit(code);
         }
         return words.field(field);
     }

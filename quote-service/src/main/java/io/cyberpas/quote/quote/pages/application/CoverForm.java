@@ -145,7 +145,7 @@ public record CoverForm(
 
     /** Most that is paid for one event, if that is less than the limit. */
     public @Nullable Money eventLimit() {
-        return product.eventLimit() == null ? null : product.money(product.eventLimit());
+        return product.mostForOneEvent();
     }
 
     /** Whether it may be a rider of a policy. */

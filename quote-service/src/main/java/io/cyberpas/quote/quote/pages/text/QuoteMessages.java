@@ -91,6 +91,9 @@ public interface QuoteMessages {
     String limit();
 
     @Message
+    String eventLimit();
+
+    @Message
     String retention();
 
     @Message
