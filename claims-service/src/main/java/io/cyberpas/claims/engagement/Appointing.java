@@ -178,7 +178,10 @@ public class Appointing {
                 actor,
                 clock.instant());
         waivers.persist(waiver);
-        known.forEach(each -> ConflictWatching.settle(work, claim, engagements, firm, each, reason, actor));
+        engagements.of(claim.id()).stream()
+                .filter(each -> each.isOf(firm.code()))
+                .forEach(each ->
+                        known.forEach(conflict -> ConflictWatching.settle(work, claim, each, conflict, reason, actor)));
         audit.record(actor, "engagement.conflict-waived", claim.number(), firm.code() + ": " + reason);
         return waiver;
     }

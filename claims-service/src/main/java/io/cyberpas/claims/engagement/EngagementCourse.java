@@ -186,7 +186,14 @@ public class EngagementCourse {
     }
 
     private void answered(String claimNumber, Engagement engagement, String note, Actor actor) {
-        work.settle(access.visible(claimNumber, actor), answerOf(engagement), engagement.number(), note, actor);
+        var claim = access.visible(claimNumber, actor);
+        work.settle(claim, answerOf(engagement), engagement.number(), note, actor);
+        if (!engagement.status().isStanding()) {
+            firms.byCode(engagement.terms().vendorCode())
+                    .map(firm -> conflicts.against(claim, firm))
+                    .ifPresent(known ->
+                            known.forEach(each -> ConflictWatching.settle(work, claim, engagement, each, note, actor)));
+        }
     }
 
     private Engagement recorded(String claimNumber, Engagement engagement, String action, String note, Actor actor) {

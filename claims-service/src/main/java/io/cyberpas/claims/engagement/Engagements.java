@@ -8,6 +8,7 @@ import io.cyberpas.platform.paging.PageRequest;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -42,6 +43,16 @@ public class Engagements implements PanacheRepositoryBase<Engagement, UUID> {
                         kind,
                         BINDING)
                 .firstResultOptional();
+    }
+
+    /** The appointments of a firm that stand, by claim: whoever locks the claims one after the other does so in this order. */
+    List<Engagement> standing(String firm) {
+        return list(
+                "terms.vendorCode = ?1 and status in ?2 order by claimId, id",
+                firm,
+                Arrays.stream(EngagementStatus.values())
+                        .filter(EngagementStatus::isStanding)
+                        .toList());
     }
 
     /** Whether the actor's firm stands or stood appointed to a claim as something: asked, at work, or done. */

@@ -4,6 +4,7 @@ import io.cyberpas.claims.claim.Claim;
 import io.cyberpas.claims.claim.Claims;
 import io.cyberpas.claims.claim.WorkQueue;
 import io.cyberpas.platform.access.Actor;
+import io.cyberpas.platform.data.Bilingual;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Asks for what a report needs next: that a second person reviews a signed one, that the firm writes a returned one anew. */
@@ -36,10 +37,13 @@ class ReportTasks {
         settleReview(report, "Accepted", actor);
     }
 
-    /** The firm has to write the next version. */
+    /** The firm that signed has to write the next version; no other one is asked. */
     void returned(ForensicReport report, Actor actor) {
         settleReview(report, "Returned", actor);
-        work.ask(claims.findById(report.claimId()), REVISE, report.reference(), actor);
+        var about = new Bilingual(report.reference(), report.reference());
+        report.signature()
+                .ifPresent(signed -> work.askFirm(
+                        claims.findById(report.claimId()), REVISE, report.reference(), about, signed.firm(), actor));
     }
 
     private void settleReview(ForensicReport report, String outcome, Actor actor) {

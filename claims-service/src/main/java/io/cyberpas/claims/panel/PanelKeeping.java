@@ -8,6 +8,7 @@ import io.cyberpas.platform.problem.FieldProblem;
 import io.cyberpas.platform.problem.InvalidInputException;
 import io.cyberpas.platform.problem.StaleVersionException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ public class PanelKeeping {
     private final PanelFirms firms;
     private final ConflictDeclarations conflicts;
     private final FirmKeys keys;
+    private final Event<ConflictDeclared> declared;
     private final AuditTrail audit;
     private final Clock clock;
     private final ZoneId zone;
@@ -29,12 +31,14 @@ public class PanelKeeping {
             PanelFirms firms,
             ConflictDeclarations conflicts,
             FirmKeys keys,
+            Event<ConflictDeclared> declared,
             AuditTrail audit,
             Clock clock,
             ZoneId zone) {
         this.firms = firms;
         this.conflicts = conflicts;
         this.keys = keys;
+        this.declared = declared;
         this.audit = audit;
         this.clock = clock;
         this.zone = zone;
@@ -98,6 +102,8 @@ public class PanelKeeping {
                 "panel.conflict-declared",
                 code,
                 told.relation() + " " + told.party().name());
+        conflicts.flush();
+        declared.fire(new ConflictDeclared(firm, actor));
         return declaration;
     }
 

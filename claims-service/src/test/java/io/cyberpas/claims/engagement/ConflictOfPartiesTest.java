@@ -115,6 +115,20 @@ class ConflictOfPartiesTest {
         assertThat(unmet()).extracting(UnmetCondition::condition).doesNotContain(GateCondition.CONFLICT_CHECKED);
     }
 
+    @Test
+    void whatAFirmDeclaresWhileItIsAtWorkIsAskedOfAManagerUntilTheWorkEnds() {
+        String engagement = appoint().then().statusCode(201).extract().path("id");
+        answer(engagement).then().statusCode(200);
+        declare("청담서적(주)", "CLIENT");
+        hana().read(claim + "/activities").body(TASK, hasSize(1));
+        hana().call()
+                .body(Map.of("statement", "It stands too close"))
+                .post(claim + "/engagements/" + engagement + "/end")
+                .then()
+                .statusCode(200);
+        hana().read(claim + "/activities").body(TASK, hasSize(0));
+    }
+
     private List<UnmetCondition> unmet() {
         var number = claim.substring(claim.lastIndexOf('/') + 1);
         return QuarkusTransaction.requiringNew()

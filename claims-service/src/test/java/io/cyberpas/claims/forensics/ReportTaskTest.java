@@ -55,7 +55,8 @@ class ReportTaskTest {
         assertThat(open("Review the signed")).isEmpty();
         assertThat(open("Write the next version"))
                 .singleElement()
-                .satisfies(task -> assertThat(task.get("role")).isEqualTo("forensic-vendor"));
+                .satisfies(task -> assertThat(task.get("role")).isEqualTo("forensic-vendor"))
+                .satisfies(task -> assertThat(task.get("firm")).isEqualTo("SECUREN"));
 
         vera().create(forensics.path("/report"), report("E-01", HASH)).then().statusCode(201);
         forensics.sign(forensics.version());
