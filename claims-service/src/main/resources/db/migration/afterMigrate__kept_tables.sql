@@ -10,3 +10,4 @@ REVOKE DELETE, TRUNCATE ON evidence_content, evidence_verification FROM ${appRol
 REVOKE UPDATE, DELETE, TRUNCATE ON extortion_contact FROM ${appRole};
 REVOKE DELETE, TRUNCATE ON appraisal FROM ${appRole};
 REVOKE INSERT, UPDATE, DELETE, TRUNCATE ON evidence_register, evidence_register_head FROM ${appRole};
+REVOKE UPDATE, DELETE, TRUNCATE ON pool_edition, pool_told FROM ${appRole};

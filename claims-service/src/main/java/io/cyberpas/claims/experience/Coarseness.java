@@ -24,6 +24,13 @@ final class Coarseness {
         return new Coarseness(levels);
     }
 
+    /** As coarse as can be: who is left out even so cannot be told of at all. */
+    static Coarseness coarsest() {
+        Map<PoolAttribute, Integer> levels = new EnumMap<>(PoolAttribute.class);
+        Arrays.stream(PoolAttribute.values()).forEach(attribute -> levels.put(attribute, attribute.coarsest()));
+        return new Coarseness(levels);
+    }
+
     /** With one attribute a step coarser, if it can be. */
     Optional<Coarseness> coarser(PoolAttribute attribute) {
         int level = level(attribute);

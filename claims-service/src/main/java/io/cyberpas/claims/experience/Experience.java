@@ -9,6 +9,7 @@ import io.cyberpas.platform.problem.InvalidInputException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -32,12 +33,18 @@ public class Experience {
     private static final int QUARTERS_USUAL = 12;
     private static final int A_YEAR = 4;
     private static final int QUANTILES = 20;
+    /** Of logarithms: amounts that differ by less are the same. */
+    private static final double LEAST_VARIANCE = 1e-9;
+
+    /** To how many digits amounts of groups are told, so that none is that of a single claim. */
+    private static final MathContext SHOWN = new MathContext(2, RoundingMode.HALF_UP);
 
     private static final String TRIANGLE = """
-            SELECT e.accident_quarter, to_char(m.month, 'YYYY-"Q"Q') AS moved, sum(%s) AS amount
-            FROM money_month m JOIN experience_claim e ON e.claim_id = m.claim_id
-            WHERE m.currency = ? AND e.accident_quarter >= ? AND e.accident_quarter <= ? AND m.part = ANY (?)
-            GROUP BY 1, 2""";
+            SELECT quarter, moved, sum(amount) FROM (
+              SELECT coalesce(e.accident_quarter, m.accident_quarter) AS quarter, to_char(m.month, 'YYYY-"Q"Q') AS moved, %s AS amount
+              FROM money_month m LEFT JOIN experience_claim e ON e.claim_id = m.claim_id
+              WHERE m.currency = ? AND m.part = ANY (?)) moves
+            WHERE quarter BETWEEN ? AND ? GROUP BY 1, 2""";
 
     private static final String FREQUENCY = """
             SELECT e.%1$s AS key, count(*) AS claims, count(*) FILTER (WHERE e.accident_quarter >= ?) AS this_year,
@@ -50,28 +57,54 @@ public class Experience {
               ON c.claim_id = e.claim_id
             WHERE e.currency = ? GROUP BY e.%1$s ORDER BY claims DESC, key""";
 
-    /** Ground-up loss of closed claims, and whether it was cut by the limit of the policy. */
+    /**
+     * Losses of closed claims above their retention, before it, what advances paid counted once; the retention; and whether a limit of the
+     * policy or of a part was used up, so that the loss may have been larger.
+     */
     private static final String LOSSES = """
             WITH loss AS (
-              SELECT ln(sum(p.gross_amount - p.returned_amount))::float8 AS loss,
-                     sum(p.net_amount - p.returned_amount) >= c.aggregate_limit_amount AS cut,
-                     ln(c.aggregate_limit_amount + c.retention_amount)::float8 AS most
+              SELECT ln(paid.loss)::float8 AS loss, CASE WHEN c.retention_amount > 0 THEN ln(c.retention_amount)::float8 END AS beyond,
+                     paid.net >= c.aggregate_limit_amount OR paid.part_cut AS cut
               FROM experience_claim e JOIN claim c ON c.id = e.claim_id
-              JOIN payment p ON p.claim_id = e.claim_id AND p.status = 'PAID' AND p.gross_currency = e.currency
-              WHERE e.closed_quarter IS NOT NULL AND e.currency = ? AND c.aggregate_limit_amount > 0
-              GROUP BY c.id)
+              CROSS JOIN LATERAL (
+                SELECT sum(p.loss) AS loss, sum(p.net) AS net, bool_or(p.net >= l.limit_amount) AS part_cut
+                FROM (SELECT part, sum(gross_amount - advance_applied_amount - returned_amount) AS loss,
+                             sum(net_amount - returned_amount) AS net
+                      FROM payment WHERE claim_id = e.claim_id AND status = 'PAID' AND gross_currency = e.currency GROUP BY part) p
+                JOIN claim_line l ON l.claim_id = e.claim_id AND l.part = p.part) paid
+              WHERE e.closed_quarter IS NOT NULL AND e.currency = ? AND paid.net > 0 AND paid.loss > c.retention_amount)
             """;
 
     private static final String KNOWN = LOSSES + "SELECT count(*), avg(loss), var_pop(loss) FROM loss WHERE NOT cut";
-    private static final String CUT = LOSSES + "SELECT most, count(*) FROM loss WHERE cut GROUP BY most ORDER BY most";
-    private static final String POINTS = LOSSES + """
-            SELECT share, exp(percentile_cont(share) WITHIN GROUP (ORDER BY loss)) AS amount
-            FROM loss, unnest(?::float8[]) AS share GROUP BY share ORDER BY share""";
-    private static final String DISTANCE = LOSSES + """
-            SELECT max(greatest(abs(place / number - expected), abs((place - 1) / number - expected)))
-            FROM (SELECT row_number() OVER (ORDER BY loss)::float8 AS place, count(*) OVER ()::float8 AS number,
-                         (1 + erf((loss - ?) / (? * sqrt(2)))) / 2 AS expected
-                  FROM loss) placed""";
+
+    private static final String CUT = LOSSES + "SELECT loss, count(*) FROM loss WHERE cut GROUP BY loss ORDER BY loss";
+
+    private static final String RETENTIONS =
+            LOSSES + "SELECT beyond, count(*) FROM loss WHERE beyond IS NOT NULL GROUP BY beyond ORDER BY beyond";
+
+    /**
+     * For each loss the probability that a curve gives to no larger ones above the same retention, and the share of all losses that are no
+     * larger by that measure: as Kaplan and Meier estimate it, because some are cut.
+     */
+    private static final String LIVED = LOSSES + """
+            , placed AS (
+              SELECT cut, 1 - erfc((loss - mu) / spread) / coalesce(erfc((beyond - mu) / spread), 2) AS expected
+              FROM loss, (SELECT ?::float8 AS mu, ?::float8 * sqrt(2::float8) AS spread) curve),
+            lived AS (
+              SELECT place, cut, expected,
+                     1 - exp(sum(CASE WHEN cut THEN 0 ELSE ln(greatest(1 - 1 / (number - place + 1)::float8, 1e-300)) END)
+                       OVER (ORDER BY place)) AS observed
+              FROM (SELECT cut, expected, row_number() OVER (ORDER BY expected, cut) AS place, count(*) OVER () AS number FROM placed) p)
+            """;
+
+    private static final String POINTS = LIVED + """
+            SELECT share, min(expected) FROM lived JOIN unnest(?::float8[]) AS share ON observed >= share
+            GROUP BY share HAVING min(expected) > 0 AND min(expected) < 1 ORDER BY share""";
+
+    private static final String DISTANCE = LIVED + """
+            SELECT max(greatest(abs(observed - expected), abs(before - expected)))
+            FROM (SELECT cut, expected, observed, lag(observed, 1, 0::float8) OVER (ORDER BY place) AS before FROM lived) steps
+            WHERE NOT cut""";
 
     private final Database database;
     private final ExperienceRules rules;
@@ -119,9 +152,9 @@ public class Experience {
                         row -> new Moved(
                                 Quarter.named(row.getString(1)), Quarter.named(row.getString(2)), row.getBigDecimal(3)),
                         currency.getCurrencyCode(),
+                        parts(side),
                         first.toString(),
-                        through.toString(),
-                        parts(side))
+                        through.toString())
                 .forEach(each -> moved.computeIfAbsent(each.accident(), _ -> new HashMap<>())
                         .merge(each.quarter(), each.amount(), BigDecimal::add));
         return Triangle.of(moved, first, through, currency.getDefaultFractionDigits());
@@ -163,7 +196,7 @@ public class Experience {
     }
 
     private static Money money(ResultSet row, String column, Currency currency) throws SQLException {
-        return Money.rounded(row.getBigDecimal(column), currency, RoundingMode.HALF_UP);
+        return Money.rounded(row.getBigDecimal(column).round(SHOWN), currency, RoundingMode.HALF_UP);
     }
 
     /** How grave closed claims were, beside the curve of the tariff. */
@@ -174,11 +207,10 @@ public class Experience {
         SeverityFit.Known known = database.first(
                         KNOWN, row -> new SeverityFit.Known(row.getLong(1), row.getDouble(2), row.getDouble(3)), code)
                 .orElseThrow();
-        List<SeverityFit.Limited> cut =
-                database.list(CUT, row -> new SeverityFit.Limited(row.getDouble(1), row.getLong(2)), code);
-        long limited = cut.stream().mapToLong(SeverityFit.Limited::number).sum();
-        boolean enough = known.number() >= curve.fewestClaims() && known.variance() > 0;
-        Optional<SeverityFit> fit = enough ? Optional.of(SeverityFit.of(known, cut)) : Optional.empty();
+        List<SeverityFit.Bound> cut = bounds(CUT, code);
+        long limited = cut.stream().mapToLong(SeverityFit.Bound::number).sum();
+        boolean enough = known.number() >= curve.fewestClaims() && known.variance() > LEAST_VARIANCE;
+        Optional<SeverityFit> fit = enough ? SeverityFit.of(known, cut, bounds(RETENTIONS, code)) : Optional.empty();
         return new Severity(
                 code,
                 known.number() + limited,
@@ -188,18 +220,25 @@ public class Experience {
                 fit.map(found -> distance(code, found.curve())).orElse(null),
                 curve.in(code).orElse(null),
                 rules.limits(code).orElse(null),
-                enough ? points(code) : List.of());
+                fit.map(found -> points(code, found.curve())).orElse(List.of()));
     }
 
-    private List<Severity.Point> points(String currency) {
+    private List<SeverityFit.Bound> bounds(String query, String currency) {
+        return database.list(query, row -> new SeverityFit.Bound(row.getDouble(1), row.getLong(2)), currency);
+    }
+
+    /** Each share at the amount that a loss of the same place on the curve would have without retention. */
+    private List<Severity.Point> points(String currency, Lognormal fitted) {
         List<Double> shares = new ArrayList<>();
         for (int each = 1; each < QUANTILES; each++) {
             shares.add((double) each / QUANTILES);
         }
         return database.list(
                 POINTS,
-                row -> new Severity.Point(row.getDouble(1), row.getDouble(2)),
+                row -> new Severity.Point(row.getDouble(1), fitted.quantile(row.getDouble(2))),
                 currency,
+                fitted.mu(),
+                fitted.sigma(),
                 shares.toArray(Double[]::new));
     }
 

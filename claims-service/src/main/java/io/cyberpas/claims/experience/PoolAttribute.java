@@ -20,7 +20,9 @@ enum PoolAttribute {
     COUNTRY(
             "country",
             List.of("country", "CASE WHEN country IN ('KR', 'UNKNOWN') THEN country ELSE 'ABROAD' END", "'ANY'::text")),
-    PERIOD("closed", List.of("closed_quarter", "left(closed_quarter, 4)", "'ANY'::text"));
+    PERIOD("closed", List.of("closed_quarter", "left(closed_quarter, 4)", "'ANY'::text")),
+    /** Never coarser: without it amounts say nothing. */
+    CURRENCY("currency", List.of("currency"));
 
     private final String column;
     private final List<String> levels;

@@ -11,9 +11,9 @@ import io.cyberpas.claims.ClaimsServiceTest;
 import io.cyberpas.claims.PageVisit;
 import io.cyberpas.platform.access.Roles;
 import io.cyberpas.platform.testing.Tokens;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -109,7 +109,7 @@ class ExperienceResourceTest {
                 file.lines().skip(1).map(line -> List.of(line.split(",", -1))).toList();
         assertThat(rows).hasSize(edition.getInt("claims") - edition.getInt("leftOut"));
         Map<List<String>, Long> groups =
-                rows.stream().collect(Collectors.groupingBy(row -> row.subList(0, 6), Collectors.counting()));
+                rows.stream().collect(Collectors.groupingBy(row -> row.subList(0, 7), Collectors.counting()));
         assertThat(groups.values()).allMatch(alike -> alike >= edition.getInt("smallestGroup"));
         assertThat(file).doesNotContain("Seed", "777777", "HANBIT");
         assertThat(ACTO.get(path + "/pool.csv").asByteArray())
@@ -120,13 +120,46 @@ class ExperienceResourceTest {
 
     @Test
     void isForActuariesOnly() {
-        for (String path :
-                List.of("/api/experience/triangle", "/api/experience/editions", "/experience", "/experience/pool")) {
-            for (Caller other :
-                    Arrays.asList(Caller.hana(), Caller.mina(), Caller.bora(), Caller.vera(), Caller.ada())) {
-                other.get(path).then().statusCode(403);
-            }
+        List<Caller> others = List.of(
+                Caller.bora(),
+                Caller.hana(),
+                Caller.mina(),
+                Caller.fin(),
+                Caller.vera(),
+                Caller.cora(),
+                Caller.jun(),
+                Caller.ada(),
+                Caller.uma(),
+                new Caller(Tokens.user("seonu").roles(Roles.SENIOR_UNDERWRITER, Roles.UNDERWRITER)),
+                new Caller(Tokens.user("pada").roles(Roles.POLICY_ADMIN)));
+        List<String> paths = List.of(
+                "/api/experience/triangle",
+                "/api/experience/triangle.csv",
+                "/api/experience/frequency",
+                "/api/experience/severity",
+                "/api/experience/editions",
+                "/api/experience/editions/2026-Q1",
+                "/api/experience/editions/2026-Q1/pool.csv",
+                "/experience",
+                "/experience/triangle",
+                "/experience/severity",
+                "/experience/pool",
+                "/experience/pool/2026-Q1.csv");
+        for (Caller other : others) {
+            paths.forEach(path -> other.get(path).then().statusCode(403));
+            other.call().post("/api/experience/editions").then().statusCode(403);
         }
+        Caller both = new Caller(Tokens.user("both").roles(Roles.ACTUARY, Roles.CLAIMS_HANDLER));
+        both.call().post("/api/experience/editions").then().statusCode(403);
+        both.get("/api/experience/editions/2026-Q1/pool.csv").then().statusCode(403);
+        RestAssured.get("/api/experience/severity").then().statusCode(401);
+        RestAssured.given()
+                .auth()
+                .oauth2(Tokens.service("policy-service"))
+                .get("/api/experience/editions")
+                .then()
+                .statusCode(403);
+        ACTO.get("/api/claims").then().statusCode(403);
     }
 
     @Test

@@ -116,6 +116,9 @@ public interface ExperienceMessages {
     String tooFew(long claims, int fewest);
 
     @Message
+    String noCurve(long claims);
+
+    @Message
     String fitted();
 
     @Message
