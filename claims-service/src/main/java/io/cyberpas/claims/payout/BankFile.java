@@ -42,7 +42,7 @@ public class BankFile {
     @Column(name = "amount", updatable = false)
     private long amount;
 
-    @Column(name = "execute_on", updatable = false)
+    @Column(name = "execute_on")
     private LocalDate executeOn;
 
     @Enumerated(EnumType.STRING)
@@ -82,12 +82,18 @@ public class BankFile {
         return file;
     }
 
-    /** @throws ForbiddenActionException for whoever made it */
-    void release(Actor actor, Instant now) {
+    /**
+     * Lets it go to the bank.
+     *
+     * @param executeOn the day on which the bank is to execute it
+     * @throws ForbiddenActionException for whoever made it
+     */
+    void release(LocalDate executeOn, Actor actor, Instant now) {
         if (madeBy.equals(actor.subject())) {
             throw new ForbiddenActionException("Four eyes: nobody releases a file that they made");
         }
         end(BankFileStatus.RELEASED, "release", actor, now);
+        this.executeOn = executeOn;
     }
 
     void cancel(Actor actor, Instant now) {
@@ -120,7 +126,7 @@ public class BankFile {
         return MinorUnits.money(amount, currency);
     }
 
-    /** When the bank is to execute it. */
+    /** When the bank is to execute it, as things stand; settled with the release. */
     public LocalDate executeOn() {
         return executeOn;
     }

@@ -1,5 +1,8 @@
 package io.cyberpas.claims.payout;
 
+import io.cyberpas.claims.calendar.BusinessCalendars;
+import io.cyberpas.claims.calendar.MissingCalendarException;
+import io.cyberpas.claims.claim.Jurisdiction;
 import io.cyberpas.claims.payout.bank.CreditTransfers;
 import io.cyberpas.claims.payout.bank.CreditTransfers.Credit;
 import io.cyberpas.claims.payout.bank.CreditTransfers.Head;
@@ -62,6 +65,7 @@ public class BankFileHandling {
     private final Database database;
     private final AccountCipher cipher;
     private final Debtor debtor;
+    private final BusinessCalendars calendars;
     private final NumberSequence numbers;
     private final AuditTrail audit;
     private final Clock clock;
@@ -74,6 +78,7 @@ public class BankFileHandling {
             Database database,
             AccountCipher cipher,
             Debtor debtor,
+            BusinessCalendars calendars,
             NumberSequence numbers,
             AuditTrail audit,
             Clock clock,
@@ -84,6 +89,7 @@ public class BankFileHandling {
         this.database = database;
         this.cipher = cipher;
         this.debtor = debtor;
+        this.calendars = calendars;
         this.numbers = numbers;
         this.audit = audit;
         this.clock = clock;
@@ -124,8 +130,8 @@ public class BankFileHandling {
         }
         Money amount =
                 MinorUnits.money(database.first(SUM, row -> row.getLong(1), id).orElseThrow(), currency);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
-        BankFile file = BankFile.of(id, numbers.next("BF"), amount, transactions, today, actor, clock.instant());
+        BankFile file =
+                BankFile.of(id, numbers.next("BF"), amount, transactions, nextBankDay(), actor, clock.instant());
         files.persist(file);
         audit.record(actor, "bank-file.made", file.number(), "%d credits, %s".formatted(transactions, amount));
         return Optional.of(file);
@@ -141,7 +147,7 @@ public class BankFileHandling {
             BankFile file = locked(number);
             database.list(RANSOMS, row -> row.getString(1), file.id())
                     .forEach(ransom -> holding.requireNoObjection(holding.hold(ransom, actor)));
-            file.release(actor, clock.instant());
+            file.release(nextBankDay(), actor, clock.instant());
             database.change(
                     "UPDATE payout_instruction SET status = 'SENT' WHERE file_id = ? AND status = 'IN_FILE'",
                     file.id());
@@ -152,6 +158,16 @@ public class BankFileHandling {
                     "%d credits, %s".formatted(file.transactions(), file.amount()));
             return file;
         });
+    }
+
+    /** Today, or the next day on which banks work; in a year whose holidays are not known today, and the bank sees to it. */
+    private LocalDate nextBankDay() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+        try {
+            return calendars.of(Jurisdiction.KR).sameOrNextBusinessDay(today);
+        } catch (MissingCalendarException unknown) {
+            return today;
+        }
     }
 
     /** Cancels a file that was not released; its credits are ready for another. */

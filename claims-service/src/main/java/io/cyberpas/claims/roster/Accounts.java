@@ -26,11 +26,23 @@ public final class Accounts {
         if (!account.number().matches("\\d{6,20}")) {
             problems.add(new FieldProblem("$.number", "is no account", "6 to 20 digits"));
         }
-        if (account.holder().isBlank() || account.holder().length() > MAX_HOLDER) {
+        if (!isName(account.holder()) || account.holder().length() > MAX_HOLDER) {
             problems.add(new FieldProblem("$.holder", "is no name", "1 to " + MAX_HOLDER + " characters"));
         }
         if (!problems.isEmpty()) {
             throw new InvalidInputException(problems);
         }
+    }
+
+    /** Whether a bank can be told it: it holds a letter or digit, and nothing that no text in XML may hold. */
+    public static boolean isName(String holder) {
+        return holder.codePoints().anyMatch(Character::isLetterOrDigit)
+                && holder.codePoints().allMatch(Accounts::isText);
+    }
+
+    private static boolean isText(int character) {
+        return !Character.isISOControl(character)
+                && !(character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE)
+                && (character & 0xFFFE) != 0xFFFE;
     }
 }

@@ -133,7 +133,9 @@ public final class CreditTransfers implements AutoCloseable {
 
     private void named(String element, String name) throws XMLStreamException {
         open(element);
-        text("Nm", name.length() > MAX_NAME ? name.substring(0, MAX_NAME) : name);
+        boolean isWhole = name.length() <= MAX_NAME;
+        int end = !isWhole && Character.isHighSurrogate(name.charAt(MAX_NAME - 1)) ? MAX_NAME - 1 : MAX_NAME;
+        text("Nm", isWhole ? name : name.substring(0, end));
         end();
     }
 

@@ -1,5 +1,6 @@
 package io.cyberpas.claims.roster.file;
 
+import io.cyberpas.claims.roster.Accounts;
 import io.cyberpas.claims.roster.RosterEncoding;
 import io.cyberpas.claims.roster.file.LineReading.Scratch;
 import io.cyberpas.platform.access.Masking;
@@ -195,7 +196,9 @@ final class FieldReading {
             account.put(bytes, start, end);
         } else {
             String holder = text();
-            if (holder != null) {
+            if (holder != null && !Accounts.isName(holder)) {
+                refusal.accept(RosterFault.NOT_A_NAME);
+            } else if (holder != null) {
                 put(holder, account);
             }
         }

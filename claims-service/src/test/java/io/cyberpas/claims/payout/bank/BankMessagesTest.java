@@ -70,6 +70,30 @@ public class BankMessagesTest {
         assertThat(file()).isEqualTo(file);
     }
 
+    /** Characters beyond the first plane take two places, as validators count them. */
+    @Test
+    void namesLongerThanABankTakesAreCutBetweenCharacters() throws Exception {
+        byte[] file = file("吉".repeat(139) + "𠮷𠮷");
+
+        validate("pain.001.001.09", file);
+        assertThat(new String(file, StandardCharsets.UTF_8)).contains("吉</Nm>").doesNotContain("𠮷");
+    }
+
+    @Test
+    void amountsHaveTheDecimalsOfTheirCurrency() throws Exception {
+        var out = new ByteArrayOutputStream();
+        var head = head(1, Money.of("1234567.80", "CNY"));
+        try (CreditTransfers transfers = CreditTransfers.begin(out, head)) {
+            transfers.credit(new CreditTransfers.Credit(
+                    "PM-2026-000001-1-1",
+                    Money.of("1234567.80", "CNY"),
+                    new Account("088", "110123456789", "Li Na"),
+                    "C-2026-000001 PM-2026-000001"));
+        }
+        validate("pain.001.001.09", out.toByteArray());
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("<InstdAmt Ccy=\"CNY\">1234567.80</InstdAmt>");
+    }
+
     @Test
     void reportsAreReadInTheirOrder() throws Exception {
         String xml = report("R-1", "BF-2026-000001", "PART", "PM-2026-000001-1-1 ACSC", "PM-2026-000001-2-1 RJCT AC04");
@@ -97,16 +121,23 @@ public class BankMessagesTest {
     }
 
     private static byte[] file() {
-        var out = new ByteArrayOutputStream();
-        var head = new CreditTransfers.Head(
+        return file("김가람");
+    }
+
+    private static CreditTransfers.Head head(int transactions, Money sum) {
+        return new CreditTransfers.Head(
                 "BF-2026-000001",
                 Instant.parse("2026-11-22T01:02:03.456Z"),
-                2,
-                Money.of(250_001, "KRW"),
+                transactions,
+                sum,
                 LocalDate.of(2026, 11, 22),
                 DEBTOR);
-        try (CreditTransfers transfers = CreditTransfers.begin(out, head)) {
-            transfers.credit(credit("PM-2026-000001-1-1", 100_000, "김가람"));
+    }
+
+    private static byte[] file(String holder) {
+        var out = new ByteArrayOutputStream();
+        try (CreditTransfers transfers = CreditTransfers.begin(out, head(2, Money.of(250_001, "KRW")))) {
+            transfers.credit(credit("PM-2026-000001-1-1", 100_000, holder));
             transfers.credit(credit("PM-2026-000001-2-1", 150_001, "Lim, Jiwoo <& Co>"));
         }
         return out.toByteArray();

@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Reads files as the service does, and keeps what they hold. */
-final class ReadRoster implements RosterLines {
+class ReadRoster implements RosterLines {
 
     static final String HEADER =
             "name,birth_date,phone,email,bank_code,account,account_holder,category,participates,award\n";

@@ -1,8 +1,17 @@
 package io.cyberpas.claims.roster.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.cyberpas.platform.problem.FieldProblem;
+import io.cyberpas.platform.problem.InvalidInputException;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +38,9 @@ class RosterFaultsTest {
                 "'가람,1987-04-25,010-1234-5678,,999,1234567,,,Y,'|bank_code UNKNOWN_BANK",
                 "'가람,1987-04-25,010-1234-5678,,088,12345,,,Y,'|account NOT_AN_ACCOUNT",
                 "'가람,1987-04-25,010-1234-5678,,088,,,,Y,'|account ACCOUNT_INCOMPLETE",
+                "'가람,1987-04-25,010-1234-5678,,088,1234567,\u3000,,Y,'|account_holder NOT_A_NAME",
+                "'가람,1987-04-25,010-1234-5678,,088,1234567,가\uFFFF람,,Y,'|account_holder NOT_A_NAME",
+                "'가람,1987-04-25,010-1234-5678,,088,1234567,가\u0007람,,Y,'|account_holder CONTROL_CHARACTER",
                 "'가람,1987-04-25,010-1234-5678,,,1234567,,,Y,'|account ACCOUNT_INCOMPLETE",
                 "'가람,1987-04-25,010-1234-5678,,,,,SHOES,Y,'|category UNKNOWN_CATEGORY",
                 "'가람,1987-04-25,010-1234-5678,,,,,,perhaps,'|participates NEITHER_YES_NOR_NO",
@@ -89,5 +101,37 @@ class RosterFaultsTest {
         assertThat(roster.refused(new byte[0])).hasSize(1);
         assertThat(roster.refused(new byte[] {'P', 'K', 3, 4})).hasSize(1);
         assertThat(roster.refused("name".getBytes(StandardCharsets.UTF_16))).hasSize(1);
+    }
+
+    @Test
+    void ofFilesWithMoreThanTwoMillionLinesStandForTheWholeFile() {
+        assertThatCode(() -> new Uncounted().read(lines(RosterFile.MAX_LINES))).doesNotThrowAnyException();
+        assertThatThrownBy(() -> new Uncounted().read(lines(RosterFile.MAX_LINES + 1)))
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        refused -> assertThat(refused.errors())
+                                .extracting(FieldProblem::path, FieldProblem::problem)
+                                .containsExactly(tuple("$.file", "has more than 2,000,000 lines")));
+    }
+
+    /** So many lines after the header, all of them faulty. */
+    private static InputStream lines(int count) {
+        return new SequenceInputStream(
+                new ByteArrayInputStream("name,birth_date,phone\n".getBytes(StandardCharsets.UTF_8)),
+                new InputStream() {
+                    private long left = 2L * count;
+
+                    @Override
+                    public int read() {
+                        return left == 0 ? -1 : left-- % 2 == 0 ? 'x' : '\n';
+                    }
+                });
+    }
+
+    /** Keeps nothing of millions of faults. */
+    private static final class Uncounted extends ReadRoster {
+
+        @Override
+        public void refused(List<LineProblem> ofLine) {}
     }
 }
