@@ -2,6 +2,7 @@ package io.cyberpas.claims.claim;
 
 import io.cyberpas.platform.money.Money;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the features that assess loss hold to be due: cost items, interruption loss, awards. Implemented as CDI
@@ -19,6 +20,20 @@ public interface AssessedAmounts {
      * @param kind whether it counts against the indemnity or the expense reserve
      * @param payee whom to pay in the ordinary case
      * @param amount what was assessed, before retention
+     * @param replaces reference of what it takes the place of, such as the demand of a settlement: what was paid on that counts as
+     *     paid on this; null where there is none
      */
-    record AssessedAmount(String reference, CoveragePart part, AmountKind kind, String payee, Money amount) {}
+    record AssessedAmount(
+            String reference,
+            CoveragePart part,
+            AmountKind kind,
+            String payee,
+            Money amount,
+            @Nullable String replaces) {
+
+        /** An amount that takes the place of none. */
+        public AssessedAmount(String reference, CoveragePart part, AmountKind kind, String payee, Money amount) {
+            this(reference, part, kind, payee, amount, null);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package io.cyberpas.claims.payment;
 
 import io.cyberpas.claims.claim.AmountKind;
+import io.cyberpas.claims.claim.AssessedAmounts.AssessedAmount;
 import io.cyberpas.claims.claim.CoveragePart;
 import io.cyberpas.platform.money.Money;
 import io.cyberpas.platform.problem.ConflictException;
@@ -75,9 +76,12 @@ public record PaymentLedger(Money retention, List<Payment> payments, Map<UUID, M
         return retention.minus(sum(each -> true, each -> each.arithmetic().retentionApplied()));
     }
 
-    /** Gross amounts on one assessed amount. */
-    public Money committedOn(String reference) {
-        return sum(each -> each.reference().equals(reference), PaymentLedger::grossKept);
+    /** Gross amounts on an assessed amount, what was paid on what it takes the place of included. */
+    public Money committedOn(AssessedAmount assessed) {
+        return sum(
+                each -> each.reference().equals(assessed.reference())
+                        || each.reference().equals(assessed.replaces()),
+                PaymentLedger::grossKept);
     }
 
     /** Gross amounts under one part: what counts against the granted amount. Advances do not: they are set off. */

@@ -11,7 +11,7 @@ class PaymentMeasures implements MeasureSource {
 
     private static final String PAID = """
             SELECT c.notified_at AS noticed, extract(epoch FROM min(p.ended_at) - c.notified_at) / 86400 AS value
-            FROM claim c JOIN payment p ON p.claim_id = c.id AND p.status = 'PAID'
+            FROM claim c JOIN payment p ON p.claim_id = c.id AND p.status = 'PAID' AND p.net_amount > 0
             WHERE c.notified_at >= ? AND c.notified_at < ? GROUP BY c.id""";
 
     private static final String RESERVED = """

@@ -145,13 +145,36 @@ public class PaymentProposing {
                 .toList();
     }
 
-    /** @throws ConflictException when the decision on the part grants less than is on its way, or a hard stop stands */
+    /**
+     * What held when it was proposed has to hold when it is approved.
+     *
+     * @throws ConflictException when less is assessed or granted than is on its way, a hard stop stands, or the cover of an advance is
+     *     decided
+     */
     void requireStillAllowed(Claim claim, Payment payment, PaymentLedger ledger) {
         if (payment.isAdvance()) {
+            if (decisions.latest(claim.id(), payment.part()).isPresent()) {
+                throw new ConflictException(
+                        "Cover of " + payment.part() + " is decided; propose a payment instead of an advance");
+            }
             return;
         }
+        requireStillAssessed(claim, payment, ledger);
         if (ledger.committedGross(payment.part()).isGreaterThan(granted(claim, payment.part()))) {
             throw new ConflictException("The decision on " + payment.part() + " grants less since; propose anew");
+        }
+    }
+
+    private void requireStillAssessed(Claim claim, Payment payment, PaymentLedger ledger) {
+        var zero = Money.zero(claim.currency());
+        var left = assessed(claim).stream()
+                .filter(each -> each.reference().equals(payment.reference()))
+                .findFirst()
+                .map(each -> each.amount().minus(ledger.committedOn(each)))
+                .orElse(zero.minus(payment.arithmetic().gross()));
+        if (left.isNegative()) {
+            throw new ConflictException(
+                    "Less is assessed on " + payment.reference() + " since than is on its way; propose anew");
         }
     }
 
@@ -208,13 +231,13 @@ public class PaymentProposing {
 
     private static void requireWithin(Money gross, AssessedAmount assessed, Money granted, PaymentLedger ledger) {
         requireCurrency(gross, granted);
-        var onReference = assessed.amount().minus(ledger.committedOn(assessed.reference()));
+        var onReference = assessed.amount().minus(ledger.committedOn(assessed));
         var most = onReference.min(granted.minus(ledger.committedGross(assessed.part())));
         if (!gross.isPositive() || gross.isGreaterThan(most)) {
             throw new InvalidInputException(new FieldProblem(
                     "$.amount.amount",
                     "is not within what is assessed, granted and not yet paid",
-                    "more than 0, up to " + most));
+                    "more than 0, up to " + most.max(Money.zero(most.currency()))));
         }
     }
 

@@ -115,22 +115,24 @@ public class RecoveryPursuing {
         return open(claim, expectation, actor);
     }
 
-    /** Opens the refund of an advance for which cover failed; once. */
+    boolean isRefundOpened(Payment advance) {
+        return recoveries.refundIsOpened(advance.id());
+    }
+
+    /** Opens the refund of an advance for which there is no cover. */
     void openRefund(Claim claim, Payment advance, Money amount, Actor actor) {
-        if (!recoveries.refundIsOpened(advance.id())) {
-            var rule = rules.on(RecoveryGround.ADVANCE_REFUND, book.today());
-            var expectation = new Recovery.Expectation(
-                    RecoveryGround.ADVANCE_REFUND,
-                    advance.part(),
-                    advance.kind(),
-                    amount,
-                    advance.payee(),
-                    rule.basis().en(),
-                    advance.id(),
-                    rule.reinstatesLimit(),
-                    null);
-            open(claim, expectation, actor);
-        }
+        var rule = rules.on(RecoveryGround.ADVANCE_REFUND, book.today());
+        var expectation = new Recovery.Expectation(
+                RecoveryGround.ADVANCE_REFUND,
+                advance.part(),
+                advance.kind(),
+                amount,
+                advance.payee(),
+                rule.basis().en(),
+                advance.id(),
+                rule.reinstatesLimit(),
+                null);
+        open(claim, expectation, actor);
     }
 
     /** Opens what a reinsurer bears and is not expected yet. */

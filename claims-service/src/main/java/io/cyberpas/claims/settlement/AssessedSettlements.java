@@ -33,7 +33,8 @@ class AssessedSettlements implements AssessedAmounts {
                                 each.part(),
                                 kind(demands.findById(each.demandId())),
                                 each.requireTerms().payee(),
-                                amount))
+                                amount,
+                                each.demandReference()))
                         .stream())
                 .toList();
     }

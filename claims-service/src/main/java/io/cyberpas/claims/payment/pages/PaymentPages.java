@@ -129,8 +129,8 @@ class PaymentPages {
                 reserves.suggestions(claim),
                 advances.allowances(claim),
                 proposing.assessed(claim).stream()
-                        .map(each -> new PaymentSheet.Payable(
-                                each, each.amount().minus(ledger.committedOn(each.reference()))))
+                        .map(each ->
+                                new PaymentSheet.Payable(each, each.amount().minus(ledger.committedOn(each))))
                         .toList(),
                 new Page<>(rows(page.items(), reader), page.next()),
                 ledger.retentionLeft(),
