@@ -133,11 +133,11 @@ public class DirectClaiming {
         return claims.ofSamePerson(claim);
     }
 
-    /** How to reach the person; that somebody looked is kept. Empty once it was turned down. */
+    /** How to reach the person; who looked and why is kept. Empty once it was turned down. */
     @Transactional
-    public Optional<String> contact(String number, Actor actor) {
+    public Optional<String> contact(String number, String reason, Actor actor) {
         DirectClaim claim = directClaim(number);
-        audit.record(actor, "direct-claim.contact-shown", number, null);
+        audit.record(actor, "direct-claim.contact-shown", number, reason);
         return claim.sealedContact().map(seal::open);
     }
 

@@ -1,14 +1,17 @@
 package io.cyberpas.claims.directclaim;
 
+import static io.cyberpas.claims.Caller.ada;
 import static io.cyberpas.claims.Caller.bora;
 import static io.cyberpas.claims.Caller.hana;
 import static io.cyberpas.claims.thirdparty.Counsel.cora;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.cyberpas.claims.Caller;
 import io.cyberpas.claims.ClaimsServiceTest;
 import io.cyberpas.claims.PolicyService;
 import io.cyberpas.platform.testing.PostgresResource;
@@ -47,7 +50,11 @@ class DirectClaimResourceTest {
                 .path("number");
 
         hana().read("/api/direct-claims/" + number).body("maskedName", equalTo("김*람"));
-        hana().read("/api/direct-claims/" + number + "/contact").body("contact", equalTo("010-1234-5678"));
+        contact(hana(), number, " ").then().statusCode(400).body("errors[0].path", equalTo("$.reason"));
+        contact(ada(), number, "Curious").then().statusCode(403);
+        contact(hana(), number, "Which account?").then().statusCode(200).body("contact", equalTo("010-1234-5678"));
+        ada().read("/api/audit?subject=" + number)
+                .body("items.findAll { it.action == 'direct-claim.contact-shown' }.reason", contains("Which account?"));
         hana().read("/api/direct-claims?status=RECEIVED").body("items.number", hasItem(number));
         put(number, "match", 0, Map.of("claim", "C-2020-000000")).then().statusCode(404);
         put(number, "match", 0, Map.of("claim", claim))
@@ -75,7 +82,7 @@ class DirectClaimResourceTest {
         put(number, "rejection", 0, Map.of("reason", "No policy of ours"))
                 .then()
                 .statusCode(200);
-        hana().read("/api/direct-claims/" + number + "/contact").body("contact", nullValue());
+        contact(hana(), number, "Anything left?").then().statusCode(200).body("contact", nullValue());
         cora().get("/api/direct-claims/" + number).then().statusCode(403);
     }
 
@@ -117,5 +124,9 @@ class DirectClaimResourceTest {
                 "contact", "010-1234-5678",
                 "insuredNamed", "한강텔레콤",
                 "happened", "고객번호와 주소가 유출되었다는 안내를 받았습니다");
+    }
+
+    private static Response contact(Caller reader, String number, String reason) {
+        return reader.call().body(Map.of("reason", reason)).post("/api/direct-claims/" + number + "/contact");
     }
 }

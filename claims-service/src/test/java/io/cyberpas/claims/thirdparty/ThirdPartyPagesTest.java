@@ -181,7 +181,7 @@ class ThirdPartyPagesTest {
                 .contains("김*람")
                 .doesNotContain("010-1234");
         assertThat(inKorean(hana())
-                        .send("/direct-claims/" + number + "/contact", Map.of())
+                        .send("/direct-claims/" + number + "/contact", Map.of("reason", "Which account?"))
                         .asString())
                 .contains("010-1234-5678");
         inEnglish(hana())

@@ -13,6 +13,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What somebody changes behind the back of the service is found and named; what does not arrive in full leaves nothing. */
 @AcceptanceTest
@@ -94,28 +96,41 @@ class EvidenceSafetyIT {
         assertThat(custody().at("/intact").asBoolean()).isTrue();
     }
 
-    @Test
-    void a_changed_audit_row_is_named_by_its_lane_and_position() {
-        EvidenceCopy.registered(suite, claim, "AUDIT-1", 1).send().expect(200);
-        String mine =
-                " FROM audit_entry WHERE subject = ? AND action = 'forensics.content-received' ORDER BY id DESC LIMIT 1";
-        UUID id = UUID.fromString(owner.text("SELECT id" + mine, claim.number()));
-        String reason = owner.text("SELECT reason" + mine, claim.number());
-        String update = "UPDATE audit_entry SET reason = ? WHERE id = ?";
+    @ParameterizedTest
+    @EnumSource(names = {"QUOTE", "POLICY", "CLAIMS"})
+    void a_changed_or_deleted_audit_row_of_any_service_is_named_by_its_lane_and_position(Part service) {
+        try (OwnersDatabase books = OwnersDatabase.of(suite, service)) {
+            String newest = "SELECT id FROM audit_entry ORDER BY recorded_at DESC LIMIT 1";
+            UUID id = UUID.fromString(books.text(newest));
+            String actor = books.text("SELECT actor FROM audit_entry WHERE id = ?", id);
+            String update = "UPDATE audit_entry SET actor = ? WHERE id = ?";
 
-        assertThatThrownBy(() -> owner.change(update, "Nothing was received", id))
-                .hasMessageContaining("only ever added to");
-        owner.tamper("audit_entry", update, "Nothing was received", id);
-        JsonNode found = audit();
-        owner.tamper("audit_entry", update, reason, id);
+            assertThatThrownBy(() -> books.change(update, "somebody else", id))
+                    .hasMessageContaining("only ever added to");
+            books.tamper("audit_entry", update, "somebody else", id);
+            JsonNode changed = audit(service);
+            books.tamper("audit_entry", update, actor, id);
 
-        assertThat(found.at("/intact").asBoolean()).isFalse();
-        assertThat(found.at("/firstBroken/id").asText()).isEqualTo(id.toString());
-        assertThat(found.at("/firstBroken/lane").asLong())
-                .isEqualTo(owner.number("SELECT lane FROM audit_entry WHERE id = ?", id));
-        assertThat(found.at("/firstBroken/position").asLong())
-                .isEqualTo(owner.number("SELECT position FROM audit_entry WHERE id = ?", id));
-        assertThat(audit().at("/intact").asBoolean()).isTrue();
+            assertThat(changed.at("/intact").asBoolean()).isFalse();
+            assertThat(changed.at("/firstBroken/id").asText()).isEqualTo(id.toString());
+            assertThat(changed.at("/firstBroken/lane").asLong())
+                    .isEqualTo(books.number("SELECT lane FROM audit_entry WHERE id = ?", id));
+            long position = books.number("SELECT position FROM audit_entry WHERE id = ?", id);
+            assertThat(changed.at("/firstBroken/position").asLong()).isEqualTo(position);
+            assertThat(audit(service).at("/intact").asBoolean()).isTrue();
+
+            String row = books.text("SELECT row_to_json(e) FROM audit_entry e WHERE id = ?", id);
+            books.tamper("audit_entry", "DELETE FROM audit_entry WHERE id = ?", id);
+            JsonNode deleted = audit(service);
+            books.tamper(
+                    "audit_entry",
+                    "INSERT INTO audit_entry SELECT * FROM json_populate_record(NULL::audit_entry, ?::json)",
+                    row);
+
+            assertThat(deleted.at("/intact").asBoolean()).isFalse();
+            assertThat(deleted.at("/firstBroken/position").asLong()).isEqualTo(position);
+            assertThat(audit(service).at("/intact").asBoolean()).isTrue();
+        }
     }
 
     @Test
@@ -164,9 +179,9 @@ class EvidenceSafetyIT {
                 .body();
     }
 
-    private static JsonNode audit() {
+    private static JsonNode audit(Part service) {
         return suite.as("ada")
-                .get(suite.at(Part.CLAIMS, "/api/audit/verification"))
+                .get(suite.at(service, "/api/audit/verification"))
                 .expect(200)
                 .body();
     }

@@ -79,12 +79,15 @@ class DirectClaimResource {
         return answer(claiming.directClaim(number));
     }
 
-    @GET
+    @POST
     @Path("{number}/contact")
     @RolesAllowed({Roles.CLAIMS_HANDLER, Roles.CLAIMS_MANAGER})
-    @Operation(summary = "Read how to reach the person", description = "That somebody looked is kept in the audit.")
-    public ContactView contact(@PathParam("number") String number) {
-        return new ContactView(claiming.contact(number, actor.get()).orElse(null));
+    @Operation(
+            summary = "Reveal how to reach the person, with a reason",
+            description = "Who looked and why is kept in the audit.")
+    public ContactView contact(@PathParam("number") String number, @NotNull @Valid RevealRequest request) {
+        return new ContactView(
+                claiming.contact(number, request.reason().strip(), actor.get()).orElse(null));
     }
 
     @PUT
@@ -143,6 +146,12 @@ class DirectClaimResource {
     /** What the sender keeps. */
     @Schema(name = "DirectClaimReceipt")
     record ReceiptView(String number, String code, DirectClaimStatus status) {}
+
+    /** Why somebody needs to see it. */
+    @Schema(name = "DirectClaimReveal")
+    record RevealRequest(
+            @NotBlank @Size(max = 500) @Schema(examples = "To ask for the missing documents")
+            String reason) {}
 
     /** How to reach the person; absent once it was turned down. */
     @Schema(name = "DirectClaimContact")

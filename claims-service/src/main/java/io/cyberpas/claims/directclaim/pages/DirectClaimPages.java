@@ -82,13 +82,14 @@ class DirectClaimPages {
         return Templates.show(claim, claiming.ofSamePerson(claim), null);
     }
 
-    /** A form, because it is kept that somebody looked. */
+    /** A form, because it is kept who looked and why. */
     @POST
     @Path("/{number}/contact")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
     @Operation(hidden = true)
-    public TemplateInstance contact(@RestPath String number) {
-        String contact = claiming.contact(number, actor.get()).orElse("–");
+    public TemplateInstance contact(@RestPath String number, @RestForm @NotBlank @Size(max = 500) String reason) {
+        String contact = claiming.contact(number, reason.strip(), actor.get()).orElse("–");
         DirectClaim claim = claiming.directClaim(number);
         return Templates.show(claim, claiming.ofSamePerson(claim), contact);
     }
