@@ -9,7 +9,6 @@ import io.cyberpas.platform.problem.InvalidInputException;
 import io.cyberpas.platform.version.IfMatch;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -25,33 +24,30 @@ public class ClaimHandling {
 
     private static final Set<CoveragePart> ANY_PART = Set.of(CoveragePart.values());
 
-    private final Claims claims;
+    private final NoticeStoring storing;
     private final ClaimAccess access;
     private final PolicyCovers covers;
     private final LikelyDuplicates duplicates;
     private final NumberSequence numbers;
     private final AuditTrail audit;
-    private final Event<ClaimMoved> moved;
     private final Clock clock;
     private final ZoneId zone;
 
     ClaimHandling(
-            Claims claims,
+            NoticeStoring storing,
             ClaimAccess access,
             PolicyCovers covers,
             LikelyDuplicates duplicates,
             NumberSequence numbers,
             AuditTrail audit,
-            Event<ClaimMoved> moved,
             Clock clock,
             ZoneId zone) {
-        this.claims = claims;
+        this.storing = storing;
         this.access = access;
         this.covers = covers;
         this.duplicates = duplicates;
         this.numbers = numbers;
         this.audit = audit;
-        this.moved = moved;
         this.clock = clock;
         this.zone = zone;
     }
@@ -111,16 +107,15 @@ public class ClaimHandling {
     @Transactional
     public Claim notifyOf(NoticeOfLoss notice, PolicyOnDays policy, Actor actor) {
         var claim = Claim.notifyOf(numbers.next("C"), notice, policy, actor, clock.instant());
-        claims.persist(claim);
+        storing.store(List.of(claim), actor);
         audit.record(actor, "claim.notified", claim.number(), claim.cover().doubt());
-        moved.fire(new ClaimMoved(claim, null, actor));
         return claim;
     }
 
     /**
      * Records many losses in the transaction under way, each as {@link #notifyOf} would.
      *
-     * @param belonging keeps what belongs to the claims, before anybody hears of them; gets them in the order of the notices
+     * @param belonging keeps what else belongs to the claims; gets them in the order of the notices
      * @param cause said in the audit trail of each
      */
     @Transactional(Transactional.TxType.MANDATORY)
@@ -130,12 +125,10 @@ public class ClaimHandling {
         var notified = notices.stream()
                 .map(each -> Claim.notifyOf(drawn.next(), each.notice(), each.policy(), actor, at))
                 .toList();
-        claims.persist(notified);
-        claims.flush();
+        storing.store(notified, actor);
         belonging.accept(notified);
         audit.recordAll(
                 actor, "claim.notified", notified.stream().map(Claim::number).toList(), cause);
-        notified.forEach(claim -> moved.fire(new ClaimMoved(claim, null, actor)));
     }
 
     /** Acknowledges the notice towards the notifier. */

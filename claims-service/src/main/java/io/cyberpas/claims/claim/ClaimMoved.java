@@ -1,12 +1,11 @@
 package io.cyberpas.claims.claim;
 
 import io.cyberpas.platform.access.Actor;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A claim was notified or went to another stage. Fired within the database transaction of the step: who observes it follows it or
- * undoes it.
+ * A claim went to another stage. Fired within the database transaction of the step: who observes it follows it or undoes it. What
+ * begins with the notice is told by a {@link NoticeFollower}.
  *
- * @param from the stage it left; null when it was just notified
+ * @param from the stage it left
  */
-public record ClaimMoved(Claim claim, @Nullable ClaimStage from, Actor actor) {}
+public record ClaimMoved(Claim claim, ClaimStage from, Actor actor) {}

@@ -1,5 +1,6 @@
 package io.cyberpas.claims.diary;
 
+import io.cyberpas.platform.data.Database.Change;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -9,6 +10,31 @@ import java.util.UUID;
 /** The activities of all claims. */
 @ApplicationScoped
 public class Activities implements PanacheRepositoryBase<Activity, UUID> {
+
+    static final String INSERT = """
+            INSERT INTO activity (id, version, claim_id, origin, kind, stage, subject_en, subject_ko, role, assignee, due_at, state, opened_by,
+              opened_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    /** The row of an activity that was just opened. */
+    static Change insert(Activity activity) {
+        return Change.of(
+                INSERT,
+                activity.id(),
+                activity.version(),
+                activity.claimId(),
+                activity.origin(),
+                activity.kind(),
+                activity.stage().orElse(null),
+                activity.subject().en(),
+                activity.subject().ko(),
+                activity.role(),
+                activity.assignee().orElse(null),
+                activity.dueAt(),
+                activity.state(),
+                activity.openedBy(),
+                activity.openedAt());
+    }
 
     /** What is to be done on a claim, the most urgent first. */
     public List<Activity> open(UUID claimId) {

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the process and the features write into the diary of a claim, within the transaction of what they do. */
@@ -103,20 +104,31 @@ public class Diary implements WorkQueue {
     }
 
     private Activity open(UUID claimId, Activity.Draft draft, Set<String> notBy, Actor actor) {
+        var activity = opened(claimId, draft, handler(claimId).filter(each -> !notBy.contains(each)), actor);
+        activities.persist(activity);
+        return activity;
+    }
+
+    /** The activity before it is in the diary; work of handlers falls to this one, if there is one. */
+    private Activity opened(UUID claimId, Activity.Draft draft, Optional<String> handler, Actor actor) {
         var activity = Activity.open(claimId, draft, actor.subject(), clock.instant());
         if (draft.assignee() == null && draft.role().equals(Roles.CLAIMS_HANDLER)) {
-            handler(claimId).filter(each -> !notBy.contains(each)).ifPresent(activity::fallTo);
+            handler.ifPresent(activity::fallTo);
         }
-        activities.persist(activity);
         return activity;
     }
 
     /** Puts on a claim what the process plans for the stage it has just entered. */
     void plan(Claim claim, Actor actor, Instant at) {
-        process.stage(claim.stage()).ifPresent(stage -> {
-            var step = claim.stageChanges().size();
-            stage.activities().forEach(each -> open(claim.id(), planned(stage, each, step, at), actor));
-        });
+        activities.persist(planned(claim, handler(claim.id()), actor, at));
+    }
+
+    /** What the process plans for the stage that the claim has just entered. */
+    Stream<Activity> planned(Claim claim, Optional<String> handler, Actor actor, Instant at) {
+        var step = claim.stageChanges().size();
+        return process.stage(claim.stage()).stream()
+                .flatMap(stage -> stage.activities().stream().map(each -> planned(stage, each, step, at)))
+                .map(draft -> opened(claim.id(), draft, handler, actor));
     }
 
     private Activity.Draft planned(

@@ -48,6 +48,10 @@ public class Responsibility {
         open = isOpen;
     }
 
+    UUID claimId() {
+        return claimId;
+    }
+
     /** The user that leads the claim; empty until somebody does. */
     public Optional<String> handler() {
         return Optional.ofNullable(handler);

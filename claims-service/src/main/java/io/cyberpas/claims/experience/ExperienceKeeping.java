@@ -50,7 +50,7 @@ class ExperienceKeeping {
     }
 
     void follow(@Observes ClaimMoved moved) {
-        if (moved.from() != null && moved.from() != ClaimStage.FIRST_NOTICE) {
+        if (moved.from() != ClaimStage.FIRST_NOTICE) {
             keep(moved.claim());
         }
     }

@@ -116,6 +116,11 @@ public class ClaimClock {
         return nextEscalationAt != null && !nextEscalationAt.isAfter(now);
     }
 
+    /** When the next step of the escalation is due; empty where there is none. */
+    Optional<Instant> nextEscalationAt() {
+        return Optional.ofNullable(nextEscalationAt);
+    }
+
     public boolean isRunning() {
         return state == ClockState.RUNNING;
     }

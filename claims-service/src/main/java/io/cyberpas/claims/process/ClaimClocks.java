@@ -1,5 +1,6 @@
 package io.cyberpas.claims.process;
 
+import io.cyberpas.platform.data.Database.Change;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -10,6 +11,26 @@ import java.util.UUID;
 /** The clocks of all claims. */
 @ApplicationScoped
 public class ClaimClocks implements PanacheRepositoryBase<ClaimClock, UUID> {
+
+    static final String INSERT = """
+            INSERT INTO claim_clock (id, claim_id, code, stage, stops_with, started_at, due_at, state, escalated_steps, next_escalation_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    /** The row of a clock that was just started. */
+    static Change insert(ClaimClock clock) {
+        return Change.of(
+                INSERT,
+                clock.id(),
+                clock.claimId(),
+                clock.code(),
+                clock.stage(),
+                clock.stopsWith(),
+                clock.startedAt(),
+                clock.dueAt(),
+                clock.state(),
+                clock.escalatedSteps(),
+                clock.nextEscalationAt().orElse(null));
+    }
 
     /** The clocks of a claim, the newest first. */
     public List<ClaimClock> of(UUID claimId) {

@@ -3,7 +3,10 @@ package io.cyberpas.claims.process;
 import io.cyberpas.claims.claim.Claim;
 import io.cyberpas.claims.claim.ClaimMoved;
 import io.cyberpas.claims.claim.ClaimStage;
+import io.cyberpas.claims.claim.NoticeFollower;
 import io.cyberpas.claims.claim.StageChange;
+import io.cyberpas.platform.access.Actor;
+import io.cyberpas.platform.data.Database.Change;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
@@ -18,7 +21,7 @@ import java.util.UUID;
  * later; leaving the stage stops it at the latest. Of a reopened claim the clocks of the stage at which it goes on start anew.
  */
 @ApplicationScoped
-public class ClockKeeping {
+public class ClockKeeping implements NoticeFollower {
 
     private final ProcessDefinition process;
     private final ClaimClocks clocks;
@@ -35,12 +38,8 @@ public class ClockKeeping {
         var claim = moved.claim();
         var at = claim.stageChanges().getLast().decidedAt();
         var from = moved.from();
-        if (from == null) {
-            beginAtNotice(claim);
-            return;
-        }
         if (from == ClaimStage.REOPENED) {
-            stage(claim).clocks().forEach(each -> begin(claim, each, at));
+            stage(claim).clocks().forEach(each -> clocks.persist(begun(claim, each, at)));
             return;
         }
         var kept = settled(claim.id());
@@ -77,28 +76,32 @@ public class ClockKeeping {
                 .min(Comparator.naturalOrder());
     }
 
-    private void beginAtNotice(Claim claim) {
-        process.clocks().forEach(each -> {
-            switch (each.from()) {
-                case NOTICE -> begin(claim, each, claim.notice().receivedAt());
-                case AWARENESS -> begin(claim, each, claim.awareAt());
-                case STAGE -> {
-                    if (process.stageOf(each) == claim.stage()) {
-                        begin(claim, each, claim.notice().receivedAt());
-                    }
-                }
-                case ENGAGEMENT, DETERMINATION -> {
-                    // start in the course of the claim, when that has happened
-                }
-            }
-        });
+    @Override
+    public List<Change> begin(List<Claim> claims, Actor actor) {
+        return claims.stream()
+                .flatMap(claim -> process.clocks()
+                        .flatMap(each ->
+                                startAtNotice(claim, each)
+                                        .map(start -> ClaimClocks.insert(begun(claim, each, start)))
+                                        .stream()))
+                .toList();
+    }
+
+    /** Empty for a clock that starts in the course of the claim. */
+    private Optional<Instant> startAtNotice(Claim claim, ClockDefinition clock) {
+        return switch (clock.from()) {
+            case NOTICE -> Optional.of(claim.notice().receivedAt());
+            case AWARENESS -> Optional.of(claim.awareAt());
+            case STAGE -> Optional.of(claim.notice().receivedAt()).filter(_ -> process.stageOf(clock) == claim.stage());
+            case ENGAGEMENT, DETERMINATION -> Optional.empty();
+        };
     }
 
     private void beginInCourse(Claim claim, List<ClaimClock> kept, Instant at) {
         var since = lifeBegan(claim);
         stage(claim).clocks().stream()
                 .filter(each -> each.from() == ClockStart.STAGE)
-                .forEach(each -> begin(claim, each, at));
+                .forEach(each -> clocks.persist(begun(claim, each, at)));
         var missing = process.clocks()
                 .filter(each -> each.from() == ClockStart.ENGAGEMENT || each.from() == ClockStart.DETERMINATION)
                 .filter(each -> !claim.stage().isAfter(process.stageOf(each)))
@@ -112,7 +115,7 @@ public class ClockKeeping {
         missing.stream()
                 .filter(each -> each.from() == ClockStart.ENGAGEMENT || isDetermined(claim))
                 .forEach(each -> acts.began(claim.id(), each.from())
-                        .ifPresent(began -> begin(claim, each, began.isBefore(since) ? since : began)));
+                        .ifPresent(began -> clocks.persist(begun(claim, each, began.isBefore(since) ? since : began))));
     }
 
     /** A decision on one line determines nothing yet: the amounts are due when all lines are decided. */
@@ -120,9 +123,9 @@ public class ClockKeeping {
         return claim.stage().isAfter(ClaimStage.COVERAGE_DECISION);
     }
 
-    private void begin(Claim claim, ClockDefinition definition, Instant start) {
-        clocks.persist(ClaimClock.start(
-                claim.id(), process.stageOf(definition), definition, start, process.end(definition.span(), start)));
+    private ClaimClock begun(Claim claim, ClockDefinition definition, Instant start) {
+        return ClaimClock.start(
+                claim.id(), process.stageOf(definition), definition, start, process.end(definition.span(), start));
     }
 
     private static void end(ClaimClock clock, ClaimStage now, ClaimStage left, Instant at) {

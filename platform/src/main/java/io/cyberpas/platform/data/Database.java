@@ -9,15 +9,22 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** SQL for rows that are no entities; in a transaction, where there is one, of that transaction. */
 @ApplicationScoped
 public class Database {
+
+    private static final int MOST_OF_A_JOURNEY = 50;
 
     private final DataSource dataSource;
 
@@ -29,6 +36,24 @@ public class Database {
     @FunctionalInterface
     public interface RowReader<T> {
         T read(ResultSet row) throws SQLException;
+    }
+
+    /**
+     * A statement that changes rows, with its parameters.
+     *
+     * @param parameters may hold nulls
+     */
+    public record Change(String sql, List<@Nullable Object> parameters) {
+
+        /** Keeps the parameters from being changed. */
+        public Change {
+            parameters = Collections.unmodifiableList(new ArrayList<>(parameters));
+        }
+
+        /** A statement with these parameters. */
+        public static Change of(String sql, @Nullable Object... parameters) {
+            return new Change(sql, Arrays.asList(parameters));
+        }
     }
 
     /**
@@ -62,6 +87,49 @@ public class Database {
     }
 
     /**
+     * Carries out changes that belong together: a few in one journey to the database, one after the other; of many those with the same
+     * text together, the texts in the order in which they first appear.
+     */
+    public void changeTogether(List<Change> changes) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        try (Connection connection = dataSource.getConnection()) {
+            if (changes.size() <= MOST_OF_A_JOURNEY) {
+                changeInOneJourney(connection, changes);
+            } else {
+                changeByText(connection, changes);
+            }
+        } catch (SQLException e) {
+            throw failure(e);
+        }
+    }
+
+    /** PostgreSQL's driver sends the statements of one text without waiting for the answer to each. */
+    private static void changeInOneJourney(Connection connection, List<Change> changes) throws SQLException {
+        String texts = changes.stream().map(Change::sql).collect(Collectors.joining(";\n"));
+        Object[] parameters =
+                changes.stream().flatMap(change -> change.parameters().stream()).toArray();
+        try (PreparedStatement statement = prepared(connection, texts, parameters)) {
+            statement.execute();
+        }
+    }
+
+    private static void changeByText(Connection connection, List<Change> changes) throws SQLException {
+        Map<String, List<Change>> byText =
+                changes.stream().collect(Collectors.groupingBy(Change::sql, LinkedHashMap::new, Collectors.toList()));
+        for (Map.Entry<String, List<Change>> same : byText.entrySet()) {
+            try (PreparedStatement statement = connection.prepareStatement(same.getKey())) {
+                for (Change change : same.getValue()) {
+                    set(statement, change.parameters().toArray());
+                    statement.addBatch();
+                }
+                statement.executeBatch();
+            }
+        }
+    }
+
+    /**
      * Hands on row by row.
      *
      * @param fetchSize rows that are held at a time, which takes effect in a transaction only; 0 for all
@@ -84,6 +152,11 @@ public class Database {
     private static PreparedStatement prepared(Connection connection, String sql, @Nullable Object... parameters)
             throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
+        set(statement, parameters);
+        return statement;
+    }
+
+    private static void set(PreparedStatement statement, @Nullable Object... parameters) throws SQLException {
         for (int i = 0; i < parameters.length; i++) {
             switch (parameters[i]) {
                 case null -> statement.setNull(i + 1, Types.NULL);
@@ -92,7 +165,6 @@ public class Database {
                 case Object value -> statement.setObject(i + 1, value);
             }
         }
-        return statement;
     }
 
     private static IllegalStateException failure(SQLException e) {

@@ -24,9 +24,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** The keys and their answers, in the database of the service. */
 @ApplicationScoped
 class IdempotencyKeys {
-    private static final String LOCK = "SELECT pg_try_advisory_xact_lock(?)";
-    private static final String FIND =
-            "SELECT request_hash, status, headers, body FROM idempotency_key WHERE id = ? AND expires_at > ?";
+    /**
+     * Two statements in one journey: what is kept is read by a statement of its own after the lock, so that it sees what the holder before
+     * committed.
+     */
+    private static final String TAKE = """
+            SELECT pg_try_advisory_xact_lock(?);
+            SELECT request_hash, status, headers, body FROM idempotency_key WHERE id = ? AND expires_at > ?
+            """;
+
     private static final String KEEP = """
             INSERT INTO idempotency_key (id, request_hash, status, headers, body, created_at, expires_at)
             VALUES (?, ?, ?, ?::jsonb, ?, ?, ?)
@@ -58,27 +64,27 @@ class IdempotencyKeys {
         this.retention = retention;
     }
 
-    /** Takes the key until the transaction ends; false where another transaction has it. */
-    boolean lock(byte[] id) {
+    /**
+     * Takes the key until the transaction ends.
+     *
+     * @return the answer kept under it, if one is
+     * @throws IdempotencyProblem where another transaction has the key
+     */
+    Optional<KeptAnswer> take(byte[] id) {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement lock = connection.prepareStatement(LOCK)) {
-            lock.setLong(1, ByteBuffer.wrap(id).getLong());
-            try (ResultSet row = lock.executeQuery()) {
-                row.next();
-                return row.getBoolean(1);
+                PreparedStatement take = connection.prepareStatement(TAKE)) {
+            take.setLong(1, ByteBuffer.wrap(id).getLong());
+            take.setBytes(2, id);
+            take.setObject(3, now());
+            take.execute();
+            try (ResultSet lock = take.getResultSet()) {
+                lock.next();
+                if (!lock.getBoolean(1)) {
+                    throw IdempotencyProblem.stillRunning();
+                }
             }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** The answer kept under the key. Asked after the lock, so that it sees what the holder before committed. */
-    Optional<KeptAnswer> find(byte[] id) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement find = connection.prepareStatement(FIND)) {
-            find.setBytes(1, id);
-            find.setObject(2, now());
-            try (ResultSet row = find.executeQuery()) {
+            take.getMoreResults();
+            try (ResultSet row = take.getResultSet()) {
                 return row.next()
                         ? Optional.of(new KeptAnswer(
                                 row.getBytes(1),

@@ -82,11 +82,8 @@ class IdempotentInterceptor {
     }
 
     private Object inTransaction(InvocationContext call, byte[] id) throws Exception {
-        if (!keys.lock(id)) {
-            throw IdempotencyProblem.stillRunning();
-        }
+        Optional<KeptAnswer> kept = keys.take(id);
         byte[] hash = content.hash(call.getParameters());
-        Optional<KeptAnswer> kept = keys.find(id);
         if (kept.isPresent()) {
             if (!MessageDigest.isEqual(hash, kept.get().requestHash())) {
                 throw IdempotencyProblem.otherBody();

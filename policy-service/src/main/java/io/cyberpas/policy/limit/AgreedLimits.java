@@ -205,6 +205,13 @@ final class AgreedLimits {
                 .reduce(Money::max);
     }
 
+    /** What claims leave of a limit for losses of a day; less than nothing where other days had higher limits and used them. */
+    Money left(LimitUse use, @Nullable LocalDate lossOn) {
+        return amount(use.code(), lossOn)
+                .orElseGet(() -> isAnnual(use.code()) ? Money.zero(use.limit().currency()) : use.limit())
+                .minus(use.used());
+    }
+
     /** How often a limit can be restored. */
     int reinstatements(String code) {
         return limits.stream()

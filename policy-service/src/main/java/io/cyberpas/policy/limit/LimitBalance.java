@@ -116,7 +116,7 @@ class LimitBalance {
 
     /** What was paid and not yet restored. */
     Money notReinstated() {
-        return Money.of(erodedAmount.subtract(reinstatedAmount).max(BigDecimal.ZERO), currency);
+        return use().notReinstated();
     }
 
     /** How often it was restored. */
@@ -126,6 +126,10 @@ class LimitBalance {
 
     /** What counts against the limit: what is held and what was paid and not restored. */
     Money used() {
-        return reserved().plus(notReinstated());
+        return use().used();
+    }
+
+    LimitUse use() {
+        return new LimitUse(code, limit(), reserved(), eroded(), reinstated());
     }
 }

@@ -1,14 +1,19 @@
 package io.cyberpas.policy.limit;
 
+import io.cyberpas.platform.data.Database;
 import io.cyberpas.platform.money.Money;
 import io.cyberpas.platform.paging.Page;
 import io.cyberpas.platform.paging.PageRequest;
 import io.cyberpas.platform.problem.AbsentException;
 import io.cyberpas.policy.coverage.LimitBasis;
 import io.cyberpas.policy.coverage.LimitClause;
+import io.cyberpas.policy.coverage.LimitKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +22,24 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class LimitReading {
 
+    /** The balances of the year, each with the amounts that were agreed for it from day to day. */
+    private static final String LEFT = """
+            SELECT b.code, b.currency, b.limit_amount, b.reserved_amount, b.eroded_amount, b.reinstated_amount,
+                   a.effective_from, a.effective_to, a.kind, a.basis, a.parts, a.limit_amount AS agreed_amount, a.reinstatements
+            FROM limits_ledger l
+            JOIN limit_balance b ON b.ledger_id = l.id AND b.event IS NULL
+            LEFT JOIN agreed_limit a ON a.ledger_id = l.id AND a.code = b.code
+            WHERE l.policy_number = ?
+            ORDER BY b.id, a.position""";
+
     private final LimitsLedgers ledgers;
     private final LimitBalances balances;
+    private final Database database;
 
-    LimitReading(LimitsLedgers ledgers, LimitBalances balances) {
+    LimitReading(LimitsLedgers ledgers, LimitBalances balances, Database database) {
         this.ledgers = ledgers;
         this.balances = balances;
+        this.database = database;
     }
 
     /**
@@ -77,6 +94,57 @@ public class LimitReading {
                         .or(() -> standing(ledger, clause, lossOn))
                         .stream())
                 .toList();
+    }
+
+    /**
+     * What claims have left of the limits of the year now, by one statement.
+     *
+     * @throws AbsentException if there is no such policy
+     */
+    public LimitsLeft left(String policyNumber) {
+        List<UsedLimit> lines = database.list(LEFT, UsedLimit::read, policyNumber);
+        if (lines.isEmpty()) {
+            throw new AbsentException("policy", policyNumber);
+        }
+        return new LimitsLeft(
+                new AgreedLimits(lines.stream()
+                        .flatMap(line -> Optional.ofNullable(line.agreed()).stream())
+                        .toList()),
+                lines.stream().map(UsedLimit::use).distinct().toList());
+    }
+
+    /** A limit of the year as claims use it, and as it was agreed for some days; null where it holds on none any more. */
+    private record UsedLimit(LimitUse use, @Nullable AgreedLimit agreed) {
+
+        static UsedLimit read(ResultSet row) throws SQLException {
+            String code = row.getString("code");
+            Currency currency = Currency.getInstance(row.getString("currency"));
+            return new UsedLimit(
+                    new LimitUse(
+                            code,
+                            Money.of(row.getBigDecimal("limit_amount"), currency),
+                            Money.of(row.getBigDecimal("reserved_amount"), currency),
+                            Money.of(row.getBigDecimal("eroded_amount"), currency),
+                            Money.of(row.getBigDecimal("reinstated_amount"), currency)),
+                    agreed(row, code, currency));
+        }
+
+        private static @Nullable AgreedLimit agreed(ResultSet row, String code, Currency currency) throws SQLException {
+            LocalDate from = row.getObject("effective_from", LocalDate.class);
+            return from == null
+                    ? null
+                    : new AgreedLimit(
+                            from,
+                            row.getObject("effective_to", LocalDate.class),
+                            new LimitClause(
+                                    code,
+                                    LimitKind.valueOf(row.getString("kind")),
+                                    LimitBasis.valueOf(row.getString("basis")),
+                                    row.getString("parts"),
+                                    currency,
+                                    row.getBigDecimal("agreed_amount"),
+                                    row.getInt("reinstatements")));
+        }
     }
 
     private static Optional<LimitStanding> standing(

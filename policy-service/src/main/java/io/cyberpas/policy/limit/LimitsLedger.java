@@ -19,7 +19,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Currency;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -118,13 +117,11 @@ public class LimitsLedger {
 
     /** What is left of a balance for losses of a day; less than nothing where other days had higher limits and used them. */
     Money left(LimitBalance balance, @Nullable LocalDate lossOn) {
-        return agreed().amount(balance.code(), lossOn)
-                .orElseGet(() -> AgreedLimits.isAnnual(balance.code()) ? Money.zero(currency) : balance.limit())
-                .minus(balance.used());
+        return agreed().left(balance.use(), lossOn);
     }
 
-    private Money remaining(LimitBalance balance, @Nullable LocalDate lossOn) {
-        return left(balance, lossOn).max(Money.zero(currency));
+    private LimitsLeft left() {
+        return new LimitsLeft(agreed(), balances.stream().map(LimitBalance::use).toList());
     }
 
     UUID id() {
@@ -157,7 +154,7 @@ public class LimitsLedger {
 
     /** What is left of the annual aggregate limit for losses of a day; at its highest where no day is named. */
     public Money aggregateRemaining(@Nullable LocalDate lossOn) {
-        return remaining(aggregate(), lossOn);
+        return left().aggregate(lossOn);
     }
 
     /** What is left of each coverage part's own limit, at its highest; the aggregate may leave less. */
@@ -167,15 +164,11 @@ public class LimitsLedger {
 
     /** What is left of each coverage part's own limit for losses of a day; the aggregate may leave less. */
     public Map<CoverageCode, Money> partsRemaining(@Nullable LocalDate lossOn) {
-        Map<CoverageCode, Money> remaining = new EnumMap<>(CoverageCode.class);
-        for (CoverageCode part : CoverageCode.values()) {
-            balance(part.name()).ifPresent(balance -> remaining.put(part, remaining(balance, lossOn)));
-        }
-        return remaining;
+        return left().parts(lossOn);
     }
 
     Money partRemaining(CoverageCode part, @Nullable LocalDate lossOn) {
-        return remaining(balance(part.name()).orElseThrow(), lossOn);
+        return left().of(part.name(), lossOn).orElseThrow();
     }
 
     private LimitBalance aggregate() {

@@ -30,16 +30,6 @@ public class Policies implements PanacheRepositoryBase<Policy, UUID> {
                 .singleResultOptional();
     }
 
-    /** Reads the parts and limits of one version at once, where no other version's are asked for. */
-    void readTerms(PolicyVersion version) {
-        getEntityManager()
-                .createQuery(
-                        "from PolicyVersion v left join fetch v.parts left join fetch v.limits where v = :version",
-                        PolicyVersion.class)
-                .setParameter("version", version)
-                .getSingleResult();
-    }
-
     /** The policy of a number, locked until the transaction ends, so that changes of one policy come one after the other. */
     public Optional<Policy> held(String number) {
         find("number", number).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();

@@ -25,7 +25,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
@@ -166,8 +165,7 @@ public class Policy {
 
     /** Where the policy stands on a day. */
     public PolicyStatus statusOn(LocalDate day) {
-        CoverKind cover = versionAt(day, Instant.MAX).map(PolicyVersion::cover).orElse(null);
-        return PolicyStatus.on(day, period, cover, ending, endedOn);
+        return knownCover().statusOn(day);
     }
 
     /** What holds on a day of cover, by what was known at an instant; empty if nothing covered that day or nothing was known. */
@@ -177,22 +175,18 @@ public class Policy {
                 .findFirst();
     }
 
-    /**
-     * What holds, by what is known now, on the covered day nearest to the given one; what was recorded last where no day is
-     * covered any more.
-     */
+    /** What holds, by what is known now, on the covered day nearest to the given one; what was recorded last where none is covered. */
     public PolicyVersion versionNearest(LocalDate day) {
-        return known().stream()
-                .min(Comparator.comparingLong(version -> version.effective().daysFrom(day)))
-                .orElseGet(versions::getLast);
+        return knownCover().nearest(day);
     }
 
     /** The versions that are held to be true now, by their days of cover; days that are not covered have none. */
     public List<PolicyVersion> known() {
-        return versions.stream()
-                .filter(PolicyVersion::isKnown)
-                .sorted(Comparator.comparing(version -> version.effective().from()))
-                .toList();
+        return knownCover().known();
+    }
+
+    private KnownCover<PolicyVersion> knownCover() {
+        return new KnownCover<>(period, ending, endedOn, versions);
     }
 
     /** The limits agreed for each span of covered days, as known now. */
@@ -245,10 +239,14 @@ public class Policy {
 
     /** Whether the actor may know of this policy: brokers only of their own brokerage's. */
     public boolean isVisibleTo(Actor actor) {
+        return isVisible(brokerage, actor);
+    }
+
+    static boolean isVisible(String brokerage, Actor actor) {
         return !actor.is(Roles.BROKER) || brokerage.equals(actor.brokerage());
     }
 
-    /** Key of the policy, ordered by time of issue. */
+    /** Key, ordered by time of issue. */
     public UUID id() {
         return id;
     }

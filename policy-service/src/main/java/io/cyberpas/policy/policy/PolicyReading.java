@@ -47,17 +47,6 @@ public class PolicyReading {
         return policies.visible(number, actor).orElseThrow(() -> new AbsentException("policy", number));
     }
 
-    /**
-     * The policy of a number, of which the terms on a day, or on the covered day nearest to it, are to be told.
-     *
-     * @throws AbsentException if there is none, or it is not the actor's to see
-     */
-    public Policy policyOn(String number, LocalDate day, Actor actor) {
-        Policy policy = policy(number, actor);
-        policies.readTerms(policy.versionNearest(day));
-        return policy;
-    }
-
     /** What is left of a policy's limits. */
     public LimitsLedger limits(Policy policy) {
         return ledgers.ofPolicy(policy.number()).orElseThrow();

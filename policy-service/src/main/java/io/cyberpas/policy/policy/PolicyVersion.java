@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "policy_version")
-public class PolicyVersion {
+public class PolicyVersion implements KnownCover.Span {
 
     @Id
     private UUID id;
@@ -141,8 +141,8 @@ public class PolicyVersion {
         return !recordedFrom.isAfter(knownAt) && (recordedTo == null || recordedTo.isAfter(knownAt));
     }
 
-    /** Whether it is still held to be true. */
-    boolean isKnown() {
+    @Override
+    public boolean isKnown() {
         return recordedTo == null;
     }
 
@@ -156,7 +156,7 @@ public class PolicyVersion {
         return policy;
     }
 
-    /** What it promises for its days. */
+    @Override
     public CoverKind cover() {
         return cover;
     }
@@ -171,7 +171,7 @@ public class PolicyVersion {
         return cause;
     }
 
-    /** The days of cover for which it holds. */
+    @Override
     public CoverPeriod effective() {
         return effective;
     }

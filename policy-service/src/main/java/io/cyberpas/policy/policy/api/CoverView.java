@@ -6,12 +6,10 @@ import io.cyberpas.policy.coverage.CoverageCode;
 import io.cyberpas.policy.coverage.CoverageSide;
 import io.cyberpas.policy.coverage.CoverageTrigger;
 import io.cyberpas.policy.coverage.Product;
-import io.cyberpas.policy.limit.LimitsLedger;
+import io.cyberpas.policy.limit.LimitsLeft;
 import io.cyberpas.policy.policy.CoveragePart;
-import io.cyberpas.policy.policy.Policy;
+import io.cyberpas.policy.policy.CoveredPolicy;
 import io.cyberpas.policy.policy.PolicyStatus;
-import io.cyberpas.policy.policy.PolicyTerms;
-import io.cyberpas.policy.policy.PolicyVersion;
 import io.cyberpas.policy.policy.api.PolicyView.PeriodView;
 import java.time.LocalDate;
 import java.util.List;
@@ -62,26 +60,25 @@ record CoverView(
         List<PartCoverView> parts) {
 
     /** The cover on a day; outside the period the nearest terms are shown, and that they do not cover. */
-    static CoverView of(Policy policy, LimitsLedger limits, LocalDate on) {
-        PolicyVersion version = policy.versionNearest(on);
-        PolicyTerms terms = version.terms();
-        LocalDate day = version.effective().nearest(on);
+    static CoverView of(CoveredPolicy policy, LimitsLeft limits, LocalDate on) {
+        CoveredPolicy.Terms terms = policy.termsNearest(on);
+        LocalDate day = terms.effective().nearest(on);
         PolicyStatus status = policy.statusOn(on);
-        Map<CoverageCode, Money> remaining = limits.partsRemaining(day);
+        Map<CoverageCode, Money> remaining = limits.parts(day);
         return new CoverView(
                 policy.number(),
                 policy.product(),
                 status,
                 status == PolicyStatus.IN_FORCE,
                 reason(status, policy),
-                status == PolicyStatus.REPORTING ? end(policy) : null,
+                status == PolicyStatus.REPORTING ? policy.end() : null,
                 policy.brokerage(),
-                new CoveredView(terms.insured().name(), terms.insured().businessRegistrationNumber()),
+                new CoveredView(terms.insuredName(), terms.insuredBusinessNumber()),
                 PeriodView.of(policy.period()),
-                version.effective().contains(on) ? PeriodView.of(version.effective()) : null,
+                terms.effective().contains(on) ? PeriodView.of(terms.effective()) : null,
                 terms.aggregateLimit().currency().getCurrencyCode(),
                 terms.aggregateLimit(),
-                limits.aggregateRemaining(day),
+                limits.aggregate(day),
                 terms.retention(),
                 terms.parts().stream()
                         .filter(part ->
@@ -95,12 +92,8 @@ record CoverView(
         return remaining.getOrDefault(part.code(), Money.zero(part.limit().currency()));
     }
 
-    private static LocalDate end(Policy policy) {
-        return policy.endedOn().orElse(policy.period().to());
-    }
-
-    private static @Nullable String reason(PolicyStatus status, Policy policy) {
-        String lastDay = end(policy).minusDays(1).toString();
+    private static @Nullable String reason(PolicyStatus status, CoveredPolicy policy) {
+        String lastDay = policy.end().minusDays(1).toString();
         return switch (status) {
             case PENDING -> "Cover begins on " + policy.period().from();
             case IN_FORCE -> null;

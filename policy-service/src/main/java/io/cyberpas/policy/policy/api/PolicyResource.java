@@ -17,7 +17,9 @@ import io.cyberpas.platform.paging.PageRequest;
 import io.cyberpas.platform.problem.AbsentException;
 import io.cyberpas.platform.version.IfMatch;
 import io.cyberpas.policy.limit.Erosions;
+import io.cyberpas.policy.limit.LimitReading;
 import io.cyberpas.policy.limit.api.ErosionView;
+import io.cyberpas.policy.policy.CoverReading;
 import io.cyberpas.policy.policy.Policy;
 import io.cyberpas.policy.policy.PolicyFilter;
 import io.cyberpas.policy.policy.PolicyIssuing;
@@ -56,6 +58,8 @@ class PolicyResource {
     private final PolicyReading reading;
     private final PolicyIssuing issuing;
     private final IssuingOnce issuingOnce;
+    private final CoverReading covers;
+    private final LimitReading limits;
     private final Erosions erosions;
     private final CurrentActor actor;
 
@@ -63,11 +67,15 @@ class PolicyResource {
             PolicyReading reading,
             PolicyIssuing issuing,
             IssuingOnce issuingOnce,
+            CoverReading covers,
+            LimitReading limits,
             Erosions erosions,
             CurrentActor actor) {
         this.reading = reading;
         this.issuing = issuing;
         this.issuingOnce = issuingOnce;
+        this.covers = covers;
+        this.limits = limits;
         this.erosions = erosions;
         this.actor = actor;
     }
@@ -187,8 +195,7 @@ class PolicyResource {
             @Parameter(description = "The day; today if left out", example = "2026-12-20") @RestQuery @Nullable
                     String on) {
         LocalDate day = QueryParameters.date("on", on, reading.today());
-        Policy policy = reading.policyOn(number, day, actor.get());
-        return CoverView.of(policy, reading.limits(policy), day);
+        return CoverView.of(covers.policy(number, actor.get()), limits.left(number), day);
     }
 
     @GET
