@@ -24,7 +24,8 @@ import java.util.function.Consumer;
  */
 final class LocalFolder implements EvidenceStorage {
 
-    private static final long FORCED_AT_ONCE = 32 << 20;
+    /** Little enough that the last of it is soon on the disk, much enough that the disk is not asked all the time. */
+    private static final long FORCED_AT_ONCE = 8 << 20;
 
     private final Path root;
     private final Path incoming;
