@@ -12,9 +12,9 @@ import java.util.UUID;
 public class Activities implements PanacheRepositoryBase<Activity, UUID> {
 
     static final String INSERT = """
-            INSERT INTO activity (id, version, claim_id, origin, kind, stage, subject_en, subject_ko, role, assignee, due_at, state, opened_by,
-              opened_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            INSERT INTO activity (id, version, claim_id, origin, kind, stage, subject_en, subject_ko, role, firm, assignee, due_at, state,
+              opened_by, opened_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     /** The row of an activity that was just opened. */
     static Change insert(Activity activity) {
@@ -29,6 +29,7 @@ public class Activities implements PanacheRepositoryBase<Activity, UUID> {
                 activity.subject().en(),
                 activity.subject().ko(),
                 activity.role(),
+                activity.firm().orElse(null),
                 activity.assignee().orElse(null),
                 activity.dueAt(),
                 activity.state(),
