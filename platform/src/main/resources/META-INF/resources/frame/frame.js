@@ -53,6 +53,22 @@
     }
   });
 
+  // Who changed something far down the page stays there, as long as it is the same page.
+  let stood = null;
+
+  document.addEventListener('htmx:beforeSwap', (event) => {
+    const { xhr, target, requestConfig } = event.detail;
+    const isChange = requestConfig && requestConfig.verb === 'post' && xhr.status < 400 && target === document.body;
+    stood = isChange ? { path: location.pathname, y: window.scrollY } : null;
+  });
+
+  document.addEventListener('htmx:afterSettle', () => {
+    if (!stood || stood.path !== location.pathname || location.hash) return;
+    const { y } = stood;
+    stood = null;
+    setTimeout(() => window.scrollTo({ top: y, behavior: 'instant' }));
+  });
+
   document.addEventListener('htmx:afterSwap', (event) => {
     if (event.detail.target && event.detail.target.id === 'problems') {
       markFields(event.detail.requestConfig && event.detail.requestConfig.elt);
@@ -184,6 +200,33 @@
       field.focus();
     });
     name.replaceChildren(link);
+  }
+
+  // ---- uploads ---------------------------------------------------------------------------------------------------
+
+  // How far a large file got; small ones are there before anybody could read it.
+  const LARGE = 1e6;
+
+  document.addEventListener('htmx:xhr:progress', (event) => {
+    const form = event.target.closest && event.target.closest('form[enctype="multipart/form-data"]');
+    const { loaded, total } = event.detail;
+    if (!form || !total || total < LARGE) return;
+    const bar = form.querySelector('progress[data-sent]') || addProgress(form);
+    bar.value = loaded / total;
+  });
+
+  document.addEventListener('htmx:afterRequest', () => {
+    document.querySelectorAll('progress[data-sent]').forEach((bar) => bar.remove());
+  });
+
+  function addProgress(form) {
+    const bar = document.createElement('progress');
+    bar.className = 'progress mt-3';
+    bar.dataset.sent = '';
+    const button = form.querySelector('button[type=submit]');
+    bar.setAttribute('aria-label', button ? button.textContent.trim() : '');
+    form.append(bar);
+    return bar;
   }
 
   // ---- menus -----------------------------------------------------------------------------------------------------

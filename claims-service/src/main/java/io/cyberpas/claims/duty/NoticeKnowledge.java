@@ -8,6 +8,8 @@ import io.cyberpas.claims.forensics.ReportHandling;
 import io.cyberpas.claims.incident.Classification;
 import io.cyberpas.claims.incident.IncidentRecording;
 import io.cyberpas.claims.incident.IncidentRecords;
+import io.cyberpas.claims.incident.VerisWords;
+import io.cyberpas.platform.page.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
@@ -15,9 +17,11 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -147,11 +151,11 @@ public class NoticeKnowledge {
 
     private static void ofRecord(Classification record, Gathering known) {
         known.words("veris.time", record.incidentTime());
-        known.words("veris.data", joined(record.dataVarieties()));
-        known.words("veris.actions", kinds(record.actions()));
-        known.words("veris.actors", kinds(record.actors()));
-        known.words("veris.assets", joined(record.assets()));
-        known.words("veris.impact", kinds(record.attributes()));
+        known.told("veris.data", in -> values("attribute.data_variety", record.dataVarieties(), in));
+        known.told("veris.actions", in -> kinds("action", record.actions(), in));
+        known.told("veris.actors", in -> kinds("actor", record.actors(), in));
+        known.told("veris.assets", in -> values("asset.variety", record.assets(), in));
+        known.told("veris.impact", in -> kinds("attribute", record.attributes(), in));
         var records = record.recordsAffected();
         if (records != null) {
             known.put("veris.records", new NoticeValue.Number(records));
@@ -184,11 +188,21 @@ public class NoticeKnowledge {
         report.decidedAt().ifPresent(known::at);
     }
 
-    private static String kinds(List<Classification.Kind> kinds) {
+    private static String kinds(String parent, List<Classification.Kind> kinds, Locale language) {
         return kinds.stream()
-                .map(each ->
-                        each.varieties().isEmpty() ? each.name() : each.name() + " (" + joined(each.varieties()) + ")")
+                .map(each -> {
+                    var name = VerisWords.kind(each.name(), language);
+                    return each.varieties().isEmpty()
+                            ? name
+                            : name + " (" + values(each.enumeration(parent), each.varieties(), language) + ")";
+                })
                 .collect(Collectors.joining("; "));
+    }
+
+    private static String values(String enumeration, List<String> values, Locale language) {
+        return joined(values.stream()
+                .map(each -> VerisWords.value(enumeration, each, language))
+                .toList());
     }
 
     private static String joined(Collection<String> texts) {
@@ -212,6 +226,17 @@ public class NoticeKnowledge {
         void words(String source, @Nullable String text) {
             if (text != null && !text.isBlank() && !text.equals("null")) {
                 values.put(source, new NoticeValue.Words(text));
+            }
+        }
+
+        /** Words of a standard, which are others in each language. */
+        void told(String source, Function<Locale, String> words) {
+            var texts = new EnumMap<Language, String>(Language.class);
+            for (var language : Language.values()) {
+                texts.put(language, words.apply(language.locale()));
+            }
+            if (!texts.containsValue("")) {
+                values.put(source, new NoticeValue.Stated(texts));
             }
         }
 

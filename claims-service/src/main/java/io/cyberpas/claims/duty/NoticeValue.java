@@ -14,7 +14,7 @@ public sealed interface NoticeValue {
     /** A text as it was written; given as it is in any language. */
     record Words(String text) implements NoticeValue {}
 
-    /** A text that was stated in one language or both; the other one serves where one is missing. */
+    /** A text in one language or both, such as one that somebody stated; the other one serves where one is missing. */
     record Stated(Map<Language, String> texts) implements NoticeValue {
         public Stated {
             texts = new EnumMap<>(texts);

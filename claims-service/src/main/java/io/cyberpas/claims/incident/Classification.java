@@ -41,5 +41,14 @@ public record Classification(
         public Kind {
             varieties = List.copyOf(varieties);
         }
+
+        /**
+         * The enumeration that the varieties are of.
+         *
+         * @param parent what it is a kind of: {@code actor}, {@code action} or {@code attribute}
+         */
+        public String enumeration(String parent) {
+            return parent + "." + name + ".variety";
+        }
     }
 }

@@ -46,6 +46,11 @@ public final class VerisEnumerations {
         return List.copyOf(known(enumeration));
     }
 
+    /** The names of all enumerations. */
+    Set<String> names() {
+        return current.keySet();
+    }
+
     boolean allows(String enumeration, String value, boolean olderVersion) {
         return known(enumeration).contains(value)
                 || olderVersion && retired.getOrDefault(enumeration, Set.of()).contains(value);

@@ -2,6 +2,7 @@ package io.cyberpas.claims.liability;
 
 import io.cyberpas.platform.data.Bilingual;
 import io.cyberpas.platform.money.Money;
+import io.cyberpas.platform.page.ValueDisplay;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -70,7 +71,10 @@ public record LiabilityRange(Money low, Money best, Money high, List<Ground> gro
         Money bestHead = judgement.perHeadBest();
         Money highHead = judgement.perHeadHigh();
         if (bestHead != null && highHead != null) {
-            grounds.add(new Ground(Reason.PER_HEAD, persons + " × " + bestHead + " / " + highHead, null));
+            grounds.add(new Ground(
+                    Reason.PER_HEAD,
+                    ValueDisplay.grouped(persons) + " × " + grouped(bestHead) + " / " + grouped(highHead),
+                    null));
         }
         Money low = share(shares.low(), whole(persons, bestHead, stated, zero));
         Money best = share(shares.best(), whole(persons, bestHead, stated, zero));
@@ -109,6 +113,10 @@ public record LiabilityRange(Money low, Money best, Money high, List<Ground> gro
 
     private static Money share(BigDecimal percent, Money whole) {
         return whole.times(PERCENT.multiply(percent), RoundingMode.UP);
+    }
+
+    private static String grouped(Money money) {
+        return ValueDisplay.grouped(money.amount()) + " " + money.currency().getCurrencyCode();
     }
 
     private static String plain(BigDecimal number) {

@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** On what law or clause each ground rests, and whether money received on it gives limit back to the policy. */
 public final class RecoveryRules {
 
+    private final List<Row> all;
     private final Map<RecoveryGround, DatedRows<Row>> rows = new EnumMap<>(RecoveryGround.class);
 
     /** @throws IllegalArgumentException if two rows of a ground hold on the same day */
     public RecoveryRules(List<Row> all) {
+        this.all = List.copyOf(all);
         for (var ground : RecoveryGround.values()) {
             rows.put(
                     ground,
@@ -38,6 +40,11 @@ public final class RecoveryRules {
             boolean reinstatesLimit,
             Bilingual basis)
             implements DatedRows.Row {}
+
+    /** What recoveries rest on where nothing else was agreed, in both languages. */
+    public List<Bilingual> bases() {
+        return all.stream().map(Row::basis).distinct().toList();
+    }
 
     /** The rule that holds on a day. */
     public Row on(RecoveryGround ground, LocalDate day) {

@@ -60,6 +60,19 @@ class ClaimPagesTest {
         assertThat(new PageVisit(minho(), language).get(page).statusCode()).isEqualTo(404);
     }
 
+    @ParameterizedTest
+    @CsvSource({"en,The notice is acknowledged", "ko,접수를 확인함"})
+    void everyTabSaysWhoseTheClaimIsAndWhatItsGateStillAsks(String language, String asked) {
+        var page = "/claims/" + bora().notifyUnder(policies.policyInForce("서울전자 주식회사"));
+        var handler = new PageVisit(hana(), language);
+        for (var tab : List.of("/amounts", "/forensics", "/engagements", "/diary")) {
+            assertThat(handler.shown(page + tab)).contains("서울전자 주식회사", page + "/gate");
+        }
+        assertThat(handler.shown(page + "/gate")).contains(asked, page + "/notice");
+        assertThat(new PageVisit(bora(), language).get(page + "/gate").statusCode())
+                .isEqualTo(403);
+    }
+
     @Test
     void whatIsWrongWithANoticeIsSaidBesideItsFields() {
         var wrong = notice("P-1");
@@ -123,7 +136,7 @@ class ClaimPagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en,Covered", "ko,부책"})
+    @CsvSource({"en,Covered", "ko,보상"})
     void coverIsReviewedAndDecidedByForms(String language, String covered) {
         var story = ClaimStory.notifiedBy(bora(), policies)
                 .acknowledged()

@@ -268,4 +268,14 @@ public interface FrameMessages {
     /** Parts of the suite. */
     @Message("{#when section}{#is QUOTES}Quotes{#is POLICIES}Policies{#is CLAIMS}Claims{#is AUDIT}Audit{/when}")
     String section(NavigationEntry.Section section);
+
+    @Message("Show it as it is now")
+    String showAnew();
+
+    /** Who did what nobody did by hand. */
+    @Message("the suite")
+    String theSuite();
+
+    @Message("rule {edition}")
+    String byRule(String edition);
 }

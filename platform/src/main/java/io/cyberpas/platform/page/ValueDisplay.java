@@ -34,7 +34,7 @@ public class ValueDisplay {
     }
 
     /** In Korean time, and saying so: {@code 2026-12-20 14:03 KST}. */
-    static String display(Instant instant) {
+    public static String display(Instant instant) {
         return TIME.format(instant.atZone(SEOUL));
     }
 

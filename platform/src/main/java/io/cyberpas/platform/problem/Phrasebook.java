@@ -3,6 +3,7 @@ package io.cyberpas.platform.problem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,7 +52,7 @@ public final class Phrasebook {
                 problem.path(), in(language, problem.problem()), allowed == null ? null : in(language, allowed));
     }
 
-    /** A problem in a language; its type, its members and the names of fields are the same in all of them. */
+    /** A problem in a language; its type, the names of fields and members that are no {@link Told} are the same in all of them. */
     public Problem in(Locale language, Problem problem) {
         if (!isKorean(language)) {
             return problem;
@@ -64,7 +65,7 @@ public final class Phrasebook {
                 problem.instance(),
                 problem.errors().stream().map(each -> in(language, each)).toList(),
                 problem.traceId(),
-                problem.members());
+                members(problem.members()));
     }
 
     /** The Korean of a text, if the book knows it. */
@@ -87,6 +88,20 @@ public final class Phrasebook {
         return detail.equals(only.path() + " " + only.problem())
                 ? only.path() + " " + korean(only.problem())
                 : korean(detail);
+    }
+
+    private Map<String, Object> members(Map<String, Object> members) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        members.forEach((name, value) -> told.put(name, member(value)));
+        return told;
+    }
+
+    private Object member(Object value) {
+        return switch (value) {
+            case Told<?> words -> words.in(this::korean);
+            case List<?> list -> list.stream().map(this::member).toList();
+            default -> value;
+        };
     }
 
     private String korean(String english) {

@@ -9,6 +9,7 @@ import io.cyberpas.platform.problem.adapter.PhrasebookFiles;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class PhrasebookTest {
@@ -52,6 +53,21 @@ class PhrasebookTest {
         var told = BOOK.in(Locale.KOREAN, Problems.of(failure, "/api/things"));
         assertThat(told.detail(), is("$.on 미래입니다"));
         assertThat(told.errors(), is(List.of(new FieldProblem("$.on", "미래입니다", "1~5"))));
+    }
+
+    @Test
+    void aMemberThatSaysSomethingInWordsIsToldToo() {
+        var failure = new ConflictException(
+                "gate", "Gate", "no", Map.of("unmet", List.of(new Missing("A_1", "lies in the future")), "count", 1));
+        var told = BOOK.in(Locale.KOREAN, Problems.of(failure, "/api/things"));
+        assertThat(told.members(), is(Map.of("unmet", List.of(new Missing("A_1", "미래입니다")), "count", 1)));
+    }
+
+    private record Missing(String code, String detail) implements Told<Missing> {
+        @Override
+        public Missing in(UnaryOperator<String> language) {
+            return new Missing(code, language.apply(detail));
+        }
     }
 
     @Test

@@ -30,7 +30,7 @@ public interface AuthorityMessages {
     @Message("nobody else")
     String nobody();
 
-    @Message("since {day}, source {source}")
+    @Message("since {day}, {source}")
     String basis(String day, String source);
 
     @Message

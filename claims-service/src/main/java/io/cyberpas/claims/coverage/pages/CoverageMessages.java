@@ -105,9 +105,6 @@ public interface CoverageMessages {
     @Message("Particulars, unless it does not apply")
     String particulars();
 
-    @Message("source {source}")
-    String source(String source);
-
     @Message("Awaits a second person")
     String awaiting();
 

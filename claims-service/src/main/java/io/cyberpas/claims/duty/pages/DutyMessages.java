@@ -97,9 +97,6 @@ public interface DutyMessages {
     @Message("Answer")
     String answer();
 
-    @Message("Source of the rule: {source}")
-    String sourceNote(String source);
-
     @Message("Why it arises")
     String why();
 
@@ -184,8 +181,7 @@ public interface DutyMessages {
     @Message("As known at")
     String asOf();
 
-    @Message(
-            "Draft for review by counsel. Source of the duty: {rule}, of the form: {form} (V read in the source, S secondary, R recalled, P proposal).")
+    @Message("Draft for review by counsel. Source of the duty: {rule}, of the form: {form}.")
     String draftNote(String rule, String form);
 
     @Message("Print and keep")

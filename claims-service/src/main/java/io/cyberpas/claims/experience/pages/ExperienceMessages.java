@@ -103,6 +103,10 @@ public interface ExperienceMessages {
     @Message
     String latest();
 
+    /** In place of the columns that a telephone has no room for. */
+    @Message
+    String triangleNarrow();
+
     @Message
     String development(int quarter);
 

@@ -64,7 +64,8 @@ public record Workbench(
             return switch (condition.stage()) {
                 case FIRST_NOTICE -> "/notice";
                 case TRIAGE -> condition == GateCondition.INCIDENT_CLASSIFIED ? "/incident" : "#triage";
-                case PANEL, PRESERVATION, FORENSIC_REPORT -> "/forensics";
+                case PANEL -> "/engagements";
+                case PRESERVATION, FORENSIC_REPORT -> "/forensics";
                 case NOTIFICATION -> "/duties";
                 case PROVISIONAL_COVERAGE, COVERAGE_DECISION -> "/coverage";
                 case FIRST_PARTY_QUANTUM, LIABILITY -> "/amounts";

@@ -79,7 +79,7 @@ class WorkbenchReading {
     }
 
     /** What the file asks, and whatever else a feature misses. */
-    private List<Workbench.GateAnswer> gate(Claim claim, List<UnmetCondition> unmet) {
+    List<Workbench.GateAnswer> gate(Claim claim, List<UnmetCondition> unmet) {
         var stage = process.stage(claim.stage());
         var asked = stage.map(StageDefinition::gate).orElse(List.of()).stream()
                 .map(StageDefinition.GateQuestion::condition);

@@ -5,8 +5,8 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /**
- * Words of the incident pages in English; the Korean ones stand in {@code messages/incident_ko.properties}. The
- * values of VERIS itself are shown in the words of the standard in both languages: they are its vocabulary.
+ * Words of the incident pages in English; the Korean ones stand in {@code messages/incident_ko.properties}. Those of VERIS itself
+ * come from {@link io.cyberpas.claims.incident.VerisWords}.
  */
 @MessageBundle(value = "incident", locale = "en")
 public interface IncidentMessages {

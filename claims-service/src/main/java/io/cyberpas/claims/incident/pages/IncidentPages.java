@@ -162,31 +162,4 @@ class IncidentPages {
             case CONFIRMED -> "good";
         };
     }
-
-    /** The values of an enumeration of VERIS, for the form. */
-    @TemplateExtension(namespace = "veris")
-    static List<String> values(String enumeration) {
-        return IncidentChoices.of(enumeration);
-    }
-
-    @TemplateExtension(namespace = "veris")
-    static List<IncidentChoices.Choice> actors() {
-        return IncidentChoices.actors();
-    }
-
-    @TemplateExtension(namespace = "veris")
-    static List<IncidentChoices.Choice> actions() {
-        return IncidentChoices.actions();
-    }
-
-    @TemplateExtension(namespace = "veris")
-    static List<IncidentChoices.Choice> vectors() {
-        return IncidentChoices.vectors();
-    }
-
-    /** Several texts of the standard on one line. */
-    @TemplateExtension
-    static String listed(List<String> texts) {
-        return String.join(", ", texts);
-    }
 }

@@ -104,6 +104,9 @@ public interface PaymentMessages {
     @Message("Gross, before retention")
     String gross();
 
+    @Message("Left empty: all that is left of it")
+    String grossHint();
+
     @Message("Payee")
     String payee();
 

@@ -1,6 +1,7 @@
 package io.cyberpas.claims.payment.pages;
 
 import io.cyberpas.claims.accounting.MoneyBook;
+import io.cyberpas.claims.claim.Claim;
 import io.cyberpas.claims.claim.ClaimAccess;
 import io.cyberpas.claims.claim.api.ClaimView;
 import io.cyberpas.claims.claim.pages.FormMoney;
@@ -13,6 +14,7 @@ import io.cyberpas.claims.payment.FurtherLimit;
 import io.cyberpas.claims.payment.FurtherLimits;
 import io.cyberpas.claims.payment.Payment;
 import io.cyberpas.claims.payment.PaymentHandling;
+import io.cyberpas.claims.payment.PaymentLedger;
 import io.cyberpas.claims.payment.PaymentProposing;
 import io.cyberpas.claims.payment.Payments;
 import io.cyberpas.claims.payment.ReserveHandling;
@@ -23,8 +25,11 @@ import io.cyberpas.platform.access.CurrentActor;
 import io.cyberpas.platform.access.Roles;
 import io.cyberpas.platform.data.Database;
 import io.cyberpas.platform.idempotency.Idempotent;
+import io.cyberpas.platform.money.Money;
 import io.cyberpas.platform.paging.Page;
 import io.cyberpas.platform.paging.PageRequest;
+import io.cyberpas.platform.problem.FieldProblem;
+import io.cyberpas.platform.problem.InvalidInputException;
 import io.cyberpas.platform.version.IfMatch;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -128,10 +133,7 @@ class PaymentPages {
                 movements.of(claim.id()).reversed(),
                 reserves.suggestions(claim),
                 advances.allowances(claim),
-                proposing.assessed(claim).stream()
-                        .map(each ->
-                                new PaymentSheet.Payable(each, each.amount().minus(ledger.committedOn(each))))
-                        .toList(),
+                payables(claim, ledger),
                 new Page<>(rows(page.items(), reader), page.next()),
                 ledger.retentionLeft(),
                 ledger.paid()));
@@ -179,13 +181,32 @@ class PaymentPages {
             @RestForm @Size(max = 200) @Nullable String payee,
             @RestForm @NotBlank @Size(max = 1000) String note,
             @RestForm @Size(max = 20) @Nullable List<@NotBlank @Size(max = 40) String> sublimits) {
-        var gross = FormMoney.money("amount", amount, amountCurrency);
+        var reader = actor.get();
+        var gross = amount == null || amount.isBlank()
+                ? left(access.visible(number, reader), reference)
+                : FormMoney.money("amount", amount, amountCurrency);
         proposing.propose(
                 number,
                 new PaymentProposing.Proposal(
                         reference, gross, payee, note.strip(), sublimits == null ? List.of() : sublimits),
-                actor.get());
+                reader);
         return page(number);
+    }
+
+    /** Who names no amount means all that is left of it. */
+    private Money left(Claim claim, String reference) {
+        return payables(claim, handling.ledger(claim)).stream()
+                .filter(each -> each.assessed().reference().equals(reference))
+                .map(PaymentSheet.Payable::left)
+                .findFirst()
+                .orElseThrow(() -> new InvalidInputException(
+                        new FieldProblem("$.reference", "is nothing that was assessed here")));
+    }
+
+    private List<PaymentSheet.Payable> payables(Claim claim, PaymentLedger ledger) {
+        return proposing.assessed(claim).stream()
+                .map(each -> new PaymentSheet.Payable(each, each.amount().minus(ledger.committedOn(each))))
+                .toList();
     }
 
     @POST

@@ -1,5 +1,6 @@
 package io.cyberpas.claims.thirdparty.pages;
 
+import io.cyberpas.claims.claim.pages.ClaimMessages;
 import io.cyberpas.claims.counsel.BudgetStatus;
 import io.cyberpas.claims.counsel.InvoiceLine;
 import io.cyberpas.claims.counsel.InvoiceStatus;
@@ -19,6 +20,8 @@ import io.cyberpas.claims.settlement.SettlementTerms;
 import io.cyberpas.platform.data.Bilingual;
 import io.cyberpas.platform.money.Money;
 import io.quarkus.qute.TemplateExtension;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -51,8 +54,16 @@ final class ThirdPartyDisplay {
     /** The law by which a deadline runs, with its mark; null for one set by hand. */
     static @Nullable String lawText(Deadline deadline, @TemplateExtension.TemplateAttribute("locale") Object locale) {
         return deadline.law()
-                .map(law -> text(law, locale) + " (" + deadline.source().orElse("") + ")")
+                .map(law -> text(law, locale)
+                        + deadline.source()
+                                .map(source -> " (" + words(locale).foundation(source) + ")")
+                                .orElse(""))
                 .orElse(null);
+    }
+
+    private static ClaimMessages words(Object locale) {
+        var language = locale instanceof Locale known ? known.getLanguage() : String.valueOf(locale);
+        return MessageBundles.get(ClaimMessages.class, Localized.Literal.of(language));
     }
 
     static @Nullable ProceedingStatus silence(Deadline deadline) {
