@@ -1,6 +1,7 @@
 package io.cyberpas.claims.fundstransfer;
 
 import io.cyberpas.claims.fundstransfer.StraightThroughRule.ProductTerms;
+import io.cyberpas.platform.page.ValueDisplay;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,15 +46,13 @@ final class Judgement {
                 RuleCheck.COVER_IN_FORCE,
                 cover.inForce() && doubt == null,
                 cover.reason() == null ? facts.firstOn() + (doubt == null ? "" : ": " + doubt) : cover.reason());
-        say(
-                RuleCheck.PREMIUM_PAID,
-                !cover.overdue().isPositive(),
-                cover.overdue().toString());
+        say(RuleCheck.PREMIUM_PAID, !cover.overdue().isPositive(), ValueDisplay.grouped(cover.overdue()));
         var payable = facts.limits().payable(facts.claimed());
         say(
                 RuleCheck.LIMIT_LEFT,
                 payable.isPositive(),
-                payable + " / " + facts.limits().left());
+                ValueDisplay.grouped(payable) + " / "
+                        + ValueDisplay.grouped(facts.limits().left()));
     }
 
     private void alone() {
@@ -81,7 +80,9 @@ final class Judgement {
             say(
                     RuleCheck.RECORD_GENUINE,
                     stated != null && stated.equals(facts.foundHash()),
-                    (stated == null ? "-" : stated) + " / " + facts.foundHash());
+                    stated != null && stated.equals(facts.foundHash())
+                            ? stated
+                            : (stated == null ? "-" : stated) + " / " + facts.foundHash());
         }
         say(
                 RuleCheck.CLAIMED_ONCE,
@@ -92,7 +93,10 @@ final class Judgement {
     private void terms(ProductTerms terms) {
         var claimed = facts.claimed();
         terms.most(claimed.currency())
-                .ifPresent(most -> say(RuleCheck.AMOUNT_SMALL, !claimed.isGreaterThan(most), claimed + " / " + most));
+                .ifPresent(most -> say(
+                        RuleCheck.AMOUNT_SMALL,
+                        !claimed.isGreaterThan(most),
+                        ValueDisplay.grouped(claimed) + " / " + ValueDisplay.grouped(most)));
         var days = ChronoUnit.DAYS.between(facts.firstOn(), facts.noticedOn());
         say(
                 RuleCheck.REPORTED_IN_TIME,

@@ -73,7 +73,8 @@ public record LiabilityRange(Money low, Money best, Money high, List<Ground> gro
         if (bestHead != null && highHead != null) {
             grounds.add(new Ground(
                     Reason.PER_HEAD,
-                    ValueDisplay.grouped(persons) + " × " + grouped(bestHead) + " / " + grouped(highHead),
+                    ValueDisplay.grouped(persons) + " × " + ValueDisplay.grouped(bestHead) + " / "
+                            + ValueDisplay.grouped(highHead),
                     null));
         }
         Money low = share(shares.low(), whole(persons, bestHead, stated, zero));
@@ -113,10 +114,6 @@ public record LiabilityRange(Money low, Money best, Money high, List<Ground> gro
 
     private static Money share(BigDecimal percent, Money whole) {
         return whole.times(PERCENT.multiply(percent), RoundingMode.UP);
-    }
-
-    private static String grouped(Money money) {
-        return ValueDisplay.grouped(money.amount()) + " " + money.currency().getCurrencyCode();
     }
 
     private static String plain(BigDecimal number) {

@@ -58,7 +58,8 @@ class IncidentPagesTest {
                         "90,000",
                         "2026-12-18",
                         "href=\"/claims/" + claim + "\"");
-        assertThat(inKorean(hana()).shown(page(""))).contains("잠정", "사고 내용", "1차", "해킹", "SQL 삽입", "서버 · 웹 응용프로그램", "대한민국 (KR)");
+        assertThat(inKorean(hana()).shown(page("")))
+                .contains("잠정", "사고 내용", "1차", "해킹", "SQL 삽입", "서버 · 웹 응용프로그램", "대한민국 (KR)");
         hana().read("/api" + page("")).body("action.hacking.vector[0]", equalTo("Web application"));
     }
 

@@ -1,6 +1,7 @@
 package io.cyberpas.platform.page;
 
 import io.cyberpas.platform.access.Masking;
+import io.cyberpas.platform.money.Money;
 import io.quarkus.qute.TemplateExtension;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -49,6 +50,13 @@ public class ValueDisplay {
         DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
         format.setMaximumFractionDigits(Math.max(value.scale(), 0));
         return format.format(value);
+    }
+
+    /** {@code 7,200.00 CNY}: the same in every language, for texts that are kept. */
+    public static String grouped(Money money) {
+        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        format.setMinimumFractionDigits(money.amount().scale());
+        return format.format(money.amount()) + " " + money.currency().getCurrencyCode();
     }
 
     /** A share of one in percent: 0.125 is {@code 12.5%}. */

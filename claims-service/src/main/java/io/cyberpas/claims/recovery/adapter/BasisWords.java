@@ -19,7 +19,6 @@ class BasisWords implements PhraseSource {
 
     @Override
     public Map<String, String> korean() {
-        return rules.bases().stream()
-                .collect(Collectors.toMap(Bilingual::en, Bilingual::ko, (first, _) -> first));
+        return rules.bases().stream().collect(Collectors.toMap(Bilingual::en, Bilingual::ko, (first, _) -> first));
     }
 }
