@@ -119,7 +119,7 @@ class AmountsPagesTest {
                 .send(page("/costs/COST-1/approval"), Map.of("_version", "1"))
                 .then()
                 .statusCode(303);
-        assertThat(inEnglish(hana()).shown(page(""))).contains("approved by mina");
+        assertThat(inEnglish(hana()).shown(page(""))).contains("approved by Mina Kim");
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.regex.Pattern;
@@ -26,7 +27,8 @@ import java.util.regex.Pattern;
 public class DiaryWords {
 
     private static final Pattern STAGE_MOVE = Pattern.compile("^([A-Z_]+) → ([A-Z_]+)");
-    private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?Z");
+    private static final Pattern INSTANT =
+            Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,9})?Z");
     private static final String BEFORE_REASON = ": ";
 
     private final Here here;
@@ -52,9 +54,18 @@ public class DiaryWords {
                     + claim.stage(ClaimStage.valueOf(move.group(2))) + text.substring(move.end());
         }
         return INSTANT.matcher(text)
-                .replaceAll(time -> ValueDisplay.display(Instant.parse(time.group())))
+                .replaceAll(time -> shown(time.group()))
                 .replace("took it up", diary.tookItUp())
                 .replace("least open claims", diary.leastOpenClaims());
+    }
+
+    /** What somebody typed may look like a time and be none. */
+    private static String shown(String instant) {
+        try {
+            return ValueDisplay.display(Instant.parse(instant));
+        } catch (DateTimeException _) {
+            return instant;
+        }
     }
 
     /** Such an entry begins with a role or a person, before the reason. */
