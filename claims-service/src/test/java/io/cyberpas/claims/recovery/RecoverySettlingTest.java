@@ -62,7 +62,7 @@ class RecoverySettlingTest {
         haru().change(path + "/waiver/confirmation", 1, Map.of()).then().statusCode(403);
         var page = "/claims/" + story.number() + "/recoveries";
         assertThat(PageVisit.inKorean(mina()).shown(page))
-                .contains("hana 상신: 합의 50,000,000원", "/waiver/confirmation\"");
+                .contains("Hana Kim 상신: 합의 50,000,000원", "/waiver/confirmation\"");
         assertThat(PageVisit.inEnglish(hana()).shown(page)).doesNotContain("/waiver/confirmation\"");
         mina().change(path + "/waiver/refusal", 1, Map.of("reason", "Ask for a guarantee"))
                 .then()
