@@ -29,6 +29,7 @@ public class DiaryWords {
     private static final Pattern STAGE_MOVE = Pattern.compile("^([A-Z_]+) → ([A-Z_]+)");
     private static final Pattern INSTANT =
             Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,9})?Z");
+    private static final String AFTER_SUBJECT = " – ";
     private static final String BEFORE_REASON = ": ";
 
     private final Here here;
@@ -68,21 +69,22 @@ public class DiaryWords {
         }
     }
 
-    /** Such an entry begins with a role or a person, before the reason. */
+    /** Such an entry names a role or a person, after the subject of the activity if it is about one and before the reason. */
     private static boolean namesReceiver(EntryKind kind) {
         return kind == EntryKind.HANDED_OVER || kind == EntryKind.ASSIGNED;
     }
 
     private String withReceiver(String text) {
-        var end = text.indexOf(BEFORE_REASON);
+        var start = text.indexOf(AFTER_SUBJECT) < 0 ? 0 : text.indexOf(AFTER_SUBJECT) + AFTER_SUBJECT.length();
+        var end = text.indexOf(BEFORE_REASON, start);
         if (end < 0) {
             return text;
         }
-        var receiver = text.substring(0, end);
+        var receiver = text.substring(start, end);
         var name = ActivityHandling.QUEUES.contains(receiver)
                 ? messages(FrameMessages.class).roleName(receiver)
                 : people.of(receiver);
-        return name + text.substring(end);
+        return text.substring(0, start) + name + text.substring(end);
     }
 
     private <M> M messages(Class<M> bundle) {
