@@ -4,7 +4,6 @@ import io.cyberpas.claims.claim.ClaimStage;
 import io.cyberpas.claims.claim.pages.ClaimMessages;
 import io.cyberpas.claims.diary.ActivityHandling;
 import io.cyberpas.claims.diary.DiaryEntry;
-import io.cyberpas.claims.diary.EntryKind;
 import io.cyberpas.platform.page.FrameMessages;
 import io.cyberpas.platform.page.Here;
 import io.cyberpas.platform.page.PeopleWords;
@@ -42,7 +41,12 @@ public class DiaryWords {
 
     /** An entry of the diary. */
     public String of(DiaryEntry entry) {
-        return text(namesReceiver(entry.kind()) ? withReceiver(entry.text()) : entry.text());
+        return text(
+                switch (entry.kind()) {
+                    case HANDED_OVER -> withReceiver(entry.text(), afterSubject(entry.text()));
+                    case ASSIGNED -> withReceiver(entry.text(), 0);
+                    default -> entry.text();
+                });
     }
 
     /** A note that an activity ended with. */
@@ -69,13 +73,13 @@ public class DiaryWords {
         }
     }
 
-    /** Such an entry names a role or a person, after the subject of the activity if it is about one and before the reason. */
-    private static boolean namesReceiver(EntryKind kind) {
-        return kind == EntryKind.HANDED_OVER || kind == EntryKind.ASSIGNED;
+    private static int afterSubject(String text) {
+        var end = text.indexOf(AFTER_SUBJECT);
+        return end < 0 ? 0 : end + AFTER_SUBJECT.length();
     }
 
-    private String withReceiver(String text) {
-        var start = text.indexOf(AFTER_SUBJECT) < 0 ? 0 : text.indexOf(AFTER_SUBJECT) + AFTER_SUBJECT.length();
+    /** The text with the name of the role or person that it names from there on, before the reason. */
+    private String withReceiver(String text, int start) {
         var end = text.indexOf(BEFORE_REASON, start);
         if (end < 0) {
             return text;
