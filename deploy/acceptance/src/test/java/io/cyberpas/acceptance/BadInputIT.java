@@ -44,27 +44,36 @@ class BadInputIT {
                 suite.as("vera"),
                 suite.asClient("claims-service"));
         JsonNode paths = AccessIT.contract(service, suite).path("paths");
-        paths.properties()
-                .forEach(path -> path.getValue().properties().forEach(operation -> {
-                    String method = operation.getKey().toUpperCase(Locale.ROOT);
-                    URI address = suite.at(service, path.getKey().replaceAll("\\{[^}]+}", "%ED%95%9C%EA%B8%80-1"));
-                    RUBBISH.forEach((kind, body) -> callers.forEach(caller -> {
-                        Answer answer =
-                                caller.send(method, address, AccessIT.mediaType(operation.getValue()), body, headers());
-                        if (!method.equals("GET")
-                                && operation.getValue().has("requestBody")
-                                && !LINE_BY_LINE.contains(path.getKey())) {
-                            assertThat(answer.status())
-                                    .as("%s with %s", answer.request(), kind)
-                                    .isBetween(400, 499);
-                            answer.expectProblem(answer.status());
-                        } else {
-                            assertThat(answer.status())
-                                    .as("%s with %s", answer.request(), kind)
-                                    .isLessThan(500);
-                        }
-                    }));
-                }));
+        paths.properties().parallelStream()
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach(operation -> callers.forEach(caller -> {
+                            String method = operation.getKey().toUpperCase(Locale.ROOT);
+                            URI address =
+                                    suite.at(service, path.getKey().replaceAll("\\{[^}]+}", "%ED%95%9C%EA%B8%80-1"));
+                            boolean reads = !method.equals("GET")
+                                    && operation.getValue().has("requestBody")
+                                    && !LINE_BY_LINE.contains(path.getKey());
+                            for (Map.Entry<String, byte[]> rubbish : RUBBISH.entrySet()) {
+                                Answer answer = caller.send(
+                                        method,
+                                        address,
+                                        AccessIT.mediaType(operation.getValue()),
+                                        rubbish.getValue(),
+                                        headers());
+                                assertThat(answer.status())
+                                        .as("%s with %s", answer.request(), rubbish.getKey())
+                                        .isBetween(reads ? 400 : 200, 499);
+                                if (reads) {
+                                    answer.expectProblem(answer.status());
+                                }
+                                if (answer.status() == 403
+                                        && answer.at("/type").asText().endsWith("not-allowed")) {
+                                    // Who may not is refused before anything of the body is read, whatever is in it.
+                                    break;
+                                }
+                            }
+                        })));
     }
 
     @ParameterizedTest

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cyberpas.local.Part;
 import java.math.BigDecimal;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.Test;
 @AcceptanceTest
 class ClaimByHandIT {
 
-    private static final Path PICTURES = Path.of("target/pages");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
 
     @Test
@@ -54,7 +52,7 @@ class ClaimByHandIT {
                     .send("/recovery-assessment");
             leave(handler, claim, "RECOVERY");
             assertThat(handler.open(claim).text()).contains("Closed");
-            look(handler, "claim-closed-en");
+            handler.look("claim-closed-en");
         }
         assertThat(before.subtract(story.aggregateRemaining(policyNumber))).isEqualByComparingTo("81000000");
         assertAuditHolds(suite);
@@ -63,7 +61,7 @@ class ClaimByHandIT {
     private static URI notifyLoss(SuiteUnderTest suite, String policyNumber) {
         URI list = suite.parts().addresses().pages(Part.CLAIMS);
         try (Desk broker = suite.desk(URI.create(list + "/new"), "bora", "ko")) {
-            look(broker, "notify-ko");
+            broker.look("notify-ko");
             broker.fill("/claims", "policyNumber", policyNumber)
                     .fill("/claims", "awareAt", now())
                     .fill("/claims", "occurredOn", Risks.today().toString())
@@ -89,7 +87,7 @@ class ClaimByHandIT {
                 .check("/triage", "traits", "PERSONAL_DATA_LEAKED")
                 .check("/triage", "traits", "UNLAWFUL_ACCESS")
                 .send("/triage");
-        look(handler, "claim-triage-en");
+        handler.look("claim-triage-en");
     }
 
     private static void classify(Desk handler, URI claim) {
@@ -100,7 +98,7 @@ class ClaimByHandIT {
                 .fill("/classification", "year", "2026")
                 .fill("/classification", "dataTotal", "90000")
                 .send("/classification");
-        look(handler, "claim-incident-en");
+        handler.look("claim-incident-en");
         leave(handler, claim, "TRIAGE");
     }
 
@@ -119,7 +117,7 @@ class ClaimByHandIT {
         vendor.open(engagement)
                 .fill("/acceptance", "reason", "No engagement for the insured in three years")
                 .send("/acceptance");
-        look(vendor, "engagement-en");
+        vendor.look("engagement-en");
     }
 
     private static void preserve(Desk vendor, URI claim) {
@@ -139,7 +137,7 @@ class ClaimByHandIT {
                 .fill("/custody", "occurredAt", now())
                 .fill("/custody", "place", "Data centre Mapo, rack 12")
                 .send("/custody");
-        look(vendor, "custody-en");
+        vendor.look("custody-en");
     }
 
     private static void answerDuties(Desk handler, URI claim) {
@@ -149,7 +147,7 @@ class ClaimByHandIT {
                     .send("/notice");
         }
         handler.open(at(claim, "/duties"));
-        look(handler, "claim-duties-en");
+        handler.look("claim-duties-en");
         int open = handler.page().locator("form[action$='/filing']").count();
         assertThat(open).as("duties to be answered").isPositive();
         for (int i = 0; i < open; i++) {
@@ -197,7 +195,7 @@ class ClaimByHandIT {
                 .fill("/report", "limitations", "Logs older than ninety days were rotated away")
                 .send("/report");
         vendor.send("/report/signature");
-        look(vendor, "report-en");
+        vendor.look("report-en");
     }
 
     private static void acceptReport(Desk handler, URI claim) {
@@ -240,9 +238,9 @@ class ClaimByHandIT {
                 .fill("/DEMAND-1/assessment", "amount", "1000000")
                 .fill("/DEMAND-1/assessment", "reason", "Fault presumed")
                 .send("/DEMAND-1/assessment");
-        look(handler, "demand-en");
+        handler.look("demand-en");
         handler.open(at(claim, "/amounts"));
-        look(handler, "amounts-en");
+        handler.look("amounts-en");
         leave(handler, claim, "LIABILITY");
     }
 
@@ -255,7 +253,7 @@ class ClaimByHandIT {
                 .fillEach("/decisions", "reason", "Nothing in the forensic report points to it")
                 .fill("/decisions", "letter", "We confirm cover.")
                 .send("/decisions");
-        look(handler, "coverage-en");
+        handler.look("coverage-en");
     }
 
     private static void pay(SuiteUnderTest suite, Desk handler, URI claim) {
@@ -264,7 +262,7 @@ class ClaimByHandIT {
         try (Desk manager = suite.desk(at(claim, "/payments"), "mina", "ko")) {
             pay(handler, manager, claim, "COST-1", "90000000");
             pay(handler, manager, claim, "DEMAND-1", "1000000");
-            look(manager, "payments-ko");
+            manager.look("payments-ko");
         }
         try (Desk finance = suite.desk(at(claim, "/payments"), "fin", "ko")) {
             for (int i = 0; i < 2; i++) {
@@ -273,7 +271,7 @@ class ClaimByHandIT {
                         .send("/execution");
             }
         }
-        look(handler.open(at(claim, "/payments")), "payments-en");
+        handler.open(at(claim, "/payments")).look("payments-en");
         leave(handler, claim, "PAYMENT");
     }
 
@@ -311,7 +309,7 @@ class ClaimByHandIT {
 
     private static void assertAuditHolds(SuiteUnderTest suite) {
         try (Desk auditor = suite.desk(suite.at(Part.CLAIMS, "/audit"), "ada", "en")) {
-            look(auditor, "audit-en");
+            auditor.look("audit-en");
             for (Part service : Part.services()) {
                 auditor.open(suite.at(service, "/audit"));
                 assertThat(auditor.page()
@@ -325,12 +323,6 @@ class ClaimByHandIT {
 
     private static URI at(URI claim, String path) {
         return URI.create(claim + path);
-    }
-
-    private static void look(Desk desk, String name) {
-        desk.picture(PICTURES.resolve(name + ".png"), 1400);
-        desk.picture(PICTURES.resolve(name + "-narrow.png"), 390);
-        desk.assertFits();
     }
 
     /** This minute in Seoul, as a browser's field for date and time takes it. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cyberpas.local.Part;
 import java.net.URI;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,9 +11,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The main job by hand: the pages of the three services in a real browser, with real log-ins. */
 @AcceptanceTest
 class PagesIT {
-
-    private static final Path PICTURES = Path.of("target/pages");
-    private static final int NARROW = 390;
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "ko"})
@@ -24,9 +20,7 @@ class PagesIT {
                 desk.open(pages(suite, service));
                 assertThat(desk.page().url()).isEqualTo(pages(suite, service).toString());
                 assertThat(desk.page().locator("html").getAttribute("lang")).isEqualTo(language);
-                desk.picture(PICTURES.resolve(service.title() + "-list-" + language + ".png"), 1400);
-                desk.picture(PICTURES.resolve(service.title() + "-list-" + language + "-narrow.png"), NARROW);
-                desk.assertFits();
+                desk.look(service.title() + "-list-" + language);
             }
         }
     }
@@ -36,9 +30,7 @@ class PagesIT {
         try (Desk broker = suite.desk(pages(suite, Part.QUOTE), "bora", "en")) {
             String quote = submit(broker, suite, "손으로통신 주식회사", "60000000000", "90000");
             assertThat(broker.text()).contains("Quoted");
-            broker.picture(PICTURES.resolve("quote-en.png"), 1400);
-            broker.picture(PICTURES.resolve("quote-en-narrow.png"), NARROW);
-            broker.assertFits();
+            broker.look("quote-en");
             broker.send("/acceptance");
             Answer bound = SuiteUnderTest.eventually(
                     () -> suite.as("bora").get(suite.quotes("/" + quote)).expect(200),
@@ -46,9 +38,7 @@ class PagesIT {
 
             broker.open(URI.create(pages(suite, Part.POLICY) + "/" + bound.text("/policyNumber")));
             assertThat(broker.text()).contains("손으로통신 주식회사", "In force");
-            broker.picture(PICTURES.resolve("policy-en.png"), 1400);
-            broker.picture(PICTURES.resolve("policy-en-narrow.png"), NARROW);
-            broker.assertFits();
+            broker.look("policy-en");
         }
     }
 
@@ -57,10 +47,10 @@ class PagesIT {
         String quote;
         try (Desk broker = suite.desk(pages(suite, Part.QUOTE), "bora", "ko")) {
             quote = submit(broker, suite, "아주큰통신 주식회사", "23000000000000", "12000000");
-            broker.picture(PICTURES.resolve("referral-ko.png"), 1400);
+            broker.look("referral-ko");
         }
         try (Desk underwriter = suite.desk(URI.create(pages(suite, Part.QUOTE) + "/" + quote), "seonu", "en")) {
-            underwriter.picture(PICTURES.resolve("referral-desk-en.png"), 1400);
+            underwriter.look("referral-desk-en");
             underwriter
                     .fill("/referral-release", "basePremium", "90000000")
                     .fill("/referral-release", "recordsFactor", "2.80")

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.cyberpas.local.Part;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
@@ -19,9 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Policies administered by hand: changes with their price, receipts, and every page in both languages, wide and narrow. */
 @AcceptanceTest
 class PolicyPagesIT {
-
-    private static final Path PICTURES = Path.of("target/pages");
-    private static final int NARROW = 390;
 
     @ParameterizedTest
     @CsvSource({"en, Endorsement", "ko, 배서"})
@@ -211,9 +207,7 @@ class PolicyPagesIT {
     }
 
     private static void look(Desk desk, String name, String language) {
-        desk.picture(PICTURES.resolve("policy-" + name + "-" + language + ".png"), 1400);
-        desk.picture(PICTURES.resolve("policy-" + name + "-" + language + "-narrow.png"), NARROW);
-        desk.assertFits();
+        desk.look("policy-" + name + "-" + language);
     }
 
     private static URI pages(SuiteUnderTest suite, String path) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cyberpas.local.Part;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -16,8 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @AcceptanceTest
 class QuotingPagesIT {
 
-    private static final Path PICTURES = Path.of("target/pages");
-    private static final int NARROW = 390;
     private static final Map<String, String> LOOKED_UP = Map.ofEntries(
             Map.entry("capacity", "/capacity"),
             Map.entry("sanctions", "/sanctions?status=ALL"),
@@ -112,9 +109,7 @@ class QuotingPagesIT {
     }
 
     private static void look(Desk desk, String name, String language) {
-        desk.picture(PICTURES.resolve(name + "-" + language + ".png"), 1400);
-        desk.picture(PICTURES.resolve(name + "-" + language + "-narrow.png"), NARROW);
-        desk.assertFits();
+        desk.look(name + "-" + language);
     }
 
     private static URI pages(SuiteUnderTest suite, String path) {
