@@ -1,10 +1,10 @@
 package io.cyberpas.benchmark.evidence;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.cyberpas.benchmark.load.Bench;
 import io.cyberpas.benchmark.load.Middle;
 import io.cyberpas.benchmark.load.Tokens;
 import io.cyberpas.local.Part;
-import io.cyberpas.local.Ports;
 import io.cyberpas.local.Suite;
 import io.cyberpas.local.SuiteOptions;
 import java.io.IOException;
@@ -51,18 +51,8 @@ public final class EvidenceUpload {
 
     /** Prints a line for each size of file; see {@link Options} for the arguments. */
     public static void main(String... arguments) throws Exception {
-        Options options;
-        try {
-            options = Options.of(arguments);
-        } catch (IllegalArgumentException e) {
-            System.err.println(e.getMessage());
-            System.exit(2);
-            return;
-        }
-        SuiteOptions suite = SuiteOptions.of(options.root())
-                .withRunDirectory(options.root().resolve("deploy/benchmark/target/run-evidence"))
-                .withPorts(Ports.free())
-                .withVariable("SERVICE_JAVA_OPTIONS", options.serviceOptions());
+        Options options = Bench.told(Options::of, arguments);
+        SuiteOptions suite = Bench.suite(options.root(), "run-evidence", options.serviceOptions());
         try (Suite running = Suite.start(suite);
                 HttpClient client = HttpClient.newHttpClient()) {
             running.stop(Part.QUOTE);
@@ -90,7 +80,7 @@ public final class EvidenceUpload {
         List<Double> uploaded = new ArrayList<>();
         List<Double> summed = new ArrayList<>();
         List<Double> ratios = new ArrayList<>();
-        Path folder = options.root().resolve("deploy/benchmark/target/evidence");
+        Path folder = Bench.target(options.root(), "evidence");
         for (int i = 0; i <= options.rounds(); i++) {
             EvidenceFile file = EvidenceFile.write(folder, megabytes, System.nanoTime());
             URI content = registered(claim, file);

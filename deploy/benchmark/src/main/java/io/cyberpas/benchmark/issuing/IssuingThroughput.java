@@ -1,5 +1,6 @@
 package io.cyberpas.benchmark.issuing;
 
+import io.cyberpas.benchmark.load.Bench;
 import io.cyberpas.benchmark.load.KeepAlive;
 import io.cyberpas.benchmark.load.Load;
 import io.cyberpas.benchmark.load.Options;
@@ -8,7 +9,6 @@ import io.cyberpas.benchmark.load.Tokens;
 import io.cyberpas.benchmark.load.Turns;
 import io.cyberpas.benchmark.load.WrittenRows;
 import io.cyberpas.local.Part;
-import io.cyberpas.local.Ports;
 import io.cyberpas.local.Suite;
 import io.cyberpas.local.SuiteOptions;
 import java.io.IOException;
@@ -43,18 +43,8 @@ public final class IssuingThroughput {
 
     /** Prints a line for each round and the medians; see {@link Options} for the arguments. */
     public static void main(String... arguments) throws Exception {
-        Options options;
-        try {
-            options = Options.of(arguments);
-        } catch (IllegalArgumentException e) {
-            System.err.println(e.getMessage());
-            System.exit(2);
-            return;
-        }
-        SuiteOptions suite = SuiteOptions.of(options.root())
-                .withRunDirectory(options.root().resolve("deploy/benchmark/target/run-issuing"))
-                .withPorts(Ports.free())
-                .withVariable("SERVICE_JAVA_OPTIONS", options.serviceOptions());
+        Options options = Bench.told(Options::of, arguments);
+        SuiteOptions suite = Bench.suite(options.root(), "run-issuing", options.serviceOptions());
         try (Suite running = Suite.start(suite)) {
             running.stop(Part.CLAIMS);
             running.stop(Part.QUOTE);
@@ -73,14 +63,7 @@ public final class IssuingThroughput {
         WrittenRows written;
         try (Connection connection = DriverManager.getConnection(database, ROLE, ROLE)) {
             written = IssuedPolicy.last(connection);
-            System.out.printf(
-                    "PostgreSQL %s, %d processors, %d connections, %d rounds of %d s%nA policy: %s%n",
-                    connection.getMetaData().getDatabaseProductVersion(),
-                    Runtime.getRuntime().availableProcessors(),
-                    options.connections(),
-                    options.rounds(),
-                    options.seconds(),
-                    written.summary());
+            Turns.announce(connection, options, "A policy: " + written.summary());
         }
         Turns.measure(
                 "policies",

@@ -1,6 +1,7 @@
 package io.cyberpas.benchmark.load;
 
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /** Where most of some values lie. */
 public final class Middle {
@@ -10,6 +11,11 @@ public final class Middle {
     /** The median. */
     public static double of(List<Double> values) {
         return quantile(values, 0.5);
+    }
+
+    /** The median of what each shows. */
+    public static <T> double of(List<T> all, ToDoubleFunction<T> value) {
+        return of(all.stream().map(value::applyAsDouble).toList());
     }
 
     /** The smallest value below which a share of all lie. */

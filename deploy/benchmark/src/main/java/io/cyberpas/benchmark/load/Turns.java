@@ -1,5 +1,7 @@
 package io.cyberpas.benchmark.load;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +17,22 @@ public final class Turns {
     public interface Rate {
         /** Measures anew. */
         double perSecond(Duration duration) throws Exception;
+    }
+
+    /**
+     * Prints what is measured how, and on what.
+     *
+     * @param written what a thing is, as the database has it
+     */
+    public static void announce(Connection connection, Options options, String written) throws SQLException {
+        System.out.printf(
+                "PostgreSQL %s, %d processors, %d connections, %d rounds of %d s%n%s%n",
+                connection.getMetaData().getDatabaseProductVersion(),
+                Runtime.getRuntime().availableProcessors(),
+                options.connections(),
+                options.rounds(),
+                options.seconds(),
+                written);
     }
 
     /** Prints a line for each round and the medians. */

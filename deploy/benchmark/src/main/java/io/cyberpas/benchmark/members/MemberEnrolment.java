@@ -1,19 +1,18 @@
 package io.cyberpas.benchmark.members;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.cyberpas.benchmark.load.Bench;
+import io.cyberpas.benchmark.load.Desk;
 import io.cyberpas.benchmark.load.MemoryWatch;
+import io.cyberpas.benchmark.load.Middle;
+import io.cyberpas.benchmark.load.Tokens;
 import io.cyberpas.local.Part;
-import io.cyberpas.local.Ports;
 import io.cyberpas.local.Suite;
 import io.cyberpas.local.SuiteOptions;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -28,8 +27,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
-import java.util.function.ToDoubleFunction;
 
 /**
  * Enrols files of members over REST, with a real token, in the suite as it is delivered, from the first byte sent until the last member
@@ -37,20 +34,19 @@ import java.util.function.ToDoubleFunction;
  */
 public final class MemberEnrolment {
 
-    private static final int ACCEPTED = 202;
-    private static final int POLL_MILLIS = 20;
     private static final String OWNER = "policy_owner";
     private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Options options;
     private final Suite suite;
     private final HttpClient client;
+    private final Desk administrator;
 
     private MemberEnrolment(Options options, Suite suite, HttpClient client) {
         this.options = options;
         this.suite = suite;
         this.client = client;
+        this.administrator = new Desk(suite, Part.POLICY, client, "pada");
     }
 
     /**
@@ -64,18 +60,8 @@ public final class MemberEnrolment {
 
     /** Prints a line for each length of file; see {@link Options} for the arguments. */
     public static void main(String... arguments) throws Exception {
-        Options options;
-        try {
-            options = Options.of(arguments);
-        } catch (IllegalArgumentException e) {
-            System.err.println(e.getMessage());
-            System.exit(2);
-            return;
-        }
-        SuiteOptions suite = SuiteOptions.of(options.root())
-                .withRunDirectory(options.root().resolve("deploy/benchmark/target/run"))
-                .withPorts(Ports.free())
-                .withVariable("SERVICE_JAVA_OPTIONS", options.serviceOptions());
+        Options options = Bench.told(Options::of, arguments);
+        SuiteOptions suite = Bench.suite(options.root(), "run", options.serviceOptions());
         try (Suite running = Suite.start(suite);
                 HttpClient client = HttpClient.newHttpClient()) {
             running.stop(Part.QUOTE);
@@ -102,7 +88,7 @@ public final class MemberEnrolment {
             BareCopy copy = new BareCopy(owner);
             Map<Integer, String> enrolled = new LinkedHashMap<>();
             for (int lines : options.lines()) {
-                Path file = files.write(options.root().resolve("deploy/benchmark/target/members"), lines);
+                Path file = files.write(Bench.target(options.root(), "members"), lines);
                 List<Round> rounds = new ArrayList<>();
                 for (int i = 0; i < options.rounds(); i++) {
                     String policy = policies.issue(lines);
@@ -117,7 +103,8 @@ public final class MemberEnrolment {
             for (Map.Entry<Integer, String> policy : enrolled.entrySet()) {
                 URI members =
                         URI.create("%s/%s/members".formatted(suite.addresses().api(Part.POLICY), policy.getValue()));
-                new MemberSearches(client, members, token(), options.searches()).measure(policy.getKey());
+                new MemberSearches(client, members, Tokens.of(suite, "pada"), options.searches())
+                        .measure(policy.getKey());
             }
         }
     }
@@ -126,84 +113,36 @@ public final class MemberEnrolment {
             throws SQLException, IOException, InterruptedException {
         double bare = seconds(copy.time(file, false).toNanos());
         double withKey = seconds(copy.time(file, true).toNanos());
-        long pid = suite.pid(Part.POLICY).orElseThrow();
-        String token = token();
-        try (MemoryWatch memory = new MemoryWatch(pid)) {
+        String enrolments = "/api/policies/%s/enrolments".formatted(policy);
+        administrator.signIn();
+        try (MemoryWatch memory = new MemoryWatch(suite.pid(Part.POLICY).orElseThrow())) {
             long start = System.nanoTime();
-            URI enrolment = send(file, policy, token);
+            JsonNode taken = administrator.post(enrolments, "text/csv", BodyPublishers.ofFile(file));
             double received = seconds(System.nanoTime() - start);
-            await(enrolment, lines, token);
-            return new Round(bare, withKey, received, seconds(System.nanoTime() - start), memory.mostMegabytes());
-        }
-    }
-
-    private URI send(Path file, String policy, String token) throws IOException, InterruptedException {
-        URI address = URI.create("%s/%s/enrolments".formatted(suite.addresses().api(Part.POLICY), policy));
-        HttpResponse<String> answer = client.send(
-                authorised(address, token)
-                        .header("Content-Type", "text/csv")
-                        .header("Idempotency-Key", UUID.randomUUID().toString())
-                        .POST(BodyPublishers.ofFile(file))
-                        .build(),
-                BodyHandlers.ofString());
-        if (answer.statusCode() != ACCEPTED) {
-            throw new IllegalStateException("The answer is " + answer.statusCode() + " " + answer.body());
-        }
-        return URI.create(address + "/" + JSON.readTree(answer.body()).get("id").asText());
-    }
-
-    private void await(URI enrolment, int lines, String token) throws IOException, InterruptedException {
-        while (true) {
-            HttpRequest ask = authorised(enrolment, token).GET().build();
-            JsonNode progress =
-                    JSON.readTree(client.send(ask, BodyHandlers.ofString()).body());
-            switch (progress.path("status").asText()) {
-                case "RUNNING" -> Thread.sleep(POLL_MILLIS);
-                case "COMPLETED" -> {
-                    if (progress.path("enrolled").asInt() != lines) {
-                        throw new IllegalStateException("Not everybody is enrolled: " + progress);
-                    }
-                    return;
-                }
-                default -> throw new IllegalStateException("The enrolment is " + progress);
+            JsonNode ended =
+                    administrator.ended(enrolments + "/" + taken.path("id").asText());
+            double enrolled = seconds(System.nanoTime() - start);
+            if (ended.path("enrolled").asInt() != lines) {
+                throw new IllegalStateException("Not everybody is enrolled: " + ended);
             }
+            return new Round(bare, withKey, received, enrolled, memory.mostMegabytes());
         }
-    }
-
-    private static HttpRequest.Builder authorised(URI address, String token) {
-        return HttpRequest.newBuilder(address).header("Authorization", "Bearer " + token);
-    }
-
-    /** A token of the demo policy administrator, from the identity provider of the suite. */
-    private String token() throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(suite.addresses().tokens())
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(
-                        "grant_type=password&client_id=cyberpas-cli&username=pada&password=pada-demo&scope=openid"))
-                .build();
-        return JSON.readTree(client.send(request, BodyHandlers.ofString()).body())
-                .at("/access_token")
-                .asText();
     }
 
     private static String line(int lines, List<Round> rounds) {
-        double enrolled = median(rounds, Round::enrolled);
+        double enrolled = Middle.of(rounds, Round::enrolled);
         return String.format(
                 Locale.ROOT,
                 "| %,d | %.2f | %.2f | %.2f | %.2f | %,.0f | %.1f | %.1f | %.0f |",
                 lines,
-                median(rounds, Round::copy),
-                median(rounds, Round::copyWithKey),
-                median(rounds, Round::received),
+                Middle.of(rounds, Round::copy),
+                Middle.of(rounds, Round::copyWithKey),
+                Middle.of(rounds, Round::received),
                 enrolled,
                 lines / enrolled,
-                median(rounds, round -> round.enrolled() / round.copy()),
-                median(rounds, round -> round.enrolled() / round.copyWithKey()),
-                median(rounds, Round::memory));
-    }
-
-    private static double median(List<Round> rounds, ToDoubleFunction<Round> value) {
-        return rounds.stream().mapToDouble(value).sorted().toArray()[rounds.size() / 2];
+                Middle.of(rounds, round -> round.enrolled() / round.copy()),
+                Middle.of(rounds, round -> round.enrolled() / round.copyWithKey()),
+                Middle.of(rounds, Round::memory));
     }
 
     private static double seconds(long nanos) {

@@ -1,5 +1,6 @@
 package io.cyberpas.benchmark.notices;
 
+import io.cyberpas.benchmark.load.Bench;
 import io.cyberpas.benchmark.load.KeepAlive;
 import io.cyberpas.benchmark.load.Load;
 import io.cyberpas.benchmark.load.Options;
@@ -9,7 +10,6 @@ import io.cyberpas.benchmark.load.Turns;
 import io.cyberpas.benchmark.load.WrittenRows;
 import io.cyberpas.benchmark.policies.InForce;
 import io.cyberpas.local.Part;
-import io.cyberpas.local.Ports;
 import io.cyberpas.local.Suite;
 import io.cyberpas.local.SuiteOptions;
 import java.io.IOException;
@@ -47,18 +47,8 @@ public final class NoticeThroughput {
 
     /** Prints a line for each round and the medians; see {@link Options} for the arguments. */
     public static void main(String... arguments) throws Exception {
-        Options options;
-        try {
-            options = Options.of(arguments);
-        } catch (IllegalArgumentException e) {
-            System.err.println(e.getMessage());
-            System.exit(2);
-            return;
-        }
-        SuiteOptions suite = SuiteOptions.of(options.root())
-                .withRunDirectory(options.root().resolve("deploy/benchmark/target/run-notices"))
-                .withPorts(Ports.free())
-                .withVariable("SERVICE_JAVA_OPTIONS", options.serviceOptions());
+        Options options = Bench.told(Options::of, arguments);
+        SuiteOptions suite = Bench.suite(options.root(), "run-notices", options.serviceOptions());
         try (Suite running = Suite.start(suite)) {
             running.stop(Part.QUOTE);
             InForce.load(running, POLICIES);
@@ -73,15 +63,10 @@ public final class NoticeThroughput {
         WrittenRows written;
         try (Connection connection = DriverManager.getConnection(database, ROLE, ROLE)) {
             written = WrittenNotice.last(connection);
-            System.out.printf(
-                    "PostgreSQL %s, %d processors, %d connections, %d rounds of %d s, %,d policies%nA notice: %s%n",
-                    connection.getMetaData().getDatabaseProductVersion(),
-                    Runtime.getRuntime().availableProcessors(),
-                    options.connections(),
-                    options.rounds(),
-                    options.seconds(),
-                    policies.size(),
-                    written.summary());
+            Turns.announce(
+                    connection,
+                    options,
+                    "A notice of one of %,d policies: %s".formatted(policies.size(), written.summary()));
         }
         Turns.measure(
                 "notices",

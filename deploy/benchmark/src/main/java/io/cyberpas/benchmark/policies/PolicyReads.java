@@ -1,10 +1,10 @@
 package io.cyberpas.benchmark.policies;
 
+import io.cyberpas.benchmark.load.Bench;
 import io.cyberpas.benchmark.load.KeepAlive;
 import io.cyberpas.benchmark.load.Middle;
 import io.cyberpas.benchmark.load.Tokens;
 import io.cyberpas.local.Part;
-import io.cyberpas.local.Ports;
 import io.cyberpas.local.Suite;
 import io.cyberpas.local.SuiteOptions;
 import java.io.IOException;
@@ -58,19 +58,9 @@ public final class PolicyReads {
 
     /** Prints a table of all reads at all sizes; see {@link Options} for the arguments. */
     public static void main(String... arguments) throws Exception {
-        Options options;
-        try {
-            options = Options.of(arguments);
-        } catch (IllegalArgumentException e) {
-            System.err.println(e.getMessage());
-            System.exit(2);
-            return;
-        }
-        SuiteOptions suite = SuiteOptions.of(options.root())
-                .withRunDirectory(options.root().resolve("deploy/benchmark/target/run-policies"))
-                .withPorts(Ports.free())
-                .withPatience(PATIENCE)
-                .withVariable("SERVICE_JAVA_OPTIONS", SERVICE_OPTIONS);
+        Options options = Bench.told(Options::of, arguments);
+        SuiteOptions suite =
+                Bench.suite(options.root(), "run-policies", SERVICE_OPTIONS).withPatience(PATIENCE);
         try (Suite running = Suite.start(suite)) {
             running.stop(Part.QUOTE);
             running.stop(Part.CLAIMS);

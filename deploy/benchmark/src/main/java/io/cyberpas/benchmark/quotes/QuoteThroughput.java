@@ -1,12 +1,12 @@
 package io.cyberpas.benchmark.quotes;
 
+import io.cyberpas.benchmark.load.Bench;
 import io.cyberpas.benchmark.load.KeepAlive;
 import io.cyberpas.benchmark.load.Load;
 import io.cyberpas.benchmark.load.Options;
 import io.cyberpas.benchmark.load.Tokens;
 import io.cyberpas.benchmark.load.Turns;
 import io.cyberpas.local.Part;
-import io.cyberpas.local.Ports;
 import io.cyberpas.local.Suite;
 import io.cyberpas.local.SuiteOptions;
 import java.io.IOException;
@@ -36,18 +36,8 @@ public final class QuoteThroughput {
 
     /** Prints a line for each round and the medians; see {@link Options} for the arguments. */
     public static void main(String... arguments) throws Exception {
-        Options options;
-        try {
-            options = Options.of(arguments);
-        } catch (IllegalArgumentException e) {
-            System.err.println(e.getMessage());
-            System.exit(2);
-            return;
-        }
-        SuiteOptions suite = SuiteOptions.of(options.root())
-                .withRunDirectory(options.root().resolve("deploy/benchmark/target/run"))
-                .withPorts(Ports.free())
-                .withVariable("SERVICE_JAVA_OPTIONS", options.serviceOptions());
+        Options options = Bench.told(Options::of, arguments);
+        SuiteOptions suite = Bench.suite(options.root(), "run", options.serviceOptions());
         try (Suite running = Suite.start(suite)) {
             running.stop(Part.POLICY);
             running.stop(Part.CLAIMS);
@@ -61,14 +51,7 @@ public final class QuoteThroughput {
         WrittenQuote written;
         try (Connection connection = DriverManager.getConnection(database, ROLE, ROLE)) {
             written = WrittenQuote.last(connection);
-            System.out.printf(
-                    "PostgreSQL %s, %d processors, %d connections, %d rounds of %d s%nA quote: %s%n",
-                    connection.getMetaData().getDatabaseProductVersion(),
-                    Runtime.getRuntime().availableProcessors(),
-                    options.connections(),
-                    options.rounds(),
-                    options.seconds(),
-                    written.summary());
+            Turns.announce(connection, options, "A quote: " + written.summary());
         }
         Turns.measure(
                 "quotes",

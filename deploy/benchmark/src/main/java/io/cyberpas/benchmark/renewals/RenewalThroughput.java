@@ -2,10 +2,10 @@ package io.cyberpas.benchmark.renewals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.cyberpas.benchmark.load.Bench;
 import io.cyberpas.benchmark.load.Tokens;
 import io.cyberpas.benchmark.quotes.Submissions;
 import io.cyberpas.local.Part;
-import io.cyberpas.local.Ports;
 import io.cyberpas.local.Suite;
 import io.cyberpas.local.SuiteOptions;
 import java.io.IOException;
@@ -56,24 +56,14 @@ public final class RenewalThroughput {
 
     /** Prints a line for each length of run; see {@link Options} for the arguments. */
     public static void main(String... arguments) throws Exception {
-        Options options;
-        try {
-            options = Options.of(arguments);
-        } catch (IllegalArgumentException e) {
-            System.err.println(e.getMessage());
-            System.exit(2);
-            return;
-        }
-        Path data = options.root().resolve("deploy/benchmark/target/run-renewals");
+        Options options = Bench.told(Options::of, arguments);
+        Path data = Bench.target(options.root(), "run-renewals");
         if (Files.exists(data)) {
             System.err.println("The run needs a new database; delete what an earlier one left: " + data);
             System.exit(2);
             return;
         }
-        SuiteOptions suite = SuiteOptions.of(options.root())
-                .withRunDirectory(data)
-                .withPorts(Ports.free())
-                .withVariable("SERVICE_JAVA_OPTIONS", options.serviceOptions());
+        SuiteOptions suite = Bench.suite(options.root(), "run-renewals", options.serviceOptions());
         try (Suite running = Suite.start(suite);
                 HttpClient client = HttpClient.newHttpClient()) {
             running.stop(Part.CLAIMS);

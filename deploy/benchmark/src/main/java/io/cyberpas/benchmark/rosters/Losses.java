@@ -1,5 +1,6 @@
 package io.cyberpas.benchmark.rosters;
 
+import io.cyberpas.benchmark.load.Desk;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

@@ -1,6 +1,7 @@
 package io.cyberpas.benchmark.rosters;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.cyberpas.benchmark.load.Desk;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;

@@ -2,10 +2,11 @@ package io.cyberpas.benchmark.rosters;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.cyberpas.benchmark.evidence.CoverDouble;
+import io.cyberpas.benchmark.load.Bench;
+import io.cyberpas.benchmark.load.Desk;
 import io.cyberpas.benchmark.load.MemoryWatch;
 import io.cyberpas.benchmark.load.Middle;
 import io.cyberpas.local.Part;
-import io.cyberpas.local.Ports;
 import io.cyberpas.local.Suite;
 import io.cyberpas.local.SuiteOptions;
 import java.io.IOException;
@@ -19,7 +20,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.ToDoubleFunction;
 
 /**
  * Loads files of victims over REST, with a real token, in the suite as it is delivered but for a double of the policy service, from the first
@@ -41,9 +41,9 @@ public final class RosterThroughput {
     private RosterThroughput(Options options, Suite suite, HttpClient client) {
         this.options = options;
         this.suite = suite;
-        this.handler = new Desk(suite, client, "hana");
-        this.manager = new Desk(suite, client, "mina");
-        this.finance = new Desk(suite, client, "fin");
+        this.handler = new Desk(suite, Part.CLAIMS, client, "hana");
+        this.manager = new Desk(suite, Part.CLAIMS, client, "mina");
+        this.finance = new Desk(suite, Part.CLAIMS, client, "fin");
     }
 
     /**
@@ -65,18 +65,8 @@ public final class RosterThroughput {
 
     /** Prints the tables; see {@link Options} for the arguments. */
     public static void main(String... arguments) throws Exception {
-        Options options;
-        try {
-            options = Options.of(arguments);
-        } catch (IllegalArgumentException e) {
-            System.err.println(e.getMessage());
-            System.exit(2);
-            return;
-        }
-        SuiteOptions suite = SuiteOptions.of(options.root())
-                .withRunDirectory(options.root().resolve("deploy/benchmark/target/run-rosters"))
-                .withPorts(Ports.free())
-                .withVariable("SERVICE_JAVA_OPTIONS", options.serviceOptions());
+        Options options = Bench.told(Options::of, arguments);
+        SuiteOptions suite = Bench.suite(options.root(), "run-rosters", options.serviceOptions());
         try (Suite running = Suite.start(suite);
                 HttpClient client = HttpClient.newHttpClient()) {
             running.stop(Part.QUOTE);
@@ -89,7 +79,7 @@ public final class RosterThroughput {
     }
 
     private void measure() throws Exception {
-        Path folder = options.root().resolve("deploy/benchmark/target/rosters");
+        Path folder = Bench.target(options.root(), "rosters");
         try (Connection owner = DriverManager.getConnection(suite.addresses().database(Part.CLAIMS), OWNER, OWNER)) {
             System.out.printf(
                     "PostgreSQL %s, %d processors, median of %d rounds after one that warms up, service with %s%n%n",
@@ -171,43 +161,39 @@ public final class RosterThroughput {
     }
 
     private static String loaded(VictimFile file, List<Round> rounds) {
-        double loaded = median(rounds, Round::loaded);
+        double loaded = Middle.of(rounds, Round::loaded);
         return String.format(
                 Locale.ROOT,
                 "| %,d | %,d | %,d | %.2f | %.2f | %.2f | %,.0f | %.1f | %.0f |",
                 file.lines(),
                 file.duplicates(),
                 file.faulty(),
-                median(rounds, Round::copy),
-                median(rounds, Round::received),
+                Middle.of(rounds, Round::copy),
+                Middle.of(rounds, Round::received),
                 loaded,
                 file.lines() / loaded,
-                median(rounds, round -> round.loaded() / round.copy()),
-                median(rounds, Round::loading));
+                Middle.of(rounds, round -> round.loaded() / round.copy()),
+                Middle.of(rounds, Round::loading));
     }
 
     private static String paid(List<Paid> rounds) {
         Payment one = rounds.getFirst().payment();
-        double run = median(rounds, round -> round.payment().runSeconds());
-        double writing = median(rounds, round -> round.payment().writingSeconds());
-        double reports = median(rounds, round -> round.payment().reportSeconds());
+        double run = Middle.of(rounds, round -> round.payment().runSeconds());
+        double writing = Middle.of(rounds, round -> round.payment().writingSeconds());
+        double reports = Middle.of(rounds, round -> round.payment().reportSeconds());
         return String.format(
                 Locale.ROOT,
                 "| %,d | %.2f | %,.0f | %.2f | %.2f | %,.0f | %.0f | %.2f | %,.0f | %.0f |",
                 one.credits(),
                 run,
                 one.credits() / run,
-                median(rounds, round -> round.payment().filingSeconds()),
+                Middle.of(rounds, round -> round.payment().filingSeconds()),
                 writing,
                 one.sent() / writing,
                 one.bytes() / MEGA,
                 reports,
                 one.sent() / reports,
-                median(rounds, Paid::memory));
-    }
-
-    private static <T> double median(List<T> rounds, ToDoubleFunction<T> value) {
-        return Middle.of(rounds.stream().map(value::applyAsDouble).toList());
+                Middle.of(rounds, Paid::memory));
     }
 
     private static double seconds(long start) {

@@ -1,14 +1,15 @@
 package io.cyberpas.benchmark.incidents;
 
-import static io.cyberpas.benchmark.policies.PolicyDatabase.number;
+import static io.cyberpas.benchmark.load.ServiceDatabase.number;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.cyberpas.benchmark.load.ServiceDatabase;
 import io.cyberpas.benchmark.load.StraightWriter;
 import io.cyberpas.benchmark.load.WrittenRows;
-import io.cyberpas.benchmark.notices.ClaimsDatabase;
+import io.cyberpas.benchmark.notices.SomeClaim;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -47,12 +48,12 @@ class IncidentFileTest {
     @Test
     void rows_of_a_claim_and_bare_lines_are_written(@TempDir Path folder) throws Exception {
         IncidentFile file = IncidentFile.write(folder, 20, 7, POLICIES, TODAY);
-        try (ClaimsDatabase database = ClaimsDatabase.start();
-                Connection connection = database.connect(ClaimsDatabase.OWNER)) {
-            ClaimsDatabase.claim(connection);
+        try (ServiceDatabase database = ServiceDatabase.start("claims");
+                Connection connection = database.connect()) {
+            SomeClaim.write(connection);
             WrittenRows written = WrittenClaim.last(connection);
-            try (StraightWriter writer = new StraightWriter(
-                    written, new WrittenClaim(POLICIES), database.address(), ClaimsDatabase.APP, 2)) {
+            try (StraightWriter writer =
+                    new StraightWriter(written, new WrittenClaim(POLICIES), database.address(), database.app(), 2)) {
                 writer.write();
                 writer.write();
                 writer.write();

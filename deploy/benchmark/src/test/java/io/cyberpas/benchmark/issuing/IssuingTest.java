@@ -1,13 +1,13 @@
 package io.cyberpas.benchmark.issuing;
 
-import static io.cyberpas.benchmark.policies.PolicyDatabase.number;
+import static io.cyberpas.benchmark.load.ServiceDatabase.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.cyberpas.benchmark.load.ServiceDatabase;
 import io.cyberpas.benchmark.load.StraightWriter;
 import io.cyberpas.benchmark.load.WrittenRows;
-import io.cyberpas.benchmark.policies.PolicyDatabase;
 import io.cyberpas.benchmark.policies.PolicySeed;
 import java.net.URI;
 import java.sql.Connection;
@@ -26,17 +26,17 @@ class IssuingTest {
 
     @Test
     void all_rows_of_a_policy_are_written_again_under_identities_of_their_own() throws Exception {
-        try (PolicyDatabase database = PolicyDatabase.start();
-                Connection connection = database.connect(PolicyDatabase.OWNER);
+        try (ServiceDatabase database = ServiceDatabase.start("policy");
+                Connection connection = database.connect();
                 Statement statement = connection.createStatement()) {
             Instant now = Instant.now();
-            new PolicySeed(database.address(), PolicyDatabase.OWNER, 1)
+            new PolicySeed(database.address(), database.owner(), 1)
                     .load(new PolicySeed.Batch(1, now.minus(Duration.ofDays(30)), now), loaded -> {});
             statement.execute(DELIVERED);
             long versions = number(connection, "SELECT count(*) FROM policy_version");
             WrittenRows written = IssuedPolicy.last(connection);
             try (StraightWriter writer =
-                    new StraightWriter(written, new IssuedPolicy(), database.address(), PolicyDatabase.APP)) {
+                    new StraightWriter(written, new IssuedPolicy(), database.address(), database.app())) {
                 writer.write();
                 writer.write();
             }

@@ -1,10 +1,11 @@
 package io.cyberpas.benchmark.notices;
 
-import static io.cyberpas.benchmark.policies.PolicyDatabase.number;
+import static io.cyberpas.benchmark.load.ServiceDatabase.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.cyberpas.benchmark.load.ServiceDatabase;
 import io.cyberpas.benchmark.load.StraightWriter;
 import io.cyberpas.benchmark.load.WrittenRows;
 import java.io.IOException;
@@ -35,12 +36,12 @@ class NoticesTest {
 
     @Test
     void all_rows_of_a_notice_are_written_again_under_identities_of_their_own() throws Exception {
-        try (ClaimsDatabase database = ClaimsDatabase.start();
-                Connection connection = database.connect(ClaimsDatabase.OWNER)) {
-            ClaimsDatabase.claim(connection);
+        try (ServiceDatabase database = ServiceDatabase.start("claims");
+                Connection connection = database.connect()) {
+            SomeClaim.write(connection);
             WrittenRows written = WrittenNotice.last(connection);
             try (StraightWriter writer =
-                    new StraightWriter(written, new WrittenNotice(POLICIES), database.address(), ClaimsDatabase.APP)) {
+                    new StraightWriter(written, new WrittenNotice(POLICIES), database.address(), database.app())) {
                 writer.write();
                 writer.write();
             }

@@ -1,9 +1,10 @@
 package io.cyberpas.benchmark.policies;
 
-import static io.cyberpas.benchmark.policies.PolicyDatabase.number;
+import static io.cyberpas.benchmark.load.ServiceDatabase.number;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.cyberpas.benchmark.load.ServiceDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -20,12 +21,12 @@ class PolicySeedTest {
 
     @Test
     void loaded_policies_have_their_history_on_both_time_lines_and_every_constraint_holds() throws Exception {
-        try (PolicyDatabase database = PolicyDatabase.start()) {
-            try (Connection connection = database.connect(PolicyDatabase.OWNER)) {
+        try (ServiceDatabase database = ServiceDatabase.start("policy")) {
+            try (Connection connection = database.connect()) {
                 long constraints = number(connection, CONSTRAINTS);
                 long indexes = number(connection, "SELECT count(*) FROM pg_indexes WHERE schemaname = 'public'");
                 Instant now = Instant.now();
-                PolicySeed seed = new PolicySeed(database.address(), PolicyDatabase.OWNER, 2);
+                PolicySeed seed = new PolicySeed(database.address(), database.owner(), 2);
                 long first = seed.load(new PolicySeed.Batch(300, now.minus(Duration.ofDays(700)), now), loaded -> {});
                 long second = seed.load(new PolicySeed.Batch(50, now.minus(Duration.ofDays(30)), now), loaded -> {});
 

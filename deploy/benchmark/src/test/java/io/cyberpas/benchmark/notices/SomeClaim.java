@@ -1,49 +1,16 @@
 package io.cyberpas.benchmark.notices;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Map;
-import org.flywaydb.core.Flyway;
 
-/** A PostgreSQL of its own with the tables and roles of the claims service. */
-public final class ClaimsDatabase implements AutoCloseable {
+/** What a notice of loss leaves in the database of the claims service. */
+public final class SomeClaim {
 
-    public static final String OWNER = "claims_owner";
-    public static final String APP = "claims_app";
-    private static final String NAME = "claims";
-
-    private final EmbeddedPostgres postgres;
-
-    private ClaimsDatabase(EmbeddedPostgres postgres) {
-        this.postgres = postgres;
-    }
-
-    public static ClaimsDatabase start() throws IOException, SQLException {
-        EmbeddedPostgres postgres = EmbeddedPostgres.builder().start();
-        try (Connection connection = postgres.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("CREATE ROLE %s LOGIN PASSWORD '%s'".formatted(OWNER, OWNER));
-            statement.execute("CREATE ROLE %s LOGIN PASSWORD '%s'".formatted(APP, APP));
-            statement.execute("CREATE DATABASE %s OWNER %s".formatted(NAME, OWNER));
-        }
-        ClaimsDatabase database = new ClaimsDatabase(postgres);
-        Flyway.configure()
-                .loggers("slf4j")
-                .dataSource(database.address(), OWNER, OWNER)
-                .locations("classpath:db/platform", "filesystem:../../claims-service/src/main/resources/db/migration")
-                .placeholders(Map.of("appRole", APP))
-                .outOfOrder(true)
-                .load()
-                .migrate();
-        return database;
-    }
+    private SomeClaim() {}
 
     /** A claim with a line, a clock, the notice it was imported by and an audit entry, written in one transaction. */
-    public static void claim(Connection connection) throws SQLException {
+    public static void write(Connection connection) throws SQLException {
         connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {
             statement.execute("""
@@ -66,18 +33,5 @@ public final class ClaimsDatabase implements AutoCloseable {
         }
         connection.commit();
         connection.setAutoCommit(true);
-    }
-
-    public String address() {
-        return postgres.getJdbcUrl(OWNER, NAME);
-    }
-
-    public Connection connect(String role) throws SQLException {
-        return DriverManager.getConnection(address(), role, role);
-    }
-
-    @Override
-    public void close() throws IOException {
-        postgres.close();
     }
 }
