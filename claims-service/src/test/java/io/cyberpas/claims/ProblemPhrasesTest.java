@@ -31,7 +31,8 @@ class ProblemPhrasesTest {
             "letter",
             "measure",
             "proceeding",
-            "process");
+            "process",
+            "quantum");
 
     private static final Pattern PROSE = Pattern.compile(".*\\p{Lower}{2,} \\p{Lower}{2,}.*");
 

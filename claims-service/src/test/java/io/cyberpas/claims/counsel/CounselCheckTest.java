@@ -1,6 +1,5 @@
 package io.cyberpas.claims.counsel;
 
-import static io.cyberpas.claims.Caller.bora;
 import static io.cyberpas.claims.Caller.hana;
 import static io.cyberpas.claims.handling.ClaimStory.krw;
 import static io.cyberpas.claims.thirdparty.Counsel.cora;
@@ -11,38 +10,15 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
-import io.cyberpas.claims.Caller;
 import io.cyberpas.claims.ClaimsServiceTest;
-import io.cyberpas.claims.PolicyService;
-import io.cyberpas.claims.thirdparty.Counsel;
-import io.restassured.response.Response;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What is found on invoices of counsel by rate card, budget, appointment and caps. */
 @ClaimsServiceTest
-class CounselCheckTest {
-
-    private PolicyService policies;
-    private String claim;
-
-    @BeforeEach
-    void appointCounsel() {
-        policies = PolicyService.start();
-        String number = bora().notifyUnder(policies.policyInForce());
-        claim = "/api/claims/" + number;
-        Counsel.admit(number, "HAEDEUN");
-        Counsel.admit(number, "OTHER");
-    }
-
-    @AfterEach
-    void stopPolicies() {
-        policies.close();
-    }
+class CounselCheckTest extends CounselFixture {
 
     @Test
     void ratesAreHeldAgainstTheCardOfTheDayOfTheWork() {
@@ -131,61 +107,6 @@ class CounselCheckTest {
                 .statusCode(201)
                 .body("lines[0].findings", hasItem("OUTSIDE_APPOINTMENT"))
                 .body("lines[1].findings", hasItem("HOURS_EXCEEDED"));
-    }
-
-    private Response propose(long amount) {
-        return cora().create(
-                        claim + "/counsel-budgets",
-                        Map.of(
-                                "phases", List.of(Map.of("phase", "PLEADINGS", "amount", krw(amount))),
-                                "rates", List.of(Map.of("grade", "PARTNER", "hourly", krw(500_000))),
-                                "note", "First instance"));
-    }
-
-    private void approvedBudget(long amount) {
-        propose(amount).then().statusCode(201);
-        put(hana(), "counsel-budgets/BUDGET-1/approval", 0, "").then().statusCode(200);
-    }
-
-    private Response submit(String number, List<Map<String, Object>> lines) {
-        return cora().create(
-                        claim + "/counsel-invoices",
-                        Map.of(
-                                "number",
-                                number + claim,
-                                "invoicedOn",
-                                "2026-11-01",
-                                "part",
-                                "PRIVACY_LIABILITY",
-                                "lines",
-                                lines));
-    }
-
-    private Response put(Caller caller, String path, long version, Object body) {
-        return caller.call()
-                .header("If-Match", "\"" + version + "\"")
-                .body(body)
-                .put(claim + "/" + path);
-    }
-
-    private static Map<String, Object> time(String hours, long rate, long amount) {
-        return Map.of(
-                "on",
-                "2026-10-01",
-                "phase",
-                "PLEADINGS",
-                "timekeeper",
-                "Cora Han",
-                "grade",
-                "PARTNER",
-                "hours",
-                hours,
-                "rate",
-                krw(rate),
-                "amount",
-                krw(amount),
-                "description",
-                "Draft of the answer " + rate);
     }
 
     private static Map<String, Object> disbursement(long amount) {

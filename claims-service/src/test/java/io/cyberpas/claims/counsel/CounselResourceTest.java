@@ -1,6 +1,5 @@
 package io.cyberpas.claims.counsel;
 
-import static io.cyberpas.claims.Caller.bora;
 import static io.cyberpas.claims.Caller.fin;
 import static io.cyberpas.claims.Caller.hana;
 import static io.cyberpas.claims.Caller.mina;
@@ -15,38 +14,17 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.cyberpas.claims.Caller;
 import io.cyberpas.claims.ClaimsServiceTest;
-import io.cyberpas.claims.PolicyService;
-import io.cyberpas.claims.thirdparty.Counsel;
 import io.restassured.response.Response;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @ClaimsServiceTest
-class CounselResourceTest {
+class CounselResourceTest extends CounselFixture {
 
     private static final String HEADER = "date,phase,timekeeper,grade,hours,rate,amount,description\n";
-
-    private PolicyService policies;
-    private String claim;
-
-    @BeforeEach
-    void appointCounsel() {
-        policies = PolicyService.start();
-        String number = bora().notifyUnder(policies.policyInForce());
-        claim = "/api/claims/" + number;
-        Counsel.admit(number, "HAEDEUN");
-        Counsel.admit(number, "OTHER");
-    }
-
-    @AfterEach
-    void stopPolicies() {
-        policies.close();
-    }
 
     @Test
     void proposesABudgetThatAHandlerApproves() {
@@ -145,34 +123,6 @@ class CounselResourceTest {
                 .body("asked.amount", equalTo("1280000"));
     }
 
-    private Response propose(long amount) {
-        return cora().create(
-                        claim + "/counsel-budgets",
-                        Map.of(
-                                "phases", List.of(Map.of("phase", "PLEADINGS", "amount", krw(amount))),
-                                "rates", List.of(Map.of("grade", "PARTNER", "hourly", krw(500_000))),
-                                "note", "First instance"));
-    }
-
-    private void approvedBudget(long amount) {
-        propose(amount).then().statusCode(201);
-        put(hana(), "counsel-budgets/BUDGET-1/approval", 0, "").then().statusCode(200);
-    }
-
-    private Response submit(String number, List<Map<String, Object>> lines) {
-        return cora().create(
-                        claim + "/counsel-invoices",
-                        Map.of(
-                                "number",
-                                number + claim,
-                                "invoicedOn",
-                                "2026-11-01",
-                                "part",
-                                "PRIVACY_LIABILITY",
-                                "lines",
-                                lines));
-    }
-
     private Response csv(String text) {
         return cora().call()
                 .contentType("text/csv; charset=UTF-8")
@@ -193,33 +143,6 @@ class CounselResourceTest {
                 .jsonPath()
                 .getLong("version");
         return put(caller, "counsel-invoices/COUNSEL-1/approval", version, body);
-    }
-
-    private Response put(Caller caller, String path, long version, Object body) {
-        return caller.call()
-                .header("If-Match", "\"" + version + "\"")
-                .body(body)
-                .put(claim + "/" + path);
-    }
-
-    private static Map<String, Object> time(String hours, long rate, long amount) {
-        return Map.of(
-                "on",
-                "2026-10-01",
-                "phase",
-                "PLEADINGS",
-                "timekeeper",
-                "Cora Han",
-                "grade",
-                "PARTNER",
-                "hours",
-                hours,
-                "rate",
-                krw(rate),
-                "amount",
-                krw(amount),
-                "description",
-                "Draft of the answer " + rate);
     }
 
     private static Map<String, Object> disbursement(long amount) {

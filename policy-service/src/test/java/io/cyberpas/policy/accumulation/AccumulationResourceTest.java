@@ -9,94 +9,27 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.cyberpas.platform.access.Roles;
-import io.cyberpas.platform.testing.RemoteDouble;
-import io.cyberpas.platform.testing.Tokens;
 import io.cyberpas.policy.RunningService;
 import io.cyberpas.policy.Service;
-import io.cyberpas.policy.policy.QuoteJson;
-import io.micrometer.core.instrument.MeterRegistry;
-import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
-import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each policy: 1bn in one event; interruption 500m, restoration 300m, privacy 1bn; from 2026-12-01 to 2027-12-01. */
+/** What depends on one provider. */
 @RunningService
-class AccumulationResourceTest {
-    private static final Tokens UMA = Tokens.user("uma").roles(Roles.UNDERWRITER);
-    private static final Tokens ACTO = Tokens.user("acto").roles(Roles.ACTUARY);
-    private static final Tokens ADA = Tokens.user("ada").roles(Roles.AUDITOR);
-    private static final Tokens BORA = Tokens.user("bora").roles(Roles.BROKER).brokerage("HANBIT");
-    private static final String ON = "?on=2026-12-20";
-
-    @Inject
-    ExposureFolding folding;
-
-    @Inject
-    AccumulationMetrics metrics;
-
-    @Inject
-    MeterRegistry registry;
-
-    private RemoteDouble quotes;
-    private String provider;
-
-    @BeforeEach
-    void start() {
-        quotes = Service.quoteService();
-        provider = "CLOUD " + UUID.randomUUID().toString().toUpperCase(Locale.ROOT);
-    }
-
-    @AfterEach
-    void close() {
-        quotes.close();
-    }
-
-    private String issued() {
-        return Service.issued(quote());
-    }
-
-    private String quote() {
-        String number = Service.newQuoteNumber();
-        quotes.answer(
-                "GET",
-                "/api/quotes/" + number,
-                200,
-                QuoteJson.accepted(number).replace("\"AWS\"", "\"" + provider + "\""));
-        quotes.answer("PUT", "/api/quotes/" + number + "/binding", 200, "{}");
-        return number;
-    }
-
-    private String line(String day) {
-        return as(ACTO).get("/api/accumulation?by=provider&on=" + day)
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath()
-                .param("key", "CLOUD:" + provider)
-                .getString("lines.find { it.key == key }.inWon.amount");
-    }
+class AccumulationResourceTest extends AccumulationFixture {
 
     @Nested
     class Exposure {
@@ -225,58 +158,6 @@ class AccumulationResourceTest {
     }
 
     @Nested
-    class ScenariosOfADay {
-
-        @Test
-        void costWhatRatiosTakeOfTheLimits() {
-            issued();
-            issued();
-            // Three days: interruption 15% of 500m, restoration 10% of 300m: 105m a policy, 210m for two.
-            as(UMA).get("/api/accumulation/scenarios/CLOUD_OUTAGE_72H" + ON)
-                    .then()
-                    .statusCode(200)
-                    .body("source", equalTo("P"))
-                    .body(
-                            "losses.find { it.provider == 'CLOUD:%s' }.gross.amount".formatted(provider),
-                            equalTo("210000000"))
-                    .body("losses.find { it.provider == 'CLOUD:%s' }.policies".formatted(provider), is(2))
-                    // A quota share of 30% leaves 70%; nothing reaches the layers.
-                    .body(
-                            "losses.find { it.provider == 'CLOUD:%s' }.net.amount".formatted(provider),
-                            equalTo("147000000"));
-        }
-
-        @Test
-        void areShownWithTheLimitsForAccumulation() {
-            issued();
-            as(ADA).get("/api/accumulation/scenarios" + ON)
-                    .then()
-                    .statusCode(200)
-                    .body("scenarios.code", hasItem("MASS_RANSOMWARE"))
-                    .body("scenarios.find { it.code == 'MASS_RANSOMWARE' }.worst.gross.currency", equalTo("KRW"))
-                    .body("limits.find { it.subject == 'CLOUD:%s' }.usage".formatted(provider), equalTo(0.0033f))
-                    .body("limits.find { it.subject == 'CLOUD:%s' }.state".formatted(provider), equalTo("WITHIN"));
-            as(ADA).accept("text/csv")
-                    .get("/api/accumulation/scenarios.csv" + ON)
-                    .then()
-                    .statusCode(200)
-                    .body(containsString("CLOUD_OUTAGE_24H,CLOUD:" + provider));
-        }
-
-        @Test
-        void areMeasured() {
-            issued();
-            metrics.read();
-            assertEquals(
-                    true,
-                    registry.find("cyberpas.accumulation.usage")
-                                    .tag("subject", "MASS_RANSOMWARE")
-                                    .gauge()
-                            != null);
-        }
-    }
-
-    @Nested
     class Access {
 
         @Test
@@ -287,60 +168,6 @@ class AccumulationResourceTest {
             }
             as(ACTO).post("/api/accumulation/rebuild").then().statusCode(403);
             given().get("/api/accumulation").then().statusCode(401);
-        }
-    }
-
-    @Nested
-    class Pages {
-
-        @Test
-        void showExposureScenariosAndPoliciesInEnglish() {
-            String number = issued();
-            page("en", "/accumulation" + ON)
-                    .body(containsString("Exposed by shared provider"))
-                    .body(containsString("Mass ransomware"))
-                    .body(containsString("Limits for accumulation"))
-                    .body(containsString(provider));
-            page("en", "/accumulation" + ON + "&by=industry").body(containsString("Information"));
-            page("en", "/accumulation" + ON + "&by=country").body(containsString("South Korea"));
-            page("en", "/accumulation" + ON + "&by=product");
-            page("en", "/accumulation/scenarios/CLOUD_OUTAGE_72H" + ON)
-                    .body(containsString("Damage ratios"))
-                    .body(containsString("Quota share"));
-            page("en", "/accumulation/policies" + ON + "&kind=CLOUD&provider=" + provider)
-                    .body(containsString(number));
-        }
-
-        @Test
-        void showThemInKorean() {
-            issued();
-            page("ko", "/accumulation" + ON)
-                    .body(containsString("공유 공급자별 노출 한도"))
-                    .body(containsString("대규모 랜섬웨어"));
-            page("ko", "/accumulation" + ON + "&by=country").body(containsString("대한민국"));
-            page("ko", "/accumulation/scenarios/MASS_RANSOMWARE" + ON).body(containsString("손해율 가정"));
-            page("ko", "/accumulation/policies" + ON + "&kind=CLOUD&provider=" + provider)
-                    .body(containsString("의존하는 계약"));
-        }
-
-        @ParameterizedTest
-        @ValueSource(strings = {"en", "ko"})
-        void lackNoWordAndShowDaysWithoutAnything(String language) {
-            page(language, "/accumulation?on=2001-01-01").body(not(containsString("NOT_FOUND")));
-            page(language, "/accumulation/policies?kind=MSP&provider=nobody").body(not(containsString("NOT_FOUND")));
-            page(language, "/accumulation" + ON)
-                    .body(not(containsString("NOT_FOUND")))
-                    .body(notNullValue());
-        }
-
-        private ValidatableResponse page(String language, String path) {
-            return given().auth()
-                    .oauth2(UMA.token())
-                    .accept(ContentType.HTML)
-                    .cookie("lang", language)
-                    .get(path)
-                    .then()
-                    .statusCode(200);
         }
     }
 }

@@ -1,6 +1,5 @@
 package io.cyberpas.policy.renewal;
 
-import static io.cyberpas.policy.Service.as;
 import static io.cyberpas.policy.Service.asPada;
 import static io.cyberpas.policy.Service.issued;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,86 +10,16 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.cyberpas.platform.access.Roles;
-import io.cyberpas.platform.testing.RemoteDouble;
-import io.cyberpas.platform.testing.Tokens;
 import io.cyberpas.policy.RunningService;
-import io.cyberpas.policy.Service;
-import io.cyberpas.policy.TestClock;
-import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
-import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
+/** Offers of renewal, and what underwriters make of them. */
 @RunningService
-class RenewalResourceTest {
-    private static final Instant DUE = Instant.parse("2027-10-10T03:00:00Z");
-    private static final String REASON = "{\"reason\":\"손해율\"}";
-
-    @Inject
-    TestClock clock;
-
-    private RemoteDouble quotes;
-    private String policy;
-
-    @BeforeEach
-    void issuePolicy() {
-        quotes = Service.quoteService();
-        policy = issued(quotes);
-        Repricings.answer(quotes, "PRICED");
-        clock.moveTo(DUE);
-    }
-
-    @AfterEach
-    void stop() {
-        clock.reset();
-        quotes.close();
-    }
-
-    private static RequestSpecification bora() {
-        return as(Tokens.user("bora").roles(Roles.BROKER).brokerage("HANBIT"));
-    }
-
-    private static RequestSpecification uma() {
-        return as(Tokens.user("uma").roles(Roles.UNDERWRITER));
-    }
-
-    private Response offer() {
-        return asPada().header("Idempotency-Key", UUID.randomUUID().toString())
-                .post("/api/policies/" + policy + "/renewal");
-    }
-
-    private ValidatableResponse renewal() {
-        return asPada().get("/api/policies/" + policy + "/renewal").then().statusCode(200);
-    }
-
-    private int version() {
-        return renewal().extract().path("version");
-    }
-
-    private Response decide(RequestSpecification user, String what, String body) {
-        return user.header("If-Match", "\"" + version() + "\"")
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .body(body)
-                .post("/api/policies/" + policy + "/renewal/" + what);
-    }
-
-    private Response accept(RequestSpecification user, int version) {
-        return user.header("If-Match", "\"" + version + "\"")
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .post("/api/policies/" + policy + "/renewal/acceptance");
-    }
+class RenewalResourceTest extends RenewalFixture {
 
     @Nested
     class AnOffer {
@@ -151,91 +80,6 @@ class RenewalResourceTest {
                     .statusCode(201)
                     .body("expiring.retention.amount", equalTo("20000000"))
                     .body("renewed.retention.amount", equalTo("20000000"));
-        }
-    }
-
-    @Nested
-    class TheBroker {
-
-        @Test
-        void acceptsAndThePolicyFollows() {
-            offer().then().statusCode(201);
-            String next = accept(bora(), version())
-                    .then()
-                    .statusCode(201)
-                    .body("predecessor", equalTo(policy))
-                    .body("premium.amount", equalTo("12000000"))
-                    .extract()
-                    .path("policyNumber");
-            renewal().body("state", equalTo("ACCEPTED")).body("renewedBy", equalTo(next));
-            asPada().get("/api/policies/" + next)
-                    .then()
-                    .body("predecessor", equalTo(policy))
-                    .body("status", equalTo("PENDING"))
-                    .body("period.from", equalTo("2027-12-01"))
-                    .body("tariffVersion", equalTo("2027-01"))
-                    .body("version.cause", equalTo("RENEWAL"))
-                    .body("parts.find { it.code == 'PRIVACY_LIABILITY' }.retroactiveDate", equalTo("2026-12-01"));
-            asPada().get("/api/policies/%s/cover?on=2028-01-01".formatted(next))
-                    .then()
-                    .statusCode(403);
-            Service.asService()
-                    .get("/api/policies/%s/cover?on=2028-01-01".formatted(next))
-                    .then()
-                    .body("inForce", equalTo(true))
-                    .body("aggregateRemaining.amount", equalTo("1000000000"));
-        }
-
-        @Test
-        void acceptingTwiceAtOnceMakesOnePolicy() throws Exception {
-            offer().then().statusCode(201);
-            int version = version();
-            Callable<Integer> accepting = () -> accept(bora(), version).statusCode();
-            try (ExecutorService callers = Executors.newFixedThreadPool(3)) {
-                List<Future<Integer>> answers = callers.invokeAll(List.of(accepting, accepting, accepting));
-                assertThat(answers.stream().map(Future::resultNow).toList()).containsOnlyOnce(201);
-            }
-            accept(bora(), version()).then().statusCode(409).body("state", equalTo("ACCEPTED"));
-        }
-
-        @Test
-        void declinesWithAReason() {
-            offer().then().statusCode(201);
-            decide(bora(), "declination", "{}").then().statusCode(400).body("errors.path", hasItem("$.reason"));
-            decide(bora(), "declination", REASON)
-                    .then()
-                    .statusCode(200)
-                    .body("state", equalTo("DECLINED_BY_INSURED"))
-                    .body("steps[1].by", equalTo("bora"));
-        }
-
-        @Test
-        void cannotAcceptAfterTheLastDay() {
-            offer().then().statusCode(201);
-            clock.moveTo(Instant.parse("2027-11-30T16:00:00Z"));
-            accept(bora(), version())
-                    .then()
-                    .statusCode(409)
-                    .body("type", equalTo("urn:cyberpas:problem:offer-expired"));
-        }
-
-        @Test
-        void ofAnotherBrokerageKnowsNothing() {
-            offer().then().statusCode(201);
-            RequestSpecification minho =
-                    as(Tokens.user("minho").roles(Roles.BROKER).brokerage("MIRAE"));
-            minho.get("/api/policies/" + policy + "/renewal").then().statusCode(404);
-            accept(as(Tokens.user("minho").roles(Roles.BROKER).brokerage("MIRAE")), 0)
-                    .then()
-                    .statusCode(404);
-        }
-
-        @Test
-        void decidesNothingForTheInsurer() {
-            offer().then().statusCode(201);
-            decide(bora(), "non-renewal", REASON).then().statusCode(403);
-            decide(bora(), "terms", REASON).then().statusCode(403);
-            bora().body("{}").post("/api/renewal-runs").then().statusCode(403);
         }
     }
 
