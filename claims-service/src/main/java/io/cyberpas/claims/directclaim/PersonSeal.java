@@ -1,36 +1,31 @@
 package io.cyberpas.claims.directclaim;
 
 import io.cyberpas.claims.roster.IdentityHash;
+import io.cyberpas.platform.seal.SealingKey;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import java.util.Locale;
-import javax.crypto.Cipher;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Seals how a victim can be reached (AES-256 in GCM) and makes the hashes and the code of a direct claim. All keys come
+ * Seals how a victim can be reached and makes the hashes and the code of a direct claim. All keys come
  * from the key of the rosters, one for each purpose; the database alone opens nothing.
  */
 @ApplicationScoped
 class PersonSeal {
 
-    private static final String CIPHER = "AES/GCM/NoPadding";
-    private static final int NONCE_BYTES = 12;
-    private static final int TAG_BITS = 128;
     private static final int CODE_GROUPS = 4;
     private static final int GROUP_LENGTH = 4;
     /** Without letters and digits that are taken for each other. */
     private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
+    /** Contacts are sealed under a key of their own and need no owner. */
+    private static final byte[] NOBODY = new byte[0];
 
     private final IdentityHash hash;
-    private final SecureRandom random = new SecureRandom();
+    private final SealingKey contacts;
 
     PersonSeal(IdentityHash hash) {
         this.hash = hash;
+        this.contacts = new SealingKey(hash.of("direct-claim.contact", ""));
     }
 
     byte[] submission(String key) {
@@ -63,34 +58,11 @@ class PersonSeal {
         return code.toString();
     }
 
-    /** Nonce and sealed text. */
     byte[] seal(String contact) {
-        byte[] nonce = new byte[NONCE_BYTES];
-        random.nextBytes(nonce);
-        byte[] sealed = run(Cipher.ENCRYPT_MODE, nonce, contact.getBytes(StandardCharsets.UTF_8));
-        return ByteBuffer.allocate(NONCE_BYTES + sealed.length)
-                .put(nonce)
-                .put(sealed)
-                .array();
+        return contacts.seal(contact.getBytes(StandardCharsets.UTF_8), NOBODY);
     }
 
-    String open(byte[] kept) {
-        ByteBuffer buffer = ByteBuffer.wrap(kept);
-        byte[] nonce = new byte[NONCE_BYTES];
-        buffer.get(nonce);
-        byte[] sealed = new byte[buffer.remaining()];
-        buffer.get(sealed);
-        return new String(run(Cipher.DECRYPT_MODE, nonce, sealed), StandardCharsets.UTF_8);
-    }
-
-    private byte[] run(int mode, byte[] nonce, byte[] text) {
-        try {
-            Cipher cipher = Cipher.getInstance(CIPHER);
-            var key = new SecretKeySpec(hash.of("direct-claim.contact", ""), "AES");
-            cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-            return cipher.doFinal(text);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("The contact of a direct claim cannot be sealed or opened", e);
-        }
+    String open(byte[] sealed) {
+        return new String(contacts.opener().open(sealed, 0, NOBODY), StandardCharsets.UTF_8);
     }
 }

@@ -2,6 +2,8 @@ package io.cyberpas.claims.forensics;
 
 import io.cyberpas.claims.forensics.ReportContent.Event;
 import io.cyberpas.claims.forensics.ReportContent.ExaminedItem;
+import io.cyberpas.platform.cvss.CvssVector;
+import io.cyberpas.platform.data.Persons;
 import io.cyberpas.platform.hash.Sha256;
 import io.cyberpas.platform.problem.FieldProblem;
 import io.cyberpas.platform.problem.InvalidInputException;
@@ -24,7 +26,6 @@ public final class ReportCheck {
 
     private static final int MAX_TEXT_LENGTH = 50_000;
     private static final int MAX_LIST_LENGTH = 1_000;
-    private static final long MAX_PERSONS = 10_000_000_000L;
     private static final Pattern CVE = Pattern.compile("CVE-(\\d{4})-\\d{4,19}");
     private static final int FIRST_YEAR_OF_CVE = 1999;
     private static final Set<String> OPEN_IN_INTERIM = Set.of(
@@ -180,8 +181,8 @@ public final class ReportCheck {
         if (persons == null) {
             return;
         }
-        if (persons.low() < 0 || persons.high() > MAX_PERSONS) {
-            refuse("$.personsAffected", "is out of range", "0 to " + MAX_PERSONS);
+        if (persons.low() < 0 || persons.high() > Persons.MOST) {
+            refuse("$.personsAffected", "is out of range", "0 to " + Persons.MOST);
         }
         if (persons.low() > persons.best() || persons.best() > persons.high()) {
             refuse("$.personsAffected", "is not in order", "low <= best <= high");

@@ -1,20 +1,16 @@
 package io.cyberpas.claims.roster;
 
+import io.cyberpas.platform.seal.SealingKey;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.nio.ByteBuffer;
-import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.crypto.Cipher;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -26,15 +22,8 @@ import org.jboss.logging.Logger;
 public class AccountCipher {
 
     private static final Logger LOG = Logger.getLogger(AccountCipher.class);
-    private static final String ALGORITHM = "AES/GCM/NoPadding";
-    private static final int KEY_LENGTH = 32;
-    private static final int NONCE_LENGTH = 12;
-    private static final int TAG_BITS = 128;
-    private static final int HEAD = 1 + NONCE_LENGTH;
-
-    private final Map<Byte, SecretKeySpec> keys = new LinkedHashMap<>();
+    private final Map<Byte, SealingKey> keys = new LinkedHashMap<>();
     private final byte current;
-    private final SecureRandom random = new SecureRandom();
 
     /** @param keys {@code number:key in Base64}, the last of which seals; the others only open */
     public AccountCipher(@ConfigProperty(name = "cyberpas.roster.account-keys") List<String> keys) {
@@ -42,11 +31,11 @@ public class AccountCipher {
         for (String each : keys) {
             String[] parts = each.strip().split(":", 2);
             byte[] key = parts.length == 2 ? Base64.getDecoder().decode(parts[1]) : new byte[0];
-            if (key.length != KEY_LENGTH) {
+            if (key.length != SealingKey.LENGTH) {
                 throw new IllegalStateException("cyberpas.roster.account-keys: each is number:32 bytes in Base64");
             }
             last = Byte.parseByte(parts[0]);
-            this.keys.put(last, new SecretKeySpec(key, "AES"));
+            this.keys.put(last, new SealingKey(key));
         }
         this.current = last;
     }
@@ -59,9 +48,7 @@ public class AccountCipher {
 
     /** Seals one account after the other; for one thread. */
     public Sealer sealer() {
-        byte[] start = new byte[Long.BYTES];
-        random.nextBytes(start);
-        return new Sealer(cipher(), start);
+        return new Sealer(current, key(current).sealer());
     }
 
     /** Seals one account for a person, known by their hash or by what is paid to them. */
@@ -74,76 +61,50 @@ public class AccountCipher {
 
     /** Opens accounts one after the other; for one thread. */
     public Opener opener() {
-        return new Opener(cipher());
+        return new Opener();
     }
 
-    private static Cipher cipher() {
-        try {
-            return Cipher.getInstance(ALGORITHM);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
+    private SealingKey key(byte number) {
+        SealingKey key = keys.get(number);
+        if (key == null) {
+            throw new IllegalStateException("The key " + number + " of bank accounts is not configured");
         }
+        return key;
     }
 
-    /** Never uses a nonce twice: it begins with 64 random bits of its own and counts on. */
-    public final class Sealer {
+    /** Puts the number of the key before what it seals. */
+    public static final class Sealer {
 
-        private final Cipher cipher;
-        private final ByteBuffer nonce = ByteBuffer.allocate(NONCE_LENGTH);
-        private int count;
+        private final byte number;
+        private final SealingKey.Sealer sealer;
 
-        private Sealer(Cipher cipher, byte[] start) {
-            this.cipher = cipher;
-            nonce.put(0, start);
+        private Sealer(byte number, SealingKey.Sealer sealer) {
+            this.number = number;
+            this.sealer = sealer;
         }
 
         /** How long so many bytes are when sealed. */
         public static int length(int length) {
-            return HEAD + length + TAG_BITS / Byte.SIZE;
+            return 1 + SealingKey.sealedLength(length);
         }
 
         /** Seals the first bytes into the target; returns how many bytes it took. */
         public int seal(byte[] account, int length, byte[] owner, int ownerLength, byte[] target, int at) {
-            nonce.putInt(Long.BYTES, count++);
-            try {
-                cipher.init(Cipher.ENCRYPT_MODE, key(current), new GCMParameterSpec(TAG_BITS, nonce.array()));
-                cipher.updateAAD(owner, 0, ownerLength);
-                target[at] = current;
-                System.arraycopy(nonce.array(), 0, target, at + 1, NONCE_LENGTH);
-                return HEAD + cipher.doFinal(account, 0, length, target, at + HEAD);
-            } catch (GeneralSecurityException impossible) {
-                throw new IllegalStateException(impossible);
-            }
+            target[at] = number;
+            return 1 + sealer.seal(account, length, owner, ownerLength, target, at + 1);
         }
     }
 
     /** Opens what was sealed under any of the keys. */
     public final class Opener {
 
-        private final Cipher cipher;
-
-        private Opener(Cipher cipher) {
-            this.cipher = cipher;
-        }
+        private final Map<Byte, SealingKey.Opener> openers = new HashMap<>();
 
         /** @throws IllegalStateException if it was changed, or belongs to somebody else */
         public Account open(byte[] sealed, byte[] owner) {
-            try {
-                cipher.init(
-                        Cipher.DECRYPT_MODE, key(sealed[0]), new GCMParameterSpec(TAG_BITS, sealed, 1, NONCE_LENGTH));
-                cipher.updateAAD(owner);
-                return Account.of(cipher.doFinal(sealed, HEAD, sealed.length - HEAD));
-            } catch (GeneralSecurityException changed) {
-                throw new IllegalStateException("A bank account does not open: it was changed or moved", changed);
-            }
+            SealingKey.Opener opener =
+                    openers.computeIfAbsent(sealed[0], number -> key(number).opener());
+            return Account.of(opener.open(sealed, 1, owner));
         }
-    }
-
-    private SecretKeySpec key(byte number) {
-        SecretKeySpec key = keys.get(number);
-        if (key == null) {
-            throw new IllegalStateException("The key " + number + " of bank accounts is not configured");
-        }
-        return key;
     }
 }

@@ -5,10 +5,13 @@ import java.util.Locale;
 /** A text of a data file in both languages of the suite. */
 public record Bilingual(String en, String ko) {
 
-    /** Refuses a text that one language lacks. */
+    /** @throws IllegalArgumentException naming the language that is missing */
     public Bilingual {
-        if (en.isBlank() || ko.isBlank()) {
-            throw new IllegalArgumentException("a text is missing in English or Korean");
+        if (en == null || en.isBlank()) {
+            throw new IllegalArgumentException("the English text is missing");
+        }
+        if (ko == null || ko.isBlank()) {
+            throw new IllegalArgumentException("the Korean text is missing");
         }
     }
 

@@ -4,11 +4,8 @@ import io.cyberpas.platform.money.Money;
 import io.quarkus.qute.TemplateExtension;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** How money is shown. The currency is always unmistakable: won by its sign or word, others by their code. */
 @TemplateExtension
@@ -24,7 +21,7 @@ public class MoneyDisplay {
 
     /** In full: {@code ₩1,250,000}, {@code 1,250,000원}, {@code USD 1,250.00}. */
     public static String display(Money money, @TemplateExtension.TemplateAttribute(LOCALE) Object locale) {
-        String amount = grouped(money.amount().abs());
+        String amount = Grouping.of(money.amount().abs());
         return sign(money) + withCurrency(amount, money, Language.ofAttribute(locale));
     }
 
@@ -62,16 +59,10 @@ public class MoneyDisplay {
         };
     }
 
-    private static String grouped(BigDecimal amount) {
-        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
-        format.setMinimumFractionDigits(Math.max(amount.scale(), 0));
-        return format.format(amount);
-    }
-
     private static String inEnglishUnits(BigDecimal amount) {
         int unit = Math.min((amount.precision() - amount.scale() - 1) / 3, ENGLISH_UNITS.length - 1);
         BigDecimal scaled = amount.movePointLeft(unit * 3).setScale(2, RoundingMode.DOWN);
-        return grouped(withoutZeros(scaled)) + ENGLISH_UNITS[unit];
+        return Grouping.of(withoutZeros(scaled)) + ENGLISH_UNITS[unit];
     }
 
     private static String inKoreanUnits(BigDecimal amount) {
@@ -80,7 +71,7 @@ public class MoneyDisplay {
         for (int unit = 0; rest.signum() > 0 && unit < KOREAN_UNITS.length; unit++) {
             BigDecimal[] parts = rest.divideAndRemainder(TEN_THOUSAND);
             if (parts[1].signum() > 0) {
-                words.addFirst(grouped(parts[1]) + KOREAN_UNITS[unit]);
+                words.addFirst(Grouping.of(parts[1]) + KOREAN_UNITS[unit]);
             }
             rest = parts[0];
         }

@@ -7,8 +7,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -47,9 +45,7 @@ public class ValueDisplay {
     /** {@code 90,000}. */
     public static String grouped(Number number) {
         BigDecimal value = new BigDecimal(number.toString());
-        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
-        format.setMaximumFractionDigits(Math.max(value.scale(), 0));
-        return format.format(value);
+        return Grouping.upTo(Math.max(value.scale(), 0), value);
     }
 
     /** {@code 7,200.00 CNY}: the same in every language, for texts that are kept. */

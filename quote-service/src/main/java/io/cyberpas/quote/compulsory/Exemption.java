@@ -1,5 +1,6 @@
 package io.cyberpas.quote.compulsory;
 
+import io.cyberpas.platform.data.Bilingual;
 import io.cyberpas.quote.product.Source;
 import java.time.LocalDate;
 import java.util.Set;

@@ -1,5 +1,6 @@
 package io.cyberpas.quote.compulsory;
 
+import io.cyberpas.platform.data.Bilingual;
 import io.cyberpas.platform.money.Money;
 import io.cyberpas.quote.product.Source;
 import io.cyberpas.quote.tariff.Figure;

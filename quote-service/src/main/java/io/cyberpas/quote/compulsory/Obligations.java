@@ -1,5 +1,6 @@
 package io.cyberpas.quote.compulsory;
 
+import io.cyberpas.platform.data.Persons;
 import io.cyberpas.platform.money.Money;
 import io.cyberpas.platform.problem.FieldProblem;
 import io.cyberpas.platform.problem.InvalidInputException;
@@ -13,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The duties to insure, all there were and those announced, and the answers that they give. */
 public final class Obligations {
-
-    /** Most data subjects that are believed: more than there are people. */
-    public static final long MOST_DATA_SUBJECTS = 10_000_000_000L;
 
     private final List<ObligationRule> rules = new ArrayList<>();
 
@@ -114,8 +112,8 @@ public final class Obligations {
         requireAmount(problems, "annualSales", circumstances.annualSales(), rule);
         requireAmount(problems, "mutualAid", circumstances.mutualAid(), rule);
         requireAmount(problems, "reserve", circumstances.reserve(), rule);
-        if (circumstances.dataSubjects() < 0 || circumstances.dataSubjects() > MOST_DATA_SUBJECTS) {
-            problems.add(new FieldProblem("$.dataSubjects", "is out of range", "0 to " + MOST_DATA_SUBJECTS));
+        if (circumstances.dataSubjects() < 0 || circumstances.dataSubjects() > Persons.MOST) {
+            problems.add(new FieldProblem("$.dataSubjects", "is out of range", "0 to " + Persons.MOST));
         }
         if (!problems.isEmpty()) {
             throw new InvalidInputException(problems);

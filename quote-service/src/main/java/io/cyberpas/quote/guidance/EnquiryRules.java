@@ -1,9 +1,9 @@
 package io.cyberpas.quote.guidance;
 
+import io.cyberpas.platform.data.Persons;
 import io.cyberpas.platform.money.Money;
 import io.cyberpas.platform.problem.FieldProblem;
 import io.cyberpas.platform.problem.InvalidInputException;
-import io.cyberpas.quote.compulsory.Obligations;
 import io.cyberpas.quote.product.Product;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,8 +44,8 @@ final class EnquiryRules {
             refuse("$.annualSales.amount", "must be positive", "more than 0");
         }
         long dataSubjects = enquiry.company().dataSubjects();
-        if (dataSubjects < 0 || dataSubjects > Obligations.MOST_DATA_SUBJECTS) {
-            refuse("$.dataSubjects", "is out of range", "0 to " + Obligations.MOST_DATA_SUBJECTS);
+        if (dataSubjects < 0 || dataSubjects > Persons.MOST) {
+            refuse("$.dataSubjects", "is out of range", "0 to " + Persons.MOST);
         }
     }
 

@@ -1,5 +1,7 @@
 package io.cyberpas.quote.questionnaire;
 
+import io.cyberpas.platform.data.Bilingual;
+
 /**
  * What may be chosen as the answer to a question.
  *
@@ -7,7 +9,7 @@ package io.cyberpas.quote.questionnaire;
  * @param label what a reader sees
  * @param alone whether it excludes all other choices, as {@code none of these} does
  */
-public record Choice(String code, Text label, boolean alone) {
+public record Choice(String code, Bilingual label, boolean alone) {
 
     /** @throws IllegalArgumentException if the code or the label is missing */
     public Choice {

@@ -1,5 +1,6 @@
 package io.cyberpas.quote.questionnaire;
 
+import io.cyberpas.platform.data.Bilingual;
 import io.cyberpas.quote.tariff.Industry;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -31,8 +32,8 @@ import org.jspecify.annotations.Nullable;
 public record Question(
         String code,
         QuestionType type,
-        Text label,
-        @Nullable Text hint,
+        Bilingual label,
+        @Nullable Bilingual hint,
         boolean required,
         @Nullable Binding bind,
         List<Choice> choices,

@@ -1,5 +1,6 @@
 package io.cyberpas.quote.questionnaire;
 
+import io.cyberpas.platform.data.Bilingual;
 import io.cyberpas.platform.problem.FieldProblem;
 import io.cyberpas.quote.tariff.Control;
 import java.math.BigDecimal;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class Questionnaire {
 
     private final String version;
-    private final Text title;
+    private final Bilingual title;
     private final List<Section> sections;
     private final List<ControlRule> controlRules;
     private final @Nullable Condition knownExploitedIf;
@@ -44,7 +45,7 @@ public final class Questionnaire {
      */
     public Questionnaire(
             String version,
-            Text title,
+            Bilingual title,
             List<Section> sections,
             List<ControlRule> controlRules,
             @Nullable Condition knownExploitedIf,
@@ -64,7 +65,7 @@ public final class Questionnaire {
     }
 
     /** What it is called on pages. */
-    public Text title() {
+    public Bilingual title() {
         return title;
     }
 

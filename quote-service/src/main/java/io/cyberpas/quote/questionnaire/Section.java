@@ -1,5 +1,6 @@
 package io.cyberpas.quote.questionnaire;
 
+import io.cyberpas.platform.data.Bilingual;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param hint what to know before answering
  * @param questions at least one, in the order of asking
  */
-public record Section(String code, Text title, @Nullable Text hint, List<Question> questions) {
+public record Section(
+        String code, Bilingual title, @Nullable Bilingual hint, List<Question> questions) {
 
     /** @throws IllegalArgumentException if the title or the questions are missing */
     public Section {

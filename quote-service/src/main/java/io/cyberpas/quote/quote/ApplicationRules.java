@@ -2,6 +2,7 @@ package io.cyberpas.quote.quote;
 
 import static io.cyberpas.quote.quote.FieldProblems.list;
 
+import io.cyberpas.platform.data.Persons;
 import io.cyberpas.platform.money.Money;
 import io.cyberpas.platform.problem.FieldProblem;
 import io.cyberpas.quote.compulsory.Obligations;
@@ -29,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ApplicationRules {
 
-    private static final long MOST_PERSONS = 10_000_000_000L;
     private static final BigDecimal MOST_SALES = new BigDecimal("1e16");
     /** Beyond it, days are mistakes, and calendars end somewhere. */
     static final LocalDate LATEST_DAY = LocalDate.of(2200, 1, 1);
@@ -216,8 +216,8 @@ public class ApplicationRules {
         private void persons(String path, @Nullable Long count, long least) {
             if (count == null) {
                 problems.missing(path, null);
-            } else if (count < least || count > MOST_PERSONS) {
-                problems.refuse(path, "is out of range", least + " to " + MOST_PERSONS);
+            } else if (count < least || count > Persons.MOST) {
+                problems.refuse(path, "is out of range", least + " to " + Persons.MOST);
             }
         }
 

@@ -1,5 +1,6 @@
 package io.cyberpas.quote.quote;
 
+import io.cyberpas.platform.data.Persons;
 import io.cyberpas.platform.money.Money;
 import io.cyberpas.quote.compulsory.Circumstances;
 import io.cyberpas.quote.compulsory.Obligations;
@@ -49,6 +50,6 @@ public final class StatutoryMinimum {
         return sales.isPositive()
                 && sales.currency().getCurrencyCode().equals("KRW")
                 && subjects >= 0
-                && subjects <= Obligations.MOST_DATA_SUBJECTS;
+                && subjects <= Persons.MOST;
     }
 }

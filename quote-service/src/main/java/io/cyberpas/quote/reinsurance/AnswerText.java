@@ -1,15 +1,13 @@
 package io.cyberpas.quote.reinsurance;
 
+import io.cyberpas.platform.data.Bilingual;
+import io.cyberpas.platform.page.Grouping;
 import io.cyberpas.quote.questionnaire.Choice;
 import io.cyberpas.quote.questionnaire.Question;
-import io.cyberpas.quote.questionnaire.Text;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Answers as texts in both languages. */
@@ -25,7 +23,7 @@ public final class AnswerText {
     }
 
     /** The answer to a question as a reader sees it; an answer of the wrong kind is shown as it stands. */
-    public Text of(Question question, Object answer) {
+    public Bilingual of(Question question, Object answer) {
         return switch (answer) {
             case Boolean yes -> yesNo(yes);
             case BigDecimal number ->
@@ -44,34 +42,34 @@ public final class AnswerText {
         };
     }
 
-    static Text yesNo(boolean yes) {
-        return yes ? new Text("Yes", "예") : new Text("No", "아니요");
+    static Bilingual yesNo(boolean yes) {
+        return yes ? new Bilingual("Yes", "예") : new Bilingual("No", "아니요");
     }
 
-    static Text number(BigDecimal number) {
+    static Bilingual number(BigDecimal number) {
         return same(grouped(number, 0));
     }
 
-    static Text percentage(BigDecimal percentage) {
+    static Bilingual percentage(BigDecimal percentage) {
         return same(plain(percentage).toPlainString() + "%");
     }
 
-    static Text joined(List<Text> texts, String between) {
-        return new Text(
-                texts.stream().map(Text::en).collect(Collectors.joining(between)),
-                texts.stream().map(Text::ko).collect(Collectors.joining(between)));
+    static Bilingual joined(List<Bilingual> texts, String between) {
+        return new Bilingual(
+                texts.stream().map(Bilingual::en).collect(Collectors.joining(between)),
+                texts.stream().map(Bilingual::ko).collect(Collectors.joining(between)));
     }
 
-    static Text after(Text label, Text answer) {
-        return new Text(after(label.en(), answer.en()), after(label.ko(), answer.ko()));
+    static Bilingual after(Bilingual label, Bilingual answer) {
+        return new Bilingual(after(label.en(), answer.en()), after(label.ko(), answer.ko()));
     }
 
-    static Text open(Text label) {
-        return new Text("Not answered: " + label.en(), "답변 없음: " + label.ko());
+    static Bilingual open(Bilingual label) {
+        return new Bilingual("Not answered: " + label.en(), "답변 없음: " + label.ko());
     }
 
-    static Text otherCurrency(Currency asked, Currency given) {
-        return new Text(
+    static Bilingual otherCurrency(Currency asked, Currency given) {
+        return new Bilingual(
                 "The form has bands in %s, the submission is in %s".formatted(asked, given),
                 "양식의 구간은 %s 기준이나 청약은 %s 기준입니다".formatted(asked, given));
     }
@@ -81,23 +79,20 @@ public final class AnswerText {
         return stripped.scale() < 0 ? stripped.setScale(0, RoundingMode.UNNECESSARY) : stripped;
     }
 
-    private Text money(BigDecimal amount) {
+    private Bilingual money(BigDecimal amount) {
         String code = currency.getCurrencyCode();
         String grouped = grouped(amount, currency.getDefaultFractionDigits());
         String english = "%s %s".formatted(code, grouped);
-        return new Text(english, code.equals(WON) ? grouped + "원" : english);
+        return new Bilingual(english, code.equals(WON) ? grouped + "원" : english);
     }
 
-    private static Text choice(Question question, String code) {
+    private static Bilingual choice(Question question, String code) {
         Choice choice = question.choice(code);
         return choice == null ? same(code) : choice.label();
     }
 
     private static String grouped(BigDecimal number, int decimals) {
-        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
-        format.setMinimumFractionDigits(decimals);
-        format.setMaximumFractionDigits(Math.max(decimals, number.scale()));
-        return format.format(number);
+        return Grouping.of(number, decimals, Math.max(decimals, number.scale()));
     }
 
     /** A question mark needs no colon behind it. */
@@ -105,7 +100,7 @@ public final class AnswerText {
         return label + (label.endsWith("?") ? " " : ": ") + answer;
     }
 
-    private static Text same(String text) {
-        return new Text(text, text);
+    private static Bilingual same(String text) {
+        return new Bilingual(text, text);
     }
 }

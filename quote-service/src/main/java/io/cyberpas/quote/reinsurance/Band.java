@@ -1,6 +1,6 @@
 package io.cyberpas.quote.reinsurance;
 
-import io.cyberpas.quote.questionnaire.Text;
+import io.cyberpas.platform.data.Bilingual;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param below the first number above the band; null for the last band, which has no end
  * @param label what the form calls it
  */
-public record Band(@Nullable BigDecimal below, Text label) {
+public record Band(@Nullable BigDecimal below, Bilingual label) {
 
     /** @throws IllegalArgumentException if the label is missing */
     public Band {

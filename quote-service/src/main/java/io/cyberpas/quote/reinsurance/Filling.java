@@ -1,10 +1,10 @@
 package io.cyberpas.quote.reinsurance;
 
+import io.cyberpas.platform.data.Bilingual;
 import io.cyberpas.quote.questionnaire.Condition;
 import io.cyberpas.quote.questionnaire.Question;
 import io.cyberpas.quote.questionnaire.QuestionType;
 import io.cyberpas.quote.questionnaire.Standing;
-import io.cyberpas.quote.questionnaire.Text;
 import io.cyberpas.quote.reinsurance.Outcome.Given;
 import io.cyberpas.quote.reinsurance.Outcome.NotApplicable;
 import io.cyberpas.quote.reinsurance.Outcome.Unanswered;
@@ -57,7 +57,7 @@ final class Filling {
             case Source.Together(List<String> codes) ->
                 together(codes.stream().map(this::question).toList());
             case Source.Whether(Condition condition) -> whether(condition);
-            case Source.Lacking(Text reason) -> new Unanswered(reason);
+            case Source.Lacking(Bilingual reason) -> new Unanswered(reason);
         };
     }
 
@@ -70,17 +70,17 @@ final class Filling {
     }
 
     private Outcome inverted(Question question) {
-        return asAnswered(question) instanceof Given(Boolean yes, Text _) ? yesNo(!yes) : asAnswered(question);
+        return asAnswered(question) instanceof Given(Boolean yes, Bilingual _) ? yesNo(!yes) : asAnswered(question);
     }
 
-    private Outcome reworded(Question question, Map<String, Text> words) {
-        if (!(asAnswered(question) instanceof Given(Object answer, Text _))) {
+    private Outcome reworded(Question question, Map<String, Bilingual> words) {
+        if (!(asAnswered(question) instanceof Given(Object answer, Bilingual _))) {
             return asAnswered(question);
         }
-        List<Text> chosen = chosen(answer).stream()
+        List<Bilingual> chosen = chosen(answer).stream()
                 .map(code -> Objects.requireNonNull(words.get(code)))
                 .toList();
-        return given(chosen.stream().map(Text::en).toList(), AnswerText.joined(chosen, ", "));
+        return given(chosen.stream().map(Bilingual::en).toList(), AnswerText.joined(chosen, ", "));
     }
 
     private Outcome banded(Source.Banded banded) {
@@ -88,7 +88,7 @@ final class Filling {
             return new Unanswered(AnswerText.otherCurrency(banded.currency(), submitted.currency()));
         }
         Outcome outcome = outcome(banded.of());
-        if (outcome instanceof Given(BigDecimal number, Text _)) {
+        if (outcome instanceof Given(BigDecimal number, Bilingual _)) {
             Band band = Band.of(number, banded.bands());
             return given(band.label().en(), band.label());
         }
@@ -127,7 +127,7 @@ final class Filling {
     }
 
     private Outcome portion(Question percentage, Question of) {
-        if (!(asAnswered(percentage) instanceof Given(BigDecimal percent, Text _))) {
+        if (!(asAnswered(percentage) instanceof Given(BigDecimal percent, Bilingual _))) {
             return asAnswered(percentage);
         }
         if (submitted.standing(of) != Standing.ANSWERED) {
@@ -153,10 +153,10 @@ final class Filling {
                     ? unanswered(questions.getFirst())
                     : new NotApplicable();
         }
-        List<Text> texts = answered.stream()
+        List<Bilingual> texts = answered.stream()
                 .map(question -> AnswerText.after(question.label(), text.of(question, answer(question))))
                 .toList();
-        return given(texts.stream().map(Text::en).toList(), AnswerText.joined(texts, "; "));
+        return given(texts.stream().map(Bilingual::en).toList(), AnswerText.joined(texts, "; "));
     }
 
     private Outcome whether(Condition condition) {
@@ -192,7 +192,7 @@ final class Filling {
         return given(yes, AnswerText.yesNo(yes));
     }
 
-    private static Outcome given(Object value, Text text) {
+    private static Outcome given(Object value, Bilingual text) {
         return new Given(value, text);
     }
 

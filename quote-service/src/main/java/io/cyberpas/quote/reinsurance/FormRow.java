@@ -1,6 +1,6 @@
 package io.cyberpas.quote.reinsurance;
 
-import io.cyberpas.quote.questionnaire.Text;
+import io.cyberpas.platform.data.Bilingual;
 
 /**
  * A question of a reinsurer's form.
@@ -10,4 +10,4 @@ import io.cyberpas.quote.questionnaire.Text;
  * @param required whether the reinsurer wants it answered
  * @param source where the answer comes from
  */
-public record FormRow(String number, Text label, boolean required, Source source) {}
+public record FormRow(String number, Bilingual label, boolean required, Source source) {}

@@ -1,6 +1,6 @@
 package io.cyberpas.quote.reinsurance;
 
-import io.cyberpas.quote.questionnaire.Text;
+import io.cyberpas.platform.data.Bilingual;
 import java.util.List;
 
 /**
@@ -9,7 +9,7 @@ import java.util.List;
  * @param title heading
  * @param rows questions in the order of the form
  */
-public record FormSection(Text title, List<FormRow> rows) {
+public record FormSection(Bilingual title, List<FormRow> rows) {
 
     /** @throws IllegalArgumentException if there are no rows */
     public FormSection {

@@ -1,6 +1,6 @@
 package io.cyberpas.quote.reinsurance;
 
-import io.cyberpas.quote.questionnaire.Text;
+import io.cyberpas.platform.data.Bilingual;
 
 /** What stands in a line of a reinsurer's form. */
 public sealed interface Outcome {
@@ -11,7 +11,7 @@ public sealed interface Outcome {
      * @param value for machines: boolean, number, text or list of texts
      * @param text for readers
      */
-    record Given(Object value, Text text) implements Outcome {}
+    record Given(Object value, Bilingual text) implements Outcome {}
 
     /** The question does not arise under the other answers. */
     record NotApplicable() implements Outcome {}
@@ -21,5 +21,5 @@ public sealed interface Outcome {
      *
      * @param reason why
      */
-    record Unanswered(Text reason) implements Outcome {}
+    record Unanswered(Bilingual reason) implements Outcome {}
 }

@@ -1,6 +1,6 @@
 package io.cyberpas.quote.reinsurance;
 
-import io.cyberpas.quote.questionnaire.Text;
+import io.cyberpas.platform.data.Bilingual;
 import java.util.List;
 
 /**
@@ -12,7 +12,8 @@ import java.util.List;
  * @param questionnaire version of the questionnaire that it is filled from
  * @param sections in the order of the form
  */
-public record ReinsurerForm(String reinsurer, Text name, Text title, String questionnaire, List<FormSection> sections) {
+public record ReinsurerForm(
+        String reinsurer, Bilingual name, Bilingual title, String questionnaire, List<FormSection> sections) {
 
     public ReinsurerForm {
         sections = List.copyOf(sections);

@@ -1,6 +1,6 @@
 package io.cyberpas.quote.reinsurance;
 
-import io.cyberpas.quote.questionnaire.Text;
+import io.cyberpas.platform.data.Bilingual;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ public record ReinsurerView(ReinsurerForm form, List<FilledSection> sections) {
      * @param title heading
      * @param rows questions and answers
      */
-    public record FilledSection(Text title, List<FilledRow> rows) {}
+    public record FilledSection(Bilingual title, List<FilledRow> rows) {}
 
     /**
      * A question of the form with its answer.
@@ -29,13 +29,13 @@ public record ReinsurerView(ReinsurerForm form, List<FilledSection> sections) {
     public record FilledRow(FormRow row, Outcome outcome) {
 
         /** The answer, if there is one. */
-        public @Nullable Text answer() {
-            return outcome instanceof Outcome.Given(Object _, Text text) ? text : null;
+        public @Nullable Bilingual answer() {
+            return outcome instanceof Outcome.Given(Object _, Bilingual text) ? text : null;
         }
 
         /** Why there is no answer, if the applicant has still to be asked. */
-        public @Nullable Text reason() {
-            return outcome instanceof Outcome.Unanswered(Text reason) ? reason : null;
+        public @Nullable Bilingual reason() {
+            return outcome instanceof Outcome.Unanswered(Bilingual reason) ? reason : null;
         }
 
         /** Whether the applicant has still to be asked. */

@@ -1,7 +1,7 @@
 package io.cyberpas.quote.reinsurance;
 
+import io.cyberpas.platform.data.Bilingual;
 import io.cyberpas.quote.questionnaire.Condition;
-import io.cyberpas.quote.questionnaire.Text;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +31,7 @@ public sealed interface Source {
     }
 
     /** A choice in the words of the form. */
-    record Reworded(String question, Map<String, Text> words) implements Source {
+    record Reworded(String question, Map<String, Bilingual> words) implements Source {
         @Override
         public Stream<String> questions() {
             return Stream.of(question);
@@ -87,7 +87,7 @@ public sealed interface Source {
     }
 
     /** Nothing in the standard questionnaire; the applicant has to be asked. */
-    record Lacking(Text reason) implements Source {
+    record Lacking(Bilingual reason) implements Source {
         @Override
         public Stream<String> questions() {
             return Stream.empty();

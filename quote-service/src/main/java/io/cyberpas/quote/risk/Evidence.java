@@ -1,5 +1,6 @@
 package io.cyberpas.quote.risk;
 
+import io.cyberpas.platform.cvss.CvssSeverity;
 import io.cyberpas.quote.questionnaire.Answers;
 import io.cyberpas.quote.questionnaire.Measure;
 import io.cyberpas.quote.questionnaire.Questionnaire;

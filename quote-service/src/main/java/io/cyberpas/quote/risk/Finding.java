@@ -1,5 +1,7 @@
 package io.cyberpas.quote.risk;
 
+import io.cyberpas.platform.cvss.CvssSeverity;
+import io.cyberpas.platform.cvss.CvssVector;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

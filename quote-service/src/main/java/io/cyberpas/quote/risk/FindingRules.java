@@ -1,5 +1,6 @@
 package io.cyberpas.quote.risk;
 
+import io.cyberpas.platform.cvss.CvssVector;
 import io.cyberpas.platform.problem.FieldProblem;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package io.cyberpas.quote.risk;
 
+import io.cyberpas.platform.cvss.CvssVector;
 import io.cyberpas.platform.money.Money;
 import io.cyberpas.quote.rating.CompanyRisk;
 import io.cyberpas.quote.rating.ControlLine;

@@ -16,6 +16,7 @@ import io.cyberpas.claims.duty.FactsRevising;
 import io.cyberpas.claims.duty.FactsRevision;
 import io.cyberpas.claims.duty.IncidentTrait;
 import io.cyberpas.platform.access.CurrentActor;
+import io.cyberpas.platform.data.Persons;
 import io.cyberpas.platform.problem.AbsentException;
 import io.cyberpas.platform.version.IfMatch;
 import jakarta.annotation.security.RolesAllowed;
@@ -75,7 +76,7 @@ public class FactsResource {
             @NotNull @Schema(examples = "[\"PERSONAL_DATA_LEAKED\", \"UNIQUE_IDENTIFIERS\", \"UNLAWFUL_ACCESS\"]")
             Set<@NotNull IncidentTrait> traits,
 
-            @PositiveOrZero @Max(10_000_000_000L) @Schema(examples = "90000")
+            @PositiveOrZero @Max(Persons.MOST) @Schema(examples = "90000")
             long affectedSubjects,
 
             @Schema(description = "Who lives where; a place left out counts with all", examples = "{\"EU\": 1200}")

@@ -20,6 +20,7 @@ import io.cyberpas.claims.duty.FactsRevising;
 import io.cyberpas.claims.duty.IncidentTrait;
 import io.cyberpas.claims.duty.NoticeDrafting;
 import io.cyberpas.platform.access.CurrentActor;
+import io.cyberpas.platform.data.Persons;
 import io.cyberpas.platform.page.Here;
 import io.cyberpas.platform.problem.AbsentException;
 import io.cyberpas.platform.problem.FieldProblem;
@@ -174,7 +175,7 @@ class DutyPages {
             @RestPath String number,
             @RestForm("_version") long version,
             @RestForm List<IncidentTrait> traits,
-            @RestForm @NotNull @PositiveOrZero @Max(10_000_000_000L) Long affectedSubjects,
+            @RestForm @NotNull @PositiveOrZero @Max(Persons.MOST) Long affectedSubjects,
             @RestForm List<Jurisdiction> place,
             @RestForm List<String> inPlace,
             @RestForm List<IncidentTrait> kind,

@@ -1,10 +1,10 @@
 package io.cyberpas.claims.forensics.pages;
 
-import io.cyberpas.claims.forensics.CvssSeverity;
-import io.cyberpas.claims.forensics.CvssVector;
 import io.cyberpas.claims.forensics.ForensicReport;
 import io.cyberpas.claims.forensics.ReportStatus;
 import io.cyberpas.claims.forensics.TypeFinding;
+import io.cyberpas.platform.cvss.CvssSeverity;
+import io.cyberpas.platform.cvss.CvssVector;
 import io.quarkus.qute.TemplateExtension;
 import java.util.List;
 

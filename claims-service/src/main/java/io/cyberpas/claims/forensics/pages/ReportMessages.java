@@ -1,10 +1,10 @@
 package io.cyberpas.claims.forensics.pages;
 
-import io.cyberpas.claims.forensics.CvssSeverity;
 import io.cyberpas.claims.forensics.ReportContent;
 import io.cyberpas.claims.forensics.ReportKind;
 import io.cyberpas.claims.forensics.ReportSection;
 import io.cyberpas.claims.forensics.ReportStatus;
+import io.cyberpas.platform.cvss.CvssSeverity;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 

@@ -1,6 +1,5 @@
 package io.cyberpas.claims.forensics.pages;
 
-import io.cyberpas.claims.forensics.CvssVector;
 import io.cyberpas.claims.forensics.ForensicReport;
 import io.cyberpas.claims.forensics.ReportContent;
 import io.cyberpas.claims.forensics.ReportKind;
@@ -8,6 +7,7 @@ import io.cyberpas.claims.forensics.ReportRemark;
 import io.cyberpas.claims.forensics.ReportSignature;
 import io.cyberpas.claims.forensics.ReportStatus;
 import io.cyberpas.claims.forensics.ReportVerification;
+import io.cyberpas.platform.cvss.CvssVector;
 import io.cyberpas.platform.problem.FieldProblem;
 import java.time.Instant;
 import java.util.List;

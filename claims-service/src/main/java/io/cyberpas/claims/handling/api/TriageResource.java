@@ -8,6 +8,7 @@ import io.cyberpas.claims.duty.IncidentTrait;
 import io.cyberpas.claims.handling.TriageHandling;
 import io.cyberpas.platform.access.CurrentActor;
 import io.cyberpas.platform.access.Roles;
+import io.cyberpas.platform.data.Persons;
 import io.cyberpas.platform.version.IfMatch;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -51,7 +52,7 @@ public class TriageResource {
             @NotNull @Schema(examples = "[\"COMMUNICATIONS_PROVIDER\", \"PERSONAL_DATA_LEAKED\", \"UNLAWFUL_ACCESS\"]")
             Set<@NotNull IncidentTrait> traits,
 
-            @PositiveOrZero @Max(10_000_000_000L) @Schema(examples = "90000")
+            @PositiveOrZero @Max(Persons.MOST) @Schema(examples = "90000")
             long affectedSubjects,
 
             boolean extortionDemanded,

@@ -11,6 +11,7 @@ import io.cyberpas.claims.handling.StageHandling;
 import io.cyberpas.claims.handling.TriageHandling;
 import io.cyberpas.platform.access.CurrentActor;
 import io.cyberpas.platform.access.Roles;
+import io.cyberpas.platform.data.Persons;
 import io.cyberpas.platform.version.IfMatch;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
@@ -103,7 +104,7 @@ class CoursePages {
             @RestForm @NotNull Severity severity,
             @RestForm @NotEmpty List<Jurisdiction> jurisdictions,
             @RestForm List<IncidentTrait> traits,
-            @RestForm @NotNull @PositiveOrZero @Max(10_000_000_000L) Long affectedSubjects,
+            @RestForm @NotNull @PositiveOrZero @Max(Persons.MOST) Long affectedSubjects,
             @RestForm boolean extortionDemanded,
             @RestForm @Nullable String materialityFoundAt) {
         var judgement = new TriageHandling.Judgement(

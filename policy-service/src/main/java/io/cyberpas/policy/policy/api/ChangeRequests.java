@@ -1,5 +1,6 @@
 package io.cyberpas.policy.policy.api;
 
+import io.cyberpas.platform.data.Persons;
 import io.cyberpas.platform.money.Money;
 import io.cyberpas.policy.coverage.CoverageCode;
 import io.cyberpas.policy.coverage.LimitBasis;
@@ -26,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What can be asked to be done to a policy. */
 public final class ChangeRequests {
-    private static final long MOST_PERSONS = 10_000_000_000L;
     private static final int LONGEST_REASON = 500;
 
     private ChangeRequests() {}
@@ -107,8 +107,8 @@ public final class ChangeRequests {
             String industry,
 
             @Nullable Money annualSales,
-            @Nullable @Min(0) @Max(MOST_PERSONS) Long dataSubjects,
-            @Nullable @Min(1) @Max(MOST_PERSONS) Long members) {}
+            @Nullable @Min(0) @Max(Persons.MOST) Long dataSubjects,
+            @Nullable @Min(1) @Max(Persons.MOST) Long members) {}
 
     /** What changes of a coverage part. */
     @Schema(name = "PartChange", description = "A part that was not insured is insured from then on")

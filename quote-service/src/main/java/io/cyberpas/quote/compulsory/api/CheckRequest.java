@@ -1,5 +1,6 @@
 package io.cyberpas.quote.compulsory.api;
 
+import io.cyberpas.platform.data.Persons;
 import io.cyberpas.platform.money.Money;
 import io.cyberpas.quote.compulsory.BodySegment;
 import io.cyberpas.quote.compulsory.Circumstances;
@@ -31,7 +32,7 @@ record CheckRequest(
 
         @NotNull
         @Min(0)
-        @Max(10_000_000_000L)
+        @Max(Persons.MOST)
         @Schema(
                 description = "Data subjects on daily average over the last three months of that year",
                 examples = "90000")

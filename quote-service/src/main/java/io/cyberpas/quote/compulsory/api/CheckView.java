@@ -1,10 +1,10 @@
 package io.cyberpas.quote.compulsory.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.cyberpas.platform.data.Bilingual;
 import io.cyberpas.platform.problem.FieldProblem;
 import io.cyberpas.quote.compulsory.AnnouncedChange;
 import io.cyberpas.quote.compulsory.BatchResult;
-import io.cyberpas.quote.compulsory.Bilingual;
 import io.cyberpas.quote.compulsory.Exemption;
 import io.cyberpas.quote.compulsory.ExemptionGround;
 import io.cyberpas.quote.compulsory.Obligation;

@@ -1,7 +1,7 @@
 package io.cyberpas.quote.compulsory.pages;
 
+import io.cyberpas.platform.data.Bilingual;
 import io.cyberpas.platform.money.Money;
-import io.cyberpas.quote.compulsory.Bilingual;
 import io.cyberpas.quote.compulsory.BodySegment;
 import io.cyberpas.quote.compulsory.CountedMeans;
 import io.cyberpas.quote.compulsory.MinimumTable;

@@ -1,12 +1,12 @@
 package io.cyberpas.quote.desk.api;
 
 import io.cyberpas.platform.money.Money;
+import io.cyberpas.platform.problem.PlainText;
 import io.cyberpas.quote.desk.InformationRequest;
 import io.cyberpas.quote.desk.QueuedReferral;
 import io.cyberpas.quote.desk.Referral;
 import io.cyberpas.quote.desk.ReferralNote;
 import io.cyberpas.quote.product.ProductCode;
-import io.cyberpas.quote.quote.api.PlainText;
 import io.cyberpas.quote.risk.Grade;
 import io.cyberpas.quote.underwriting.ReasonCode;
 import jakarta.validation.constraints.NotBlank;

@@ -64,10 +64,7 @@ class ReferralPages {
     @Path("{number}/put-back")
     @Operation(hidden = true)
     public RestResponse<Void> putBack(@PathParam("number") String number, MultivaluedMap<String, String> form) {
-        FormFields fields = new FormFields(form);
-        Optional<Long> version = fields.version();
-        fields.requireReadable();
-        handling.putBack(number, version.orElseThrow(), actor.get());
+        handling.putBack(number, new FormFields(form).seenVersion(), actor.get());
         return backTo(number);
     }
 
@@ -76,10 +73,8 @@ class ReferralPages {
     @Idempotent
     @Operation(hidden = true)
     public RestResponse<Void> note(@PathParam("number") String number, MultivaluedMap<String, String> form) {
-        FormFields fields = new FormFields(form);
-        Optional<String> text = fields.text("text", LONGEST_TEXT);
-        fields.requireReadable();
-        handling.note(number, text.orElseThrow(), actor.get());
+        String text = new FormFields(form).onlyText("text", LONGEST_TEXT);
+        handling.note(number, text, actor.get());
         return backTo(number);
     }
 
@@ -88,10 +83,8 @@ class ReferralPages {
     @Idempotent
     @Operation(hidden = true)
     public RestResponse<Void> ask(@PathParam("number") String number, MultivaluedMap<String, String> form) {
-        FormFields fields = new FormFields(form);
-        Optional<String> question = fields.text("question", LONGEST_QUESTION);
-        fields.requireReadable();
-        handling.ask(number, question.orElseThrow(), actor.get());
+        String question = new FormFields(form).onlyText("question", LONGEST_QUESTION);
+        handling.ask(number, question, actor.get());
         return backTo(number);
     }
 
@@ -103,10 +96,8 @@ class ReferralPages {
             @PathParam("number") String number,
             @PathParam("request") int request,
             MultivaluedMap<String, String> form) {
-        FormFields fields = new FormFields(form);
-        Optional<String> answer = fields.text("answer", LONGEST_TEXT);
-        fields.requireReadable();
-        handling.answer(number, request, answer.orElseThrow(), actor.get());
+        String answer = new FormFields(form).onlyText("answer", LONGEST_TEXT);
+        handling.answer(number, request, answer, actor.get());
         return backTo(number);
     }
 

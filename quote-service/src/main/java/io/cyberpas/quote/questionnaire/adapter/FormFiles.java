@@ -6,13 +6,13 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.cyberpas.platform.data.Bilingual;
 import io.cyberpas.quote.questionnaire.Binding;
 import io.cyberpas.quote.questionnaire.Condition;
 import io.cyberpas.quote.questionnaire.ContradictoryFormException;
 import io.cyberpas.quote.questionnaire.ControlRule;
 import io.cyberpas.quote.questionnaire.Questionnaire;
 import io.cyberpas.quote.questionnaire.Section;
-import io.cyberpas.quote.questionnaire.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -38,7 +38,7 @@ public final class FormFiles {
     /** A questionnaire as it stands in a file. */
     private record QuestionnaireFile(
             @Nullable String version,
-            @Nullable Text title,
+            @Nullable Bilingual title,
             @Nullable List<Section> sections,
             @Nullable List<ControlRule> controls,
             @Nullable Condition knownExploitedIf,

@@ -1,6 +1,7 @@
 package io.cyberpas.quote.questionnaire.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.cyberpas.platform.data.Bilingual;
 import io.cyberpas.quote.questionnaire.Binding;
 import io.cyberpas.quote.questionnaire.Choice;
 import io.cyberpas.quote.questionnaire.ControlRule;
@@ -10,7 +11,6 @@ import io.cyberpas.quote.questionnaire.Question;
 import io.cyberpas.quote.questionnaire.QuestionType;
 import io.cyberpas.quote.questionnaire.Questionnaire;
 import io.cyberpas.quote.questionnaire.Section;
-import io.cyberpas.quote.questionnaire.Text;
 import io.cyberpas.quote.tariff.Control;
 import java.math.BigDecimal;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Questionnaire")
 record QuestionnaireView(
         @Schema(examples = "standard-2026-01") String version,
-        Text title,
+        Bilingual title,
         List<SectionView> sections,
 
         @Schema(description = "When controls of the tariff count as present")
@@ -39,7 +39,7 @@ record QuestionnaireView(
     @Schema(name = "QuestionnaireSummary")
     record Summary(
             String version,
-            Text title,
+            Bilingual title,
 
             @Schema(description = "Questions there are, asked always or not")
             int questions) {
@@ -55,7 +55,8 @@ record QuestionnaireView(
     /** Questions that belong together. */
     @Schema(name = "QuestionnaireSection")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record SectionView(String code, Text title, @Nullable Text hint, List<QuestionView> questions) {
+    record SectionView(
+            String code, Bilingual title, @Nullable Bilingual hint, List<QuestionView> questions) {
 
         static SectionView of(Section section) {
             return new SectionView(
@@ -74,8 +75,8 @@ record QuestionnaireView(
             String code,
 
             QuestionType type,
-            Text label,
-            @Nullable Text hint,
+            Bilingual label,
+            @Nullable Bilingual hint,
 
             @Schema(description = "Whether a submission must answer it, where it is asked")
             boolean required,

@@ -1,11 +1,11 @@
 package io.cyberpas.quote.questionnaire.pages;
 
+import io.cyberpas.platform.data.Bilingual;
 import io.cyberpas.quote.questionnaire.Binding;
 import io.cyberpas.quote.questionnaire.Condition;
 import io.cyberpas.quote.questionnaire.Question;
 import io.cyberpas.quote.questionnaire.QuestionType;
 import io.cyberpas.quote.questionnaire.Questionnaire;
-import io.cyberpas.quote.questionnaire.Text;
 import io.quarkus.qute.TemplateExtension;
 import java.util.Locale;
 
@@ -18,7 +18,7 @@ class QuestionnaireDisplay {
     private QuestionnaireDisplay() {}
 
     /** The text in the reader's language. */
-    static String text(Text text, @TemplateExtension.TemplateAttribute(LOCALE) Object locale) {
+    static String text(Bilingual text, @TemplateExtension.TemplateAttribute(LOCALE) Object locale) {
         return text.in(locale(locale));
     }
 

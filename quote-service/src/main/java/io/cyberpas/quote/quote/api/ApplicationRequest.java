@@ -1,6 +1,7 @@
 package io.cyberpas.quote.quote.api;
 
 import io.cyberpas.platform.money.Money;
+import io.cyberpas.platform.problem.PlainText;
 import io.cyberpas.quote.product.CoveragePart;
 import io.cyberpas.quote.product.ProductCode;
 import io.cyberpas.quote.questionnaire.Answers;

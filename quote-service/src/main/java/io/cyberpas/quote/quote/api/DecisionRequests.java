@@ -1,6 +1,7 @@
 package io.cyberpas.quote.quote.api;
 
 import io.cyberpas.platform.money.Money;
+import io.cyberpas.platform.problem.PlainText;
 import io.cyberpas.quote.quote.Release;
 import io.cyberpas.quote.quote.Release.Condition;
 import io.cyberpas.quote.quote.Release.WantedAdjustment;

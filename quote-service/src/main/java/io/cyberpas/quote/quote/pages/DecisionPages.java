@@ -7,6 +7,7 @@ import static io.cyberpas.platform.access.Roles.UNDERWRITER;
 import io.cyberpas.platform.access.CurrentActor;
 import io.cyberpas.quote.quote.Quote;
 import io.cyberpas.quote.quote.QuoteHandling;
+import io.cyberpas.quote.quote.pages.FormFields.Decision;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -51,11 +52,8 @@ class DecisionPages {
     @RolesAllowed({BROKER, UNDERWRITER, SENIOR_UNDERWRITER})
     @Operation(hidden = true)
     public RestResponse<Void> withdraw(@PathParam("number") String number, MultivaluedMap<String, String> form) {
-        FormFields fields = new FormFields(form);
-        Optional<Long> version = fields.version();
-        Optional<String> reason = fields.reason("reason");
-        fields.requireReadable();
-        return backTo(handling.withdraw(number, version.orElseThrow(), reason.orElseThrow(), actor.get()));
+        Decision decision = new FormFields(form).decision();
+        return backTo(handling.withdraw(number, decision.version(), decision.reason(), actor.get()));
     }
 
     private static RestResponse<Void> backTo(Quote quote) {

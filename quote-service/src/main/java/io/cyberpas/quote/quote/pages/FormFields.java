@@ -37,6 +37,47 @@ public final class FormFields {
         }
     }
 
+    /**
+     * What somebody decides on what they have seen.
+     *
+     * @param version of what they have seen
+     */
+    public record Decision(long version, String reason) {}
+
+    /**
+     * A decision with its reason, where the form holds nothing else.
+     *
+     * @throws InvalidInputException naming all fields that could not be read
+     */
+    public Decision decision() {
+        Optional<Long> version = version();
+        Optional<String> reason = reason("reason");
+        requireReadable();
+        return new Decision(version.orElseThrow(), reason.orElseThrow());
+    }
+
+    /**
+     * The version of what the reader has seen, where the form holds nothing else.
+     *
+     * @throws InvalidInputException if it could not be read
+     */
+    public long seenVersion() {
+        Optional<Long> version = version();
+        requireReadable();
+        return version.orElseThrow();
+    }
+
+    /**
+     * A text, where the form holds nothing else.
+     *
+     * @throws InvalidInputException if it could not be read
+     */
+    public String onlyText(String name, int longest) {
+        Optional<String> text = text(name, longest);
+        requireReadable();
+        return text.orElseThrow();
+    }
+
     /** Whether nothing was filled in. */
     public boolean isBlank(String name) {
         String value = form.getFirst(name);

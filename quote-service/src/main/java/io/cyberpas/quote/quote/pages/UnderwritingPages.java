@@ -10,6 +10,7 @@ import io.cyberpas.quote.quote.Release;
 import io.cyberpas.quote.quote.ReleasePreview;
 import io.cyberpas.quote.quote.ReleasePreviews;
 import io.cyberpas.quote.quote.Underwriting;
+import io.cyberpas.quote.quote.pages.FormFields.Decision;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -88,32 +89,23 @@ class UnderwritingPages {
     @Path("{number}/release-approval")
     @Operation(hidden = true)
     public RestResponse<Void> approve(@PathParam("number") String number, MultivaluedMap<String, String> form) {
-        FormFields fields = new FormFields(form);
-        Optional<Long> version = fields.version();
-        fields.requireReadable();
-        return backTo(underwriting.approve(number, version.orElseThrow(), actor.get()));
+        return backTo(underwriting.approve(number, new FormFields(form).seenVersion(), actor.get()));
     }
 
     @POST
     @Path("{number}/release-rejection")
     @Operation(hidden = true)
     public RestResponse<Void> reject(@PathParam("number") String number, MultivaluedMap<String, String> form) {
-        FormFields fields = new FormFields(form);
-        Optional<Long> version = fields.version();
-        Optional<String> reason = fields.reason("reason");
-        fields.requireReadable();
-        return backTo(underwriting.reject(number, version.orElseThrow(), reason.orElseThrow(), actor.get()));
+        Decision decision = new FormFields(form).decision();
+        return backTo(underwriting.reject(number, decision.version(), decision.reason(), actor.get()));
     }
 
     @POST
     @Path("{number}/decline")
     @Operation(hidden = true)
     public RestResponse<Void> decline(@PathParam("number") String number, MultivaluedMap<String, String> form) {
-        FormFields fields = new FormFields(form);
-        Optional<Long> version = fields.version();
-        Optional<String> reason = fields.reason("reason");
-        fields.requireReadable();
-        return backTo(underwriting.decline(number, version.orElseThrow(), reason.orElseThrow(), actor.get()));
+        Decision decision = new FormFields(form).decision();
+        return backTo(underwriting.decline(number, decision.version(), decision.reason(), actor.get()));
     }
 
     @POST
@@ -136,12 +128,9 @@ class UnderwritingPages {
             @PathParam("number") String number,
             @PathParam("subjectivity") int subjectivity,
             MultivaluedMap<String, String> form) {
-        FormFields fields = new FormFields(form);
-        Optional<Long> version = fields.version();
-        Optional<String> note = fields.reason("reason");
-        fields.requireReadable();
+        Decision decision = new FormFields(form).decision();
         return backTo(underwriting.clearSubjectivity(
-                number, version.orElseThrow(), subjectivity, note.orElseThrow(), actor.get()));
+                number, decision.version(), subjectivity, decision.reason(), actor.get()));
     }
 
     private SubmittedRelease release(String number, FormFields fields) {

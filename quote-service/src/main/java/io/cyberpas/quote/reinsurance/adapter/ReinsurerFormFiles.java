@@ -1,8 +1,8 @@
 package io.cyberpas.quote.reinsurance.adapter;
 
+import io.cyberpas.platform.data.Bilingual;
 import io.cyberpas.quote.questionnaire.Condition;
 import io.cyberpas.quote.questionnaire.ContradictoryFormException;
-import io.cyberpas.quote.questionnaire.Text;
 import io.cyberpas.quote.questionnaire.adapter.FormFiles;
 import io.cyberpas.quote.reinsurance.Band;
 import io.cyberpas.quote.reinsurance.FormRow;
@@ -22,8 +22,8 @@ public final class ReinsurerFormFiles {
 
     private record FormFile(
             @Nullable String reinsurer,
-            @Nullable Text name,
-            @Nullable Text title,
+            @Nullable Bilingual name,
+            @Nullable Bilingual title,
             @Nullable String questionnaire,
             @Nullable List<SectionFile> sections) {
 
@@ -40,7 +40,7 @@ public final class ReinsurerFormFiles {
     }
 
     private record SectionFile(
-            @Nullable Text title, @Nullable List<RowFile> rows) {
+            @Nullable Bilingual title, @Nullable List<RowFile> rows) {
 
         FormSection toSection() {
             return new FormSection(
@@ -53,11 +53,11 @@ public final class ReinsurerFormFiles {
 
     private record RowFile(
             @Nullable String number,
-            @Nullable Text label,
+            @Nullable Bilingual label,
             boolean required,
             @Nullable String question,
             boolean inverted,
-            @Nullable Map<String, Text> words,
+            @Nullable Map<String, Bilingual> words,
             @Nullable List<Band> bands,
             @Nullable Currency currency,
             @Nullable List<String> sum,
@@ -66,7 +66,7 @@ public final class ReinsurerFormFiles {
             @Nullable String of,
             @Nullable List<String> together,
             @Nullable Condition whether,
-            @Nullable Text lacking) {
+            @Nullable Bilingual lacking) {
 
         FormRow toRow() {
             String name = given("number of a row", number);

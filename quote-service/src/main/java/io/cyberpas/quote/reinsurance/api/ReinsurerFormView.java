@@ -1,7 +1,7 @@
 package io.cyberpas.quote.reinsurance.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.cyberpas.quote.questionnaire.Text;
+import io.cyberpas.platform.data.Bilingual;
 import io.cyberpas.quote.quote.Quote;
 import io.cyberpas.quote.reinsurance.Outcome;
 import io.cyberpas.quote.reinsurance.ReinsurerForm;
@@ -18,8 +18,8 @@ record ReinsurerFormView(
         @Schema(examples = "Q-2026-000123") String quote,
         @Schema(description = "Revision of the quote") int revision,
         @Schema(examples = "ALPENRUECK") String reinsurer,
-        Text name,
-        Text title,
+        Bilingual name,
+        Bilingual title,
 
         @Schema(description = "Version of the questionnaire that was answered", examples = "standard-2026-01")
         String questionnaire,
@@ -46,8 +46,8 @@ record ReinsurerFormView(
     @Schema(name = "ReinsurerViewSummary")
     record Summary(
             String reinsurer,
-            Text name,
-            Text title,
+            Bilingual name,
+            Bilingual title,
             @Schema(description = "Questions of the form") int questions,
             int unanswered,
 
@@ -70,8 +70,8 @@ record ReinsurerFormView(
     @Schema(name = "ReinsurerForm")
     record Form(
             String reinsurer,
-            Text name,
-            Text title,
+            Bilingual name,
+            Bilingual title,
             String questionnaire,
             @Schema(description = "Questions of the form") int questions) {
 
@@ -87,7 +87,7 @@ record ReinsurerFormView(
 
     /** A part of the form. */
     @Schema(name = "ReinsurerViewSection")
-    record SectionView(Text title, List<RowView> rows) {
+    record SectionView(Bilingual title, List<RowView> rows) {
 
         static SectionView of(FilledSection section) {
             return new SectionView(
@@ -111,7 +111,7 @@ record ReinsurerFormView(
             String number,
 
             @Schema(description = "In the reinsurer's words")
-            Text label,
+            Bilingual label,
 
             @Schema(description = "Whether the reinsurer wants it answered")
             boolean required,
@@ -122,21 +122,25 @@ record ReinsurerFormView(
             Object value,
 
             @Schema(description = "The answer for readers") @Nullable
-            Text text,
+            Bilingual text,
 
             @Schema(description = "Why it is unanswered") @Nullable
-            Text reason) {
+            Bilingual reason) {
 
         static RowView of(FilledRow filled) {
             return switch (filled.outcome()) {
-                case Outcome.Given(Object value, Text text) -> row(filled, State.ANSWERED, value, text, null);
+                case Outcome.Given(Object value, Bilingual text) -> row(filled, State.ANSWERED, value, text, null);
                 case Outcome.NotApplicable() -> row(filled, State.NOT_APPLICABLE, null, null, null);
-                case Outcome.Unanswered(Text reason) -> row(filled, State.UNANSWERED, null, null, reason);
+                case Outcome.Unanswered(Bilingual reason) -> row(filled, State.UNANSWERED, null, null, reason);
             };
         }
 
         private static RowView row(
-                FilledRow filled, State state, @Nullable Object value, @Nullable Text text, @Nullable Text reason) {
+                FilledRow filled,
+                State state,
+                @Nullable Object value,
+                @Nullable Bilingual text,
+                @Nullable Bilingual reason) {
             return new RowView(
                     filled.row().number(), filled.row().label(), filled.row().required(), state, value, text, reason);
         }

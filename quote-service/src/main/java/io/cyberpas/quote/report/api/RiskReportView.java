@@ -1,10 +1,10 @@
 package io.cyberpas.quote.report.api;
 
+import io.cyberpas.platform.cvss.CvssSeverity;
+import io.cyberpas.platform.cvss.CvssVector;
 import io.cyberpas.platform.money.Money;
 import io.cyberpas.quote.report.QuotedReport;
 import io.cyberpas.quote.report.pages.text.RiskTexts;
-import io.cyberpas.quote.risk.CvssSeverity;
-import io.cyberpas.quote.risk.CvssVector;
 import io.cyberpas.quote.risk.Finding;
 import io.cyberpas.quote.risk.Grade;
 import io.cyberpas.quote.risk.GradeReason;

@@ -1,6 +1,6 @@
 package io.cyberpas.quote.report.pages;
 
-import io.cyberpas.quote.risk.CvssSeverity;
+import io.cyberpas.platform.cvss.CvssSeverity;
 import io.cyberpas.quote.risk.Grade;
 import io.quarkus.qute.TemplateExtension;
 

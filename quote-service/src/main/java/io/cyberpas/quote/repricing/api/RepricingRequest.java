@@ -1,5 +1,6 @@
 package io.cyberpas.quote.repricing.api;
 
+import io.cyberpas.platform.data.Persons;
 import io.cyberpas.platform.money.Money;
 import io.cyberpas.platform.problem.InvalidInputException;
 import io.cyberpas.quote.product.CoveragePart;
@@ -25,8 +26,6 @@ record RepricingRequest(
         List<@NotNull @Valid Item> items) {
 
     static final int MOST_ITEMS = 500;
-
-    private static final long MOST_PERSONS = 10_000_000_000L;
 
     /** One policy. */
     @Schema(name = "RepricingItem")
@@ -74,10 +73,10 @@ record RepricingRequest(
     record InsuredChanges(
             @Nullable Money annualSales,
 
-            @Min(0) @Max(MOST_PERSONS) @Schema(examples = "120000") @Nullable
+            @Min(0) @Max(Persons.MOST) @Schema(examples = "120000") @Nullable
             Long dataSubjects,
 
-            @Min(1) @Max(MOST_PERSONS) @Nullable Long members,
+            @Min(1) @Max(Persons.MOST) @Nullable Long members,
             @Nullable Industry industry) {}
 
     /** A coverage part of the policy. */

@@ -1,6 +1,7 @@
 package io.cyberpas.quote.sanctions.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.cyberpas.platform.problem.PlainText;
 import io.cyberpas.quote.sanctions.EntryKind;
 import io.cyberpas.quote.sanctions.HitStatus;
 import io.cyberpas.quote.sanctions.SanctionsHit;
@@ -8,7 +9,6 @@ import io.cyberpas.quote.sanctions.SanctionsList;
 import io.cyberpas.quote.sanctions.SanctionsMatch;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -20,26 +20,18 @@ import org.jspecify.annotations.Nullable;
 /** What is said and answered about sanctions. */
 final class SanctionsViews {
 
-    private static final String NO_CONTROLS = "[\\P{Cntrl}\\t\\r\\n]*";
-
     private SanctionsViews() {}
 
     /** Names to screen without storing anything. */
     @Schema(name = "SanctionsScreening")
     record ScreeningRequest(
             @NotEmpty @Size(max = 20) @Schema(description = "In any script and spelling", examples = "[\"한빛해운 주식회사\"]")
-            List<
-                            @NotBlank @Size(max = 300)
-                            @Pattern(regexp = NO_CONTROLS, message = "must not hold control characters") String>
-                    names) {}
+            List<@NotBlank @Size(max = 300) @PlainText String> names) {}
 
     /** Why a hit is decided so. */
     @Schema(name = "SanctionsDecision")
     record DecisionRequest(
-            @NotBlank
-            @Size(max = 2000)
-            @Pattern(regexp = NO_CONTROLS, message = "must not hold control characters")
-            @Schema(examples = "Other date of birth and nationality")
+            @NotBlank @Size(max = 2000) @PlainText @Schema(examples = "Other date of birth and nationality")
             String reason) {}
 
     /** One load of a list. */

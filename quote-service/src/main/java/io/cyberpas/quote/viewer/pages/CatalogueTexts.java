@@ -1,6 +1,7 @@
 package io.cyberpas.quote.viewer.pages;
 
 import io.cyberpas.platform.money.Money;
+import io.cyberpas.platform.page.Grouping;
 import io.cyberpas.platform.page.MoneyDisplay;
 import io.cyberpas.quote.product.CoveragePart;
 import io.cyberpas.quote.product.Inclusion;
@@ -16,8 +17,6 @@ import io.cyberpas.quote.viewer.pages.text.CatalogueMessages;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.Locale;
@@ -69,7 +68,7 @@ final class CatalogueTexts {
         return switch (value) {
             case null -> messages.none();
             case Money money -> MoneyDisplay.display(money, locale);
-            case BigDecimal number -> grouped(number);
+            case BigDecimal number -> Grouping.of(number);
             case Boolean yes -> yes ? messages.yes() : messages.no();
             case Currency currency -> currency.getCurrencyCode();
             case CoveragePart part -> terms.part(part);
@@ -98,16 +97,7 @@ final class CatalogueTexts {
         };
     }
 
-    private static String grouped(BigDecimal number) {
-        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
-        format.setMinimumFractionDigits(Math.max(number.scale(), 0));
-        format.setMaximumFractionDigits(Math.max(number.scale(), 0));
-        return format.format(number);
-    }
-
     private static String percent(BigDecimal share) {
-        DecimalFormat format = new DecimalFormat("0", DecimalFormatSymbols.getInstance(Locale.ROOT));
-        format.setMaximumFractionDigits(SHARE_DECIMALS);
-        return format.format(share.movePointRight(2)) + "%";
+        return Grouping.upTo(SHARE_DECIMALS, share.movePointRight(2)) + "%";
     }
 }

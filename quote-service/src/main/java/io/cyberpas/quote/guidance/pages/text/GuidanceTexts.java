@@ -1,6 +1,7 @@
 package io.cyberpas.quote.guidance.pages.text;
 
 import io.cyberpas.platform.money.Money;
+import io.cyberpas.platform.page.Grouping;
 import io.cyberpas.platform.page.MoneyDisplay;
 import io.cyberpas.quote.guidance.LiabilityScenario;
 import io.cyberpas.quote.guidance.Reason;
@@ -9,8 +10,6 @@ import io.quarkus.qute.i18n.MessageBundles;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
 
@@ -18,6 +17,7 @@ import java.util.Locale;
 public final class GuidanceTexts {
 
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.KOREAN);
+    private static final int MOST_DECIMALS = 4;
     private static final MathContext TWO_DIGITS = new MathContext(2);
 
     private final Locale language;
@@ -104,6 +104,6 @@ public final class GuidanceTexts {
     }
 
     private static String number(BigDecimal number) {
-        return new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
+        return Grouping.upTo(MOST_DECIMALS, number);
     }
 }

@@ -1,6 +1,7 @@
 package io.cyberpas.quote.quote.pages.application;
 
 import io.cyberpas.platform.money.Money;
+import io.cyberpas.platform.page.Grouping;
 import io.cyberpas.platform.problem.FieldProblem;
 import io.cyberpas.quote.questionnaire.Choice;
 import io.cyberpas.quote.questionnaire.Question;
@@ -11,8 +12,6 @@ import io.cyberpas.quote.quote.QuoteStatus;
 import io.cyberpas.quote.quote.pages.application.Progress.State;
 import io.quarkus.qute.TemplateExtension;
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 @TemplateExtension
 class ApplicationDisplay {
 
+    private static final int MOST_DECIMALS = 6;
     private static final String LOCALE = "locale";
 
     private ApplicationDisplay() {}
@@ -123,8 +123,7 @@ class ApplicationDisplay {
     }
 
     private static String number(BigDecimal number, QuestionField field) {
-        DecimalFormat format = new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.ROOT));
-        String text = format.format(number);
+        String text = Grouping.upTo(MOST_DECIMALS, number);
         QuestionType type = field.question().type();
         return switch (type) {
             case PERCENTAGE -> text + "%";

@@ -1,7 +1,7 @@
 package io.cyberpas.quote.quote.pages.application;
 
+import io.cyberpas.platform.cvss.CvssVector;
 import io.cyberpas.quote.quote.Application;
-import io.cyberpas.quote.risk.CvssVector;
 import io.cyberpas.quote.risk.Finding;
 import io.cyberpas.quote.risk.FindingRules;
 import java.time.LocalDate;

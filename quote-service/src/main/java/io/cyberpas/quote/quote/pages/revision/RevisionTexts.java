@@ -1,6 +1,7 @@
 package io.cyberpas.quote.quote.pages.revision;
 
 import io.cyberpas.platform.money.Money;
+import io.cyberpas.platform.page.Grouping;
 import io.cyberpas.platform.page.MoneyDisplay;
 import io.cyberpas.quote.product.CoveragePart;
 import io.cyberpas.quote.questionnaire.Choice;
@@ -17,8 +18,6 @@ import io.cyberpas.quote.underwriting.ReasonCode;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Says what changed between two revisions in the reader's language. */
 final class RevisionTexts {
 
+    private static final int MOST_DECIMALS = 4;
     private static final String UNSAID = "–";
 
     private final Locale locale;
@@ -64,8 +64,8 @@ final class RevisionTexts {
             case Money money -> MoneyDisplay.display(money, locale);
             case Terms option -> messages.terms(brief(option.limit()), brief(option.retention()));
             case Boolean yes -> terms.yesNo(yes);
-            case BigDecimal number -> grouped(number);
-            case Long number -> grouped(BigDecimal.valueOf(number));
+            case BigDecimal number -> Grouping.upTo(MOST_DECIMALS, number);
+            case Long number -> Grouping.upTo(MOST_DECIMALS, BigDecimal.valueOf(number));
             case QuoteStatus status -> terms.status(status);
             case CoveragePart part -> terms.part(part);
             case Industry industry -> terms.industry(industry);
@@ -84,10 +84,6 @@ final class RevisionTexts {
 
     private String brief(@Nullable Money money) {
         return money == null ? UNSAID : MoneyDisplay.brief(money, locale);
-    }
-
-    private static String grouped(BigDecimal number) {
-        return new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
     }
 
     /**

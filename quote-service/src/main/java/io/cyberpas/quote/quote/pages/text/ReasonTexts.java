@@ -1,11 +1,10 @@
 package io.cyberpas.quote.quote.pages.text;
 
+import io.cyberpas.platform.page.Grouping;
 import io.cyberpas.quote.underwriting.Reason;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -65,7 +64,6 @@ public final class ReasonTexts {
     }
 
     private static String number(@Nullable BigDecimal number) {
-        return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT))
-                .format(Objects.requireNonNull(number));
+        return Grouping.upTo(2, Objects.requireNonNull(number));
     }
 }

@@ -1,6 +1,6 @@
 package io.cyberpas.quote.report.pages.text;
 
-import io.cyberpas.quote.risk.CvssSeverity;
+import io.cyberpas.platform.cvss.CvssSeverity;
 import io.cyberpas.quote.risk.Grade;
 import io.cyberpas.quote.risk.RiskReport.Note;
 import io.cyberpas.quote.tariff.Control;

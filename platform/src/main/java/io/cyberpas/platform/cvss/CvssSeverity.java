@@ -1,4 +1,4 @@
-package io.cyberpas.quote.risk;
+package io.cyberpas.platform.cvss;
 
 import java.math.BigDecimal;
 

@@ -1,4 +1,4 @@
-package io.cyberpas.quote.quote.api;
+package io.cyberpas.platform.problem;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
