@@ -1,23 +1,19 @@
 package io.cyberpas.acceptance;
 
+import static io.cyberpas.acceptance.ByHand.at;
+import static io.cyberpas.acceptance.ByHand.leave;
+import static io.cyberpas.acceptance.ByHand.now;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cyberpas.local.Part;
 import java.math.BigDecimal;
 import java.net.URI;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A claim from notice to closure by hand: broker, handler, forensic vendor and manager, each at a browser of their own. */
 @AcceptanceTest
 class ClaimByHandIT {
-
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
 
     @Test
     void a_loss_is_settled_by_hand(SuiteUnderTest suite) {
@@ -29,17 +25,17 @@ class ClaimByHandIT {
         try (Desk handler = suite.desk(claim, "hana", "en")) {
             take(handler, claim);
             classify(handler, claim);
-            URI engagement = appoint(handler, claim);
+            URI engagement = ForensicsByHand.appoint(handler, claim);
             try (Desk vendor = suite.desk(claim, "vera", "en")) {
-                accept(vendor, engagement);
+                ForensicsByHand.accept(vendor, engagement);
                 leave(handler, claim, "PANEL");
-                preserve(vendor, claim);
+                ForensicsByHand.preserve(vendor, claim);
                 leave(handler, claim, "PRESERVATION");
                 answerDuties(handler, claim);
                 reviewCover(handler, claim);
-                report(vendor, claim);
+                ForensicsByHand.report(vendor, claim);
             }
-            acceptReport(handler, claim);
+            ForensicsByHand.acceptReport(handler, claim);
             assessCost(handler, claim);
             assessDemand(handler, claim);
             decide(handler, claim, "DATA_RESTORATION", "90000000");
@@ -102,44 +98,6 @@ class ClaimByHandIT {
         leave(handler, claim, "TRIAGE");
     }
 
-    private static URI appoint(Desk handler, URI claim) {
-        handler.open(at(claim, "/engagements/new"))
-                .choose("/engagements", "vendorCode", "SECUREN")
-                .choose("/engagements", "conflict", "NONE")
-                .fill("/engagements", "conflictStatement", "No engagement for insured or claimants in three years")
-                .fill("/engagements", "letterReference", "EL-2026-118")
-                .fill("/engagements", "statementOfWork", "Establish vector, scope and affected persons")
-                .send("/engagements");
-        return at(claim, "/engagements/" + handler.lastOfPath());
-    }
-
-    private static void accept(Desk vendor, URI engagement) {
-        vendor.open(engagement)
-                .fill("/acceptance", "reason", "No engagement for the insured in three years")
-                .send("/acceptance");
-        vendor.look("engagement-en");
-    }
-
-    private static void preserve(Desk vendor, URI claim) {
-        vendor.open(at(claim, "/forensics/evidence/new"))
-                .fill("/evidence", "label", "E-01")
-                .choose("/evidence", "kind", "DISK_IMAGE")
-                .fill("/evidence", "description", "Image of portal web server WEB-03")
-                .fill("/evidence", "acquiredAt", now())
-                .fill("/evidence", "acquiredPlace", "Data centre Mapo, rack 12")
-                .fill("/evidence", "acquiredBy", "Vera Jung, SecuRen")
-                .fill("/evidence", "sha256", Story.HASH_OF_IMAGE)
-                .fill("/evidence", "sizeBytes", "512110190592")
-                .fill("/evidence", "storageLocation", "SecuRen vault 2, shelf B")
-                .send("/evidence");
-        vendor.choose("/custody", "process", "ACQUISITION")
-                .fill("/custody", "toCustodian", "Vera Jung, SecuRen")
-                .fill("/custody", "occurredAt", now())
-                .fill("/custody", "place", "Data centre Mapo, rack 12")
-                .send("/custody");
-        vendor.look("custody-en");
-    }
-
     private static void answerDuties(Desk handler, URI claim) {
         for (String code : List.of("KR_NETWORK_ACT_48_3", "KR_PIPA_34", "KR_PIPA_DECREE_40")) {
             handler.open(at(claim, "/duties/" + code))
@@ -166,43 +124,6 @@ class ClaimByHandIT {
                 .fillEach("/reviews", "note", "Nothing speaks against it")
                 .send("/reviews");
         leave(handler, claim, "PROVISIONAL_COVERAGE");
-    }
-
-    private static void report(Desk vendor, URI claim) {
-        vendor.open(at(claim, "/forensics/report/draft"))
-                .fill("/report", "scope", "Portal web server WEB-03 and its access logs")
-                .fill("/report", "authority", "Engagement letter EL-2026-118")
-                .fill("/report", "tools", "Autopsy | 4.22.1")
-                .fill("/report", "items", "E-01 | " + Story.HASH_OF_IMAGE)
-                .fill(
-                        "/report",
-                        "timeline",
-                        Instant.now().minusSeconds(60).truncatedTo(ChronoUnit.SECONDS)
-                                + " | First request with a guessed customer number | E-01")
-                .fill("/report", "rootCause", "No check that the customer number belongs to the session")
-                .fill("/report", "initialVector", "Public web application")
-                .fill("/report", "techniques", "T1190")
-                .fill("/report", "vulnerabilities", "CVE-2026-10001 | CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:N/A:N")
-                .fill("/report", "containment", "Portal taken off line, check added")
-                .fill("/report", "controlFailures", "No rate limit on look-ups")
-                .fill("/report", "low", "85000")
-                .fill("/report", "best", "90000")
-                .fill("/report", "high", "95000")
-                .fill("/report", "dataKinds", "Name\nTelephone number")
-                .choose("/report", "confidence", "HIGH")
-                .fill("/report", "findings", "Log lines on E-01 show sequential look-ups from two addresses")
-                .fill("/report", "opinion", "The look-ups were automated")
-                .fill("/report", "limitations", "Logs older than ninety days were rotated away")
-                .send("/report");
-        vendor.send("/report/signature");
-        vendor.look("report-en");
-    }
-
-    private static void acceptReport(Desk handler, URI claim) {
-        handler.open(at(claim, "/forensics/report"))
-                .fill("/report/acceptance", "reason", "Complete; vector and scope follow from E-01")
-                .send("/report/acceptance");
-        leave(handler, claim, "FORENSIC_REPORT");
     }
 
     private static void assessCost(Desk handler, URI claim) {
@@ -300,13 +221,6 @@ class ClaimByHandIT {
         assertThat(manager.page().locator("form[action$='/approval']").count()).isZero();
     }
 
-    private static void leave(Desk handler, URI claim, String stage) {
-        String form = "/stages/" + stage + "/completion";
-        handler.open(claim)
-                .fill(form, "reason", "What the gate asks for is done")
-                .send(form);
-    }
-
     private static void assertAuditHolds(SuiteUnderTest suite) {
         try (Desk auditor = suite.desk(suite.at(Part.CLAIMS, "/audit"), "ada", "en")) {
             auditor.look("audit-en");
@@ -319,14 +233,5 @@ class ClaimByHandIT {
                         .isZero();
             }
         }
-    }
-
-    private static URI at(URI claim, String path) {
-        return URI.create(claim + path);
-    }
-
-    /** This minute in Seoul, as a browser's field for date and time takes it. */
-    private static String now() {
-        return MINUTE.format(LocalDateTime.now(ZoneId.of("Asia/Seoul")));
     }
 }

@@ -1,5 +1,6 @@
 package io.cyberpas.quote.catalogue;
 
+import io.cyberpas.platform.data.ContradictionException;
 import io.cyberpas.quote.product.Product;
 
 /** Whether two products can stand in one catalogue. */

@@ -1,5 +1,6 @@
 package io.cyberpas.quote.catalogue;
 
+import io.cyberpas.platform.data.ContradictionException;
 import io.cyberpas.quote.product.PartOffer;
 import io.cyberpas.quote.product.Product;
 import io.cyberpas.quote.product.Segment;

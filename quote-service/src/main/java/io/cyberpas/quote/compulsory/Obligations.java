@@ -1,10 +1,10 @@
 package io.cyberpas.quote.compulsory;
 
+import io.cyberpas.platform.data.ContradictionException;
 import io.cyberpas.platform.data.Persons;
 import io.cyberpas.platform.money.Money;
 import io.cyberpas.platform.problem.FieldProblem;
 import io.cyberpas.platform.problem.InvalidInputException;
-import io.cyberpas.quote.catalogue.ContradictionException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

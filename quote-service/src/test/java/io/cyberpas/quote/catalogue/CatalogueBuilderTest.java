@@ -4,7 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.cyberpas.quote.catalogue.adapter.CatalogueFiles;
+import io.cyberpas.platform.data.ContradictionException;
+import io.cyberpas.platform.data.adapter.DataFiles;
 import io.cyberpas.quote.product.Product;
 import io.cyberpas.quote.tariff.DerivedTariff;
 import io.cyberpas.quote.tariff.HouseholdTariff;
@@ -26,7 +27,7 @@ class CatalogueBuilderTest {
 
     private final CatalogueBuilder builder = new CatalogueBuilder(Set.of("standard-2026-01", "household-2026-01"))
             .tariff("company tariff", Files.TARIFF)
-            .derivedTariff(DOLLARS, CatalogueFiles.read(DOLLARS, DerivedTariff.class))
+            .derivedTariff(DOLLARS, DataFiles.read(DOLLARS, DerivedTariff.class))
             .derivedTariff("public tariff", derived("tariffs/public-sector-2026-01.yaml"))
             .tariff("bank tariff", household("tariffs/bank-account-loss-2026-01.yaml"))
             .tariff("property tariff", household("tariffs/virtual-property-2026-01.yaml"))
@@ -164,15 +165,15 @@ class CatalogueBuilderTest {
     }
 
     private static Product product(String file) {
-        return CatalogueFiles.read(file, Product.class);
+        return DataFiles.read(file, Product.class);
     }
 
     private static DerivedTariff derived(String file) {
-        return CatalogueFiles.read(file, DerivedTariff.class);
+        return DataFiles.read(file, DerivedTariff.class);
     }
 
     private static HouseholdTariff household(String file) {
-        return CatalogueFiles.read(file, HouseholdTariff.class);
+        return DataFiles.read(file, HouseholdTariff.class);
     }
 
     private static void assertContradiction(String message, Runnable action) {

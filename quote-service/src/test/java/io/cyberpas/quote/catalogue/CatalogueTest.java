@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.cyberpas.platform.data.ContradictionException;
 import io.cyberpas.quote.product.Product;
 import io.cyberpas.quote.product.ProductCode;
 import io.cyberpas.quote.tariff.CompanyTariff;

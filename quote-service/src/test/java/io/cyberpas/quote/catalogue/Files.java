@@ -1,5 +1,6 @@
 package io.cyberpas.quote.catalogue;
 
+import io.cyberpas.platform.data.adapter.DataFiles;
 import io.cyberpas.quote.catalogue.adapter.CatalogueFileNames;
 import io.cyberpas.quote.catalogue.adapter.CatalogueFiles;
 import io.cyberpas.quote.product.Product;
@@ -18,9 +19,8 @@ import java.util.stream.Collectors;
 /** The products and tariffs that are shipped. */
 public final class Files {
 
-    public static final CompanyTariff TARIFF =
-            CatalogueFiles.read("tariffs/enterprise-2026-01.yaml", CompanyTariff.class);
-    public static final Product PRODUCT = CatalogueFiles.read("products/enterprise-cyber-2026-01.yaml", Product.class);
+    public static final CompanyTariff TARIFF = DataFiles.read("tariffs/enterprise-2026-01.yaml", CompanyTariff.class);
+    public static final Product PRODUCT = DataFiles.read("products/enterprise-cyber-2026-01.yaml", Product.class);
 
     private static final Catalogue CATALOGUE =
             CatalogueFiles.catalogue(names(), Set.of("standard-2026-01", "household-2026-01"));

@@ -2,7 +2,7 @@ package io.cyberpas.quote.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.cyberpas.quote.catalogue.adapter.CatalogueFiles;
+import io.cyberpas.platform.data.adapter.DataFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +16,7 @@ final class Texts {
     static <T> T read(String file, String right, String wrong, Class<T> type) {
         String text = text(file);
         assertTrue(text.contains(right), right);
-        return CatalogueFiles.read(file, text.replace(right, wrong).getBytes(StandardCharsets.UTF_8), type);
+        return DataFiles.read(file, text.replace(right, wrong).getBytes(StandardCharsets.UTF_8), type);
     }
 
     private static String text(String file) {

@@ -1,6 +1,6 @@
 package io.cyberpas.quote.compulsory;
 
-import io.cyberpas.quote.catalogue.adapter.CatalogueFiles;
+import io.cyberpas.platform.data.adapter.DataFiles;
 import java.util.List;
 
 /** The rules as they are delivered. */
@@ -17,6 +17,6 @@ public final class KoreanRules {
     }
 
     static ObligationRule rule(String name) {
-        return CatalogueFiles.read("obligations/%s.yaml".formatted(name), ObligationRule.class);
+        return DataFiles.read("obligations/%s.yaml".formatted(name), ObligationRule.class);
     }
 }

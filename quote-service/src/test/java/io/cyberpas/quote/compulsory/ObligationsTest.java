@@ -9,9 +9,9 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.cyberpas.platform.data.ContradictionException;
 import io.cyberpas.platform.money.Money;
 import io.cyberpas.platform.problem.InvalidInputException;
-import io.cyberpas.quote.catalogue.ContradictionException;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

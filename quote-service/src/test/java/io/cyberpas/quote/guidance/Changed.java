@@ -1,6 +1,6 @@
 package io.cyberpas.quote.guidance;
 
-import io.cyberpas.quote.catalogue.adapter.CatalogueFiles;
+import io.cyberpas.platform.data.adapter.DataFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,7 +24,7 @@ final class Changed {
                 throw new IllegalArgumentException("the model does not say " + right);
             }
             String changed = text.replace(right, wrong);
-            return CatalogueFiles.read(Models.FILE, changed.getBytes(StandardCharsets.UTF_8), GuidanceModel.class);
+            return DataFiles.read(Models.FILE, changed.getBytes(StandardCharsets.UTF_8), GuidanceModel.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,8 +1,8 @@
 package io.cyberpas.quote.guidance;
 
+import io.cyberpas.platform.data.adapter.DataFiles;
 import io.cyberpas.platform.money.Money;
 import io.cyberpas.quote.catalogue.Files;
-import io.cyberpas.quote.catalogue.adapter.CatalogueFiles;
 import io.cyberpas.quote.compulsory.BodySegment;
 import io.cyberpas.quote.compulsory.ObligationRule;
 import io.cyberpas.quote.compulsory.Obligations;
@@ -15,7 +15,7 @@ import java.util.Set;
 final class Models {
 
     static final String FILE = "guidance/guidance-2026-01.yaml";
-    static final GuidanceModel MODEL = CatalogueFiles.read(FILE, GuidanceModel.class);
+    static final GuidanceModel MODEL = DataFiles.read(FILE, GuidanceModel.class);
     static final LocalDate FROM = LocalDate.of(2026, 12, 1);
     private static final String LAW = "obligations/kr-pipa-2024.yaml";
 
@@ -27,7 +27,7 @@ final class Models {
 
     static Adviser adviser(GuidanceModel model) {
         Obligations obligations = new Obligations();
-        obligations.add(LAW, CatalogueFiles.read(LAW, ObligationRule.class));
+        obligations.add(LAW, DataFiles.read(LAW, ObligationRule.class));
         return new Adviser(new GuidanceModels(List.of(model)), Files.catalogue(), Files.catalogue(), obligations);
     }
 

@@ -1,9 +1,9 @@
 package io.cyberpas.quote.repricing;
 
+import io.cyberpas.platform.data.adapter.DataFiles;
 import io.cyberpas.platform.money.Money;
 import io.cyberpas.quote.capacity.CapacityGate;
 import io.cyberpas.quote.catalogue.Files;
-import io.cyberpas.quote.catalogue.adapter.CatalogueFiles;
 import io.cyberpas.quote.compulsory.Obligations;
 import io.cyberpas.quote.product.CoveragePart;
 import io.cyberpas.quote.product.Product;
@@ -26,7 +26,7 @@ import java.util.Map;
 /** Items that read aloud: as the quote was accepted, but for what a test changes. */
 record Items(AcceptedQuote accepted, RepricingItem item, Obligations obligations, BigDecimal remaining) {
 
-    private static final Grading GRADING = CatalogueFiles.read("gradings/grading-2026-01.yaml", Grading.class);
+    private static final Grading GRADING = DataFiles.read("gradings/grading-2026-01.yaml", Grading.class);
     private static final BigDecimal PLENTY = new BigDecimal("1e15");
 
     static Items of(AcceptedQuote accepted) {

@@ -10,8 +10,8 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.cyberpas.quote.catalogue.ContradictionException;
-import io.cyberpas.quote.catalogue.adapter.CatalogueFiles;
+import io.cyberpas.platform.data.ContradictionException;
+import io.cyberpas.platform.data.adapter.DataFiles;
 import io.cyberpas.quote.risk.GradeReason.Code;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class GradingTest {
 
     private static final String FILE = "gradings/grading-2026-01.yaml";
-    private static final Grading GRADING = CatalogueFiles.read(FILE, Grading.class);
+    private static final Grading GRADING = DataFiles.read(FILE, Grading.class);
     private static final Finding CRITICAL = new Finding(
             "CVE-2026-0001",
             "vpn.gaon.kr",
@@ -131,7 +131,7 @@ class GradingTest {
         String changed = text().replace(target, replacement);
         return assertThrows(
                         ContradictionException.class,
-                        () -> CatalogueFiles.read(FILE, changed.getBytes(StandardCharsets.UTF_8), Grading.class))
+                        () -> DataFiles.read(FILE, changed.getBytes(StandardCharsets.UTF_8), Grading.class))
                 .getMessage();
     }
 

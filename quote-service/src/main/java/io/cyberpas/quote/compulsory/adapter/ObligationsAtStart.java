@@ -1,6 +1,6 @@
 package io.cyberpas.quote.compulsory.adapter;
 
-import io.cyberpas.quote.catalogue.adapter.CatalogueFiles;
+import io.cyberpas.platform.data.adapter.DataFiles;
 import io.cyberpas.quote.compulsory.ObligationRule;
 import io.cyberpas.quote.compulsory.Obligations;
 import io.quarkus.runtime.Startup;
@@ -17,7 +17,7 @@ class ObligationsAtStart {
     @Startup
     Obligations obligations(@ConfigProperty(name = "cyberpas.quote.obligations") List<String> files) {
         Obligations obligations = new Obligations();
-        files.forEach(file -> obligations.add(file, CatalogueFiles.read(file, ObligationRule.class)));
+        files.forEach(file -> obligations.add(file, DataFiles.read(file, ObligationRule.class)));
         return obligations;
     }
 }

@@ -1,7 +1,7 @@
 package io.cyberpas.quote.guidance.adapter;
 
-import io.cyberpas.quote.catalogue.ContradictionException;
-import io.cyberpas.quote.catalogue.adapter.CatalogueFiles;
+import io.cyberpas.platform.data.ContradictionException;
+import io.cyberpas.platform.data.adapter.DataFiles;
 import io.cyberpas.quote.guidance.GuidanceModel;
 import io.cyberpas.quote.guidance.GuidanceModels;
 import io.quarkus.runtime.Startup;
@@ -18,7 +18,7 @@ class GuidanceAtStart {
     @Startup
     GuidanceModels models(@ConfigProperty(name = "cyberpas.quote.guidance") List<String> files) {
         List<GuidanceModel> models = files.stream()
-                .map(file -> CatalogueFiles.read(file, GuidanceModel.class))
+                .map(file -> DataFiles.read(file, GuidanceModel.class))
                 .toList();
         try {
             return new GuidanceModels(models);

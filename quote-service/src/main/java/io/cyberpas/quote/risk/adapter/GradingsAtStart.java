@@ -1,7 +1,7 @@
 package io.cyberpas.quote.risk.adapter;
 
-import io.cyberpas.quote.catalogue.ContradictionException;
-import io.cyberpas.quote.catalogue.adapter.CatalogueFiles;
+import io.cyberpas.platform.data.ContradictionException;
+import io.cyberpas.platform.data.adapter.DataFiles;
 import io.cyberpas.quote.risk.Grading;
 import io.cyberpas.quote.risk.Gradings;
 import io.quarkus.runtime.Startup;
@@ -19,7 +19,7 @@ class GradingsAtStart {
     Gradings gradings(@ConfigProperty(name = "cyberpas.quote.gradings") List<String> files) {
         try {
             return new Gradings(files.stream()
-                    .map(file -> CatalogueFiles.read(file, Grading.class))
+                    .map(file -> DataFiles.read(file, Grading.class))
                     .toList());
         } catch (IllegalArgumentException e) {
             throw new ContradictionException(String.join(", ", files), String.valueOf(e.getMessage()));
