@@ -14,7 +14,6 @@ import io.restassured.response.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -115,21 +114,7 @@ public final class ClaimStory {
 
     /** Files every open duty in full, once everything its notice needs is stated. */
     public ClaimStory dutiesFiled() {
-        List<Map<String, Object>> duties =
-                hana().read(path("/duties")).extract().jsonPath().getList("findAll { it.status == 'OPEN' }");
-        for (var duty : duties) {
-            var code = duty.get("code");
-            List<String> missing =
-                    hana().read(path("/duties/" + code + "/notice")).extract().path("missing");
-            missing.forEach(this::stated);
-            var version = ((Number) duty.get("version")).longValue();
-            var filing =
-                    Map.of("receipt", "KISA-2026-0412", "filedAt", Instant.now().toString());
-            hana().change(path("/duties/" + code + "/filing"), version, filing)
-                    .then()
-                    .statusCode(200);
-        }
-        return this;
+        return FiledDuties.of(this);
     }
 
     /** States what is to be said in a field of the notices. */

@@ -1,9 +1,9 @@
 package io.cyberpas.benchmark.guidance;
 
+import io.cyberpas.platform.data.adapter.DataFiles;
 import io.cyberpas.platform.money.Money;
 import io.cyberpas.quote.catalogue.Catalogue;
 import io.cyberpas.quote.catalogue.CatalogueBuilder;
-import io.cyberpas.quote.catalogue.adapter.CatalogueFiles;
 import io.cyberpas.quote.compulsory.BodySegment;
 import io.cyberpas.quote.compulsory.ObligationRule;
 import io.cyberpas.quote.compulsory.Obligations;
@@ -94,6 +94,6 @@ public class GuidanceBenchmark {
     }
 
     private static <T> T read(String file, Class<T> type) {
-        return CatalogueFiles.read(file, type);
+        return DataFiles.read(file, type);
     }
 }

@@ -1,7 +1,7 @@
 package io.cyberpas.benchmark.rating;
 
+import io.cyberpas.platform.data.adapter.DataFiles;
 import io.cyberpas.platform.money.Money;
-import io.cyberpas.quote.catalogue.adapter.CatalogueFiles;
 import io.cyberpas.quote.product.PartOffer;
 import io.cyberpas.quote.product.Product;
 import io.cyberpas.quote.rating.CompanyRisk;
@@ -21,9 +21,9 @@ import java.util.stream.Stream;
 /** Ten parts of the enterprise product for ever other companies: same seed, same companies. */
 final class Inputs {
 
-    static final CompanyTariff TARIFF = CatalogueFiles.read("tariffs/enterprise-2026-01.yaml", CompanyTariff.class);
+    static final CompanyTariff TARIFF = DataFiles.read("tariffs/enterprise-2026-01.yaml", CompanyTariff.class);
 
-    private static final Product PRODUCT = CatalogueFiles.read("products/enterprise-cyber-2026-01.yaml", Product.class);
+    private static final Product PRODUCT = DataFiles.read("products/enterprise-cyber-2026-01.yaml", Product.class);
     private static final List<PartOffer> TEN_PARTS = PRODUCT.parts().subList(0, 10);
     private static final long HIGHEST_SALES = 500_000_000_000L;
     private static final long MOST_RECORDS = 10_000_000;
