@@ -1,5 +1,6 @@
 package io.cyberpas.policy.document;
 
+import static io.cyberpas.policy.Service.asPada;
 import static io.cyberpas.policy.Service.issued;
 import static io.cyberpas.policy.register.CompulsoryPolicies.issuedTo;
 import static io.restassured.RestAssured.given;
