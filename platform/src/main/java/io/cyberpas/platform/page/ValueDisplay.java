@@ -50,9 +50,7 @@ public class ValueDisplay {
 
     /** {@code 7,200.00 CNY}: the same in every language, for texts that are kept. */
     public static String grouped(Money money) {
-        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
-        format.setMinimumFractionDigits(money.amount().scale());
-        return format.format(money.amount()) + " " + money.currency().getCurrencyCode();
+        return Grouping.of(money.amount()) + " " + money.currency().getCurrencyCode();
     }
 
     /** A share of one in percent: 0.125 is {@code 12.5%}. */
