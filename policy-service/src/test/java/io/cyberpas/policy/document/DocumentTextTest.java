@@ -134,10 +134,7 @@ class DocumentTextTest extends DocumentFixture {
         String quote = Service.newQuoteNumber();
         String limit = "\"eventLimit\":{\"amount\":\"300000000\",\"currency\":\"KRW\"},\"dependencies\"";
         quotes.answer(
-                "GET",
-                "/api/quotes/" + quote,
-                200,
-                QuoteJson.accepted(quote).replace("\"dependencies\"", limit));
+                "GET", "/api/quotes/" + quote, 200, QuoteJson.accepted(quote).replace("\"dependencies\"", limit));
         quotes.answer("PUT", "/api/quotes/" + quote + "/binding", 200, "{}");
         String number = Service.issued(quote);
         asPada().get("/api/policies/" + number)
