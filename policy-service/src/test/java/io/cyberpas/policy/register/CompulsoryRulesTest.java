@@ -54,7 +54,7 @@ class CompulsoryRulesTest {
         assertThatThrownBy(() -> read(RULE.replace("effectiveTo: null", "effectiveTo: 2029-12-31")))
                 .hasMessageContaining("before it begins");
         assertThatThrownBy(() -> read(RULE + "unknown: 1\n")).hasMessageContaining("unknown");
-        assertThatThrownBy(() -> read(RULE.replace("엑스", " "))).hasMessageContaining("missing in English or Korean");
+        assertThatThrownBy(() -> read(RULE.replace("엑스", " "))).hasMessageContaining("the Korean text is missing");
     }
 
     private static CompulsoryRule read(String yaml) {
