@@ -116,7 +116,7 @@ class ClaimPagesTest {
                         "extortionDemanded", "true"));
         assertThat(visit.shown(page)).contains("GDPR", "/extortion/screening");
         assertThat(visit.shown(page + "/duties")).contains("/duties/KR_PIPA_34/filing");
-        answered(visit, page + "/duties/KR_PIPA_34/filing", Map.of("receipt", "KISA-7", "filedAt", koreanNow()));
+        answered(visit, page + "/duties/KR_PIPA_34/filing", Map.of("receipt", "KISA-7", "filedAt", inKorea(0)));
         answered(visit, page + "/duties/EU_GDPR_33/waiver", Map.of("reason", "No risk to persons"));
         answered(visit, page + "/duties/KR_PIPA_DECREE_40/inapplicability", Map.of("reason", "Data recovered"));
         assertThat(visit.shown(page + "/duties")).contains("KISA-7", "No risk to persons", "Data recovered");
@@ -278,21 +278,15 @@ class ClaimPagesTest {
         assertThat(visit.send(path, fields).statusCode()).as(path).isEqualTo(303);
     }
 
-    private static String koreanNow() {
-        return LocalDateTime.now(ZoneId.of("Asia/Seoul"))
-                .truncatedTo(ChronoUnit.MINUTES)
-                .toString();
+    private static String inKorea(int hoursAgo) {
+        var now = LocalDateTime.now(ZoneId.of("Asia/Seoul"));
+        return now.minusHours(hoursAgo).truncatedTo(ChronoUnit.MINUTES).toString();
     }
 
     private static Map<String, Object> notice(String policy) {
         var form = new HashMap<String, Object>();
         form.put("policyNumber", policy);
-        form.put(
-                "awareAt",
-                LocalDateTime.now(ZoneId.of("Asia/Seoul"))
-                        .minusHours(2)
-                        .withNano(0)
-                        .toString());
+        form.put("awareAt", inKorea(2));
         form.put("occurredOn", "2026-01-18");
         form.put("summary", "고객센터 홈페이지에서 개인정보가 조회됨");
         form.put("name", "김보라");
