@@ -1,15 +1,13 @@
 package io.cyberpas.local;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Which number each port has.
@@ -17,6 +15,9 @@ import java.util.Map;
  * @param numbers one for every {@link Port}, each between 1 and 65535, none twice
  */
 public record Ports(Map<Port, Integer> numbers) {
+
+    private static final int LOWEST_FREE = 10_000;
+    private static final int HIGHEST_FREE = 32_000;
 
     /** @throws SuiteFailure if a number is out of range or used twice */
     public Ports {
@@ -48,23 +49,24 @@ public record Ports(Map<Port, Integer> numbers) {
         return new Ports(numbers);
     }
 
-    /** Numbers that nobody listens on at this moment, for tests beside a running suite. */
+    /**
+     * Numbers that nobody listens on at this moment, for tests beside a running suite. They lie below those that systems give to outgoing
+     * connections, which might take them before the part listens.
+     */
     public static Ports free() {
         Map<Port, Integer> numbers = new EnumMap<>(Port.class);
-        List<ServerSocket> sockets = new ArrayList<>();
-        try {
-            for (Port port : Port.values()) {
-                ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                sockets.add(socket);
-                numbers.put(port, socket.getLocalPort());
-            }
-            for (ServerSocket socket : sockets) {
-                socket.close();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (Port port : Port.values()) {
+            numbers.put(port, anyFree(numbers.values()));
         }
         return new Ports(numbers);
+    }
+
+    private static int anyFree(Collection<Integer> others) {
+        int number;
+        do {
+            number = ThreadLocalRandom.current().nextInt(LOWEST_FREE, HIGHEST_FREE);
+        } while (others.contains(number) || isTaken(number));
+        return number;
     }
 
     /** The number of that port. */
